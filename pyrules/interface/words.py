@@ -11,7 +11,10 @@ from ..i18n import N_
 Entry = tuple[str, str]
 
 _MANIFEST: dict[str, Entry] = {
-    "extension_name": (N_("WhyTrack: why the tracking number doesn't work"), "Name in the browser and the stores, 75 characters or less"),
+    "extension_name": (
+        N_("WhyTrack: why the tracking number doesn't work"),
+        "Name in the browser and the stores, 75 characters or less",
+    ),
     "extension_description": (
         N_("Explains beside your AliExpress order why its tracking shows nothing, until when that is normal, and what to do."),
         "Store description, 132 characters or less",
@@ -34,7 +37,10 @@ _NOTE: dict[str, Entry] = {
     "unavailable": (N_("No answer just now. Reload the page to ask again."), "Note, when the rules do not answer"),
     "unreadable": (N_("WhyTrack can't read the orders on this page."), "Note on a page that has changed too much"),
     "unreadable_text": (
-        N_("Your orders are fine. The page has changed its form, and WhyTrack doesn't find the facts it needs in it. An update will help."),
+        N_(
+            "Your orders are fine. The page has changed its form, and WhyTrack "
+            "doesn't find the facts it needs in it. An update will help."
+        ),
         "Opened note on a page that could not be read",
     ),
     "looked_for": (N_("What we looked for"), "Heading over a list, page that could not be read"),
@@ -65,8 +71,10 @@ _ANSWER: dict[str, Entry] = {
     "how_we_decide": (N_("How we decide, and sources"), "Folded section"),
     "how_we_decide_text": (
         N_(
-            "Fixed rules compare the number, the dates and the events of your order with how each postal service and carrier works. "
-            "Each piece of evidence counts for or against a cause; the strongest cause comes first. No guess is presented as a fact."
+            "Fixed rules compare the number, the dates and the events of your "
+            "order with how each postal service and carrier works. "
+            "Each piece of evidence counts for or against a cause; the strongest "
+            "cause comes first. No guess is presented as a fact."
         ),
         "Text of the section on how we decide",
     ),
@@ -103,19 +111,28 @@ _ADVICE: dict[str, Entry] = {
     "print": (N_("Print"), "Button"),
     "asked_on": (N_("Answered {day}"), "Over the advice: the day of the answer"),
     "refreshing": (N_("Looking again…"), "Over the advice while the answer is refreshed"),
-    "nothing_known": (N_("Nothing is remembered about this order. Open it on AliExpress and come back, or paste its number below."), "Advice page without an answer"),
+    "nothing_known": (
+        N_("Nothing is remembered about this order. Open it on AliExpress and come back, or paste its number below."),
+        "Advice page without an answer",
+    ),
     "dates_quiet": (N_("Silence is normal until"), "Over a date"),
     "dates_act": (N_("Act by"), "Over a date"),
     "dates_protection": (N_("Protection ends"), "Over a date"),
     "timeline": (N_("What happened, and what comes"), "Heading over the picture of the order's dates"),
     "timeline_table": (N_("The same as a table"), "Folded table under the picture"),
-    "timeline_picture": (N_("Timeline from {first} to {last}. The table under it says the same."), "Name of the picture, for screen readers"),
+    "timeline_picture": (
+        N_("Timeline from {first} to {last}. The table under it says the same."),
+        "Name of the picture, for screen readers",
+    ),
     "column_date": (N_("Date"), "Column of a table"),
     "column_what": (N_("What"), "Column of a table"),
     "column_place": (N_("Place"), "Column of a table"),
     "from_to": (N_("{first} to {last}"), "A stretch of days"),
     "shared": (N_("Orders under the same number"), "Heading over a list of orders"),
-    "shared_text": (N_("These orders of yours carry this number too. They most likely travel in one parcel."), "Under that heading"),
+    "shared_text": (
+        N_("These orders of yours carry this number too. They most likely travel in one parcel."),
+        "Under that heading",
+    ),
     "reminders": (N_("Reminders"), "Heading"),
     "reminders_save": (N_("Save the dates to my calendar"), "Button that saves a calendar file"),
     "ask_again": (N_("Remind me in the toolbar on"), "Before a date field"),
@@ -129,7 +146,10 @@ _ADVICE: dict[str, Entry] = {
     "kit_events": (N_("What the tracking says"), "Heading over a table of events"),
     "kit_pictures": (N_("Pictures of the tracking page"), "Heading over screenshots"),
     "kit_no_picture": (
-        N_("No picture yet. Open the tracking page, press the WhyTrack button in the toolbar, then “Save a picture of this tab”. Come back here: it will be waiting."),
+        N_(
+            "No picture yet. Open the tracking page, press the WhyTrack button in the toolbar, "
+            "then “Save a picture of this tab”. Come back here: it will be waiting."
+        ),
         "Where screenshots would stand",
     ),
     "kit_picture_of": (N_("{address}, {time}"), "Under a screenshot: the page's address and when it was taken"),
@@ -151,10 +171,16 @@ _POPUP: dict[str, Entry] = {
     "popup_again": (N_("Ask again"), "Button under the questions"),
     "popup_attention": (N_("Need your attention"), "Heading over remembered orders"),
     "popup_quiet": (N_("No order needs you right now."), "When no order needs attention"),
-    "popup_none": (N_("Open “My Orders” on AliExpress: WhyTrack puts a note beside each order and remembers here what needs you."), "Before any order was seen"),
+    "popup_none": (
+        N_("Open “My Orders” on AliExpress: WhyTrack puts a note beside each order and remembers here what needs you."),
+        "Before any order was seen",
+    ),
     "popup_due": (N_("Asked to be reminded"), "Beside an order the buyer wanted to be reminded of"),
     "popup_picture": (N_("Save a picture of this tab as evidence"), "Button"),
-    "popup_picture_done": (N_("Saved, with date and address. It waits in the order's evidence."), "After that button was pressed"),
+    "popup_picture_done": (
+        N_("Saved, with date and address. It waits in the order's evidence."),
+        "After that button was pressed",
+    ),
     "popup_picture_failed": (N_("This tab can't be photographed."), "After that button was pressed"),
     "popup_settings": (N_("Settings"), "Link"),
     "no_answer": (N_("No answer just now. Try again in a moment."), "In the extension's pages, when the rules do not answer"),
@@ -169,7 +195,10 @@ _OPTIONS: dict[str, Entry] = {
     "options_language_why": (N_("For the notes, the advice and your own copy of messages."), "Under that setting"),
     "options_place": (N_("Where your parcels go"), "Heading"),
     "options_place_why": (
-        N_("Optional. With it, WhyTrack notices a parcel delivered in another town and opens trackers with your postcode filled in. Kept on this device only."),
+        N_(
+            "Optional. With it, WhyTrack notices a parcel delivered in another town and opens "
+            "trackers with your postcode filled in. Kept on this device only."
+        ),
         "Under that heading",
     ),
     "options_country": (N_("Country"), "Setting"),
@@ -182,7 +211,10 @@ _OPTIONS: dict[str, Entry] = {
     "options_days_n": (N_("{n} days"), "Choice of days"),
     "options_notes": (N_("Which orders get a note"), "Heading"),
     "options_cainiao": (N_("Also explain on Cainiao's tracking page"), "Switch"),
-    "options_cainiao_why": (N_("Your browser will ask you to allow global.cainiao.com. You can take it back at any time."), "Under that switch"),
+    "options_cainiao_why": (
+        N_("Your browser will ask you to allow global.cainiao.com. You can take it back at any time."),
+        "Under that switch",
+    ),
     "options_stored": (N_("What is stored"), "Heading"),
     "options_stored_n": (N_("Orders remembered: {n}"), "Under that heading"),
     "options_see": (N_("See everything"), "Button"),
@@ -191,14 +223,26 @@ _OPTIONS: dict[str, Entry] = {
     "options_erase_sure": (N_("Really erase everything? It can't be brought back."), "Button after it was pressed once"),
     "options_erased": (N_("Everything is erased."), "After erasing"),
     "options_diagnosis": (N_("Report for the makers"), "Heading"),
-    "options_diagnosis_why": (N_("If notes are missing or wrong, this helps to find out why. Numbers, names and addresses are left out. Nothing is sent: you copy it yourself."), "Under that heading"),
-    "options_fallbacks": (N_("Facts found by a second way: {n}"), "In that section: how often the first way of reading the page failed"),
+    "options_diagnosis_why": (
+        N_(
+            "If notes are missing or wrong, this helps to find out why. Numbers, names and "
+            "addresses are left out. Nothing is sent: you copy it yourself."
+        ),
+        "Under that heading",
+    ),
+    "options_fallbacks": (
+        N_("Facts found by a second way: {n}"),
+        "In that section: how often the first way of reading the page failed",
+    ),
 }
 
 _WELCOME: dict[str, Entry] = {
     "welcome_title": (N_("Your parcel is probably fine. Here is how to know."), "Title of the first page"),
     "welcome_text": (
-        N_("Open “My Orders” on AliExpress. Beside each order stands a note: why its tracking shows what it shows, until when that is normal, and what to do."),
+        N_(
+            "Open “My Orders” on AliExpress. Beside each order stands a note: why its tracking "
+            "shows what it shows, until when that is normal, and what to do."
+        ),
         "Under the title",
     ),
     "welcome_try": (N_("This is a note. Press it."), "Over the example note"),
