@@ -1,0 +1,120 @@
+"""Where a parcel is on its way, and how long it may be silent there."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from .case import Event
+from .policy import days as rule
+
+if TYPE_CHECKING:
+    from .facts import Facts
+
+ORDER = ("none", "announced", "accepted", "consolidation", "origin", "export", "transit", "import", "local",
+         "out_for_delivery", "pickup", "problem", "delivered", "returning", "returned", "cancelled", "unknown")
+FROM_STATUS = {"info_received": "announced", "in_transit": "transit", "pickup": "pickup", "out_for_delivery": "out_for_delivery",
+               "delivered": "delivered", "failed": "problem", "returning": "returning"}
+CHINA = ("CN", "HK", "MO", "TW")
+
+
+def newest_first(events: list[Event]) -> list[Event]:
+    """Events by day, then time, then how far they are on the way; those without a readable time keep their place at the end."""
+    dated = [e for e in events if e.day]
+    rows_newest_first = len(dated) < 2 or dated[0].day.date >= dated[-1].day.date
+
+    def key(event: Event) -> tuple:
+        clock = event.day.clock or time(12)
+        row = -event.index if rows_newest_first else event.index
+        same_clock = event.day.clock is None
+        return (datetime.combine(event.day.date, clock), ORDER.index(event.meaning.stage) if same_clock else 0, row)
+
+    undated = [e for e in events if not e.day]
+    return sorted(dated, key=key, reverse=True) + (undated if rows_newest_first else undated[::-1])
+
+
+def stage(f: Facts) -> str:
+    """The stage of the contract. The order page's word counts only where the history says nothing."""
+    if f.unread:
+        return "unknown"
+    if f.last:
+        return _own_stage(f, f.last)
+    status = f.order.status
+    if status in ("closed", "cancelled"):
+        return "cancelled"
+    if f.parcel.tracker_status in FROM_STATUS and not f.old_events:
+        return FROM_STATUS[f.parcel.tracker_status]
+    if f.noticed("pickup"):
+        return "pickup"
+    if f.own_events or f.parcel.events or f.looked or status in ("processing", "unpaid", "verifying"):
+        return "none"
+    return "unknown"
+
+
+def _own_stage(f: Facts, last: Event) -> str:
+    found = last.meaning.stage
+    if found == "delivered" and signed_at_warehouse(f, last):
+        return "accepted"
+    if found == "delivered" and last.meaning.marks & {"pickup_point"}:
+        return "pickup"
+    if found == "import" and not _left(f, last):
+        # Papers are sent ahead: clearance "starts" before the aeroplane does.
+        earlier = next((e.meaning.stage for e in f.own_events if e.meaning.stage in ("origin", "accepted", "export", "consolidation")
+                        and e.meaning.scan), None)
+        return earlier or found
+    if found in ("import", "local") and in_hub(f, last):
+        return "transit"
+    return found
+
+
+def _left(f: Facts, last: Event) -> bool:
+    """Whether anything but *last* shows that the parcel left its origin (or whether nothing earlier is known at all)."""
+    others = [e for e in f.own_events if e is not last]
+    if not others or last.country and last.country not in (*CHINA, f.origin):
+        return True
+    return any(e.meaning.stage in ("transit", "local") or e.meaning.marks & {"left_origin", "airline", "arrived_destination"}
+               or (e.meaning.stage == "import" and e.day and last.day and e.day.date != last.day.date) for e in others)
+
+
+def signed_at_warehouse(f: Facts, event: Event) -> bool:
+    """A signature inside China in the first days, before any scan abroad, is the warehouse taking the parcel in."""
+    if f.local_start or f.case.country in CHINA:
+        return False
+    before = [e for e in f.own_events if e is not event]
+    abroad = any(e.meaning.stage in ("transit", "import", "local", "out_for_delivery", "pickup") for e in before)
+    if event.country in CHINA:
+        return not abroad
+    return event.country is None and "maybe_warehouse" in event.meaning.marks and not abroad
+
+
+def in_hub(f: Facts, event: Event) -> bool:
+    """Scanned in a third country: neither the origin nor the buyer's."""
+    return bool(f.case.country and event.country and event.country not in (f.case.country, f.origin, *CHINA))
+
+
+def limits(f: Facts) -> tuple[int, int]:
+    """(normal, late) days of silence at the parcel's stage."""
+    if f.stage in ("none", "announced"):
+        first = rule("first_scan_local" if f.local_start else "first_scan_usual")
+        return first, first + 1
+    key = {"export": "border", "transit": "border", "import": "customs", "local": "local", "out_for_delivery": "local",
+           "problem": "local"}.get(f.stage, "origin")
+    economy = "_economy" if key == "border" and f.economy else ""
+    return rule(f"{key}_normal{economy}"), rule(f"{key}_late{economy}")
+
+
+def quiet_until(f: Facts) -> date | None:
+    """Until which day silence is normal; None when the parcel is at its end or nothing dates it."""
+    if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or f.order.status == "processing":
+        return None
+    if f.stage in ("none", "announced") or (f.stage == "unknown" and not f.last_day):
+        return f.after(f.sent, limits(f)[0]) if f.sent else None
+    if not f.last_day:
+        return None
+    normal = limits(f)[0]
+    if f.stage in ("accepted", "consolidation", "origin"):
+        return f.after(f.last_day, normal)
+    until = f.last_day + timedelta(normal)
+    if f.economy and f.stage in ("export", "transit", "import", "local") and f.eta_end:
+        return max(until, f.eta_end)
+    return until
