@@ -1,1 +1,2 @@
-"""To come."""
+"""stub"""
+def country_of(text): return None
