@@ -11,7 +11,7 @@ from ._shape import Meta, against, decisive, excluded, strong
 META = Meta(
     title=N_("The order or the shipment was cancelled"),
     line=N_("the order or the shipment was cancelled: the number is dead, the money comes back"),
-    urgency=60,
+    urgency=61,
     looks_like=(N_("The order says “closed” or “cancelled”, or the history says that the order was cancelled."),),
     wrong_when=(N_("“Shipment cancelled” while the order lives: the seller's label lapsed, and a new number must come."),),
     references=("shipment-cancelled", "ae-faq-copy", "chinaparcels"),
