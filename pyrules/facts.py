@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cached_property
 
-from . import chinese_calendar, journey, numbers
+from . import chinese_calendar, journey, numbers, suspicion
 from .case import Case, Event, Order, Parcel
 from .i18n import Words
 from .policy import days as rule
@@ -202,8 +202,13 @@ class Facts:
 
     @cached_property
     def in_hand(self) -> bool:
-        """In the buyer's hands: delivered or confirmed by the buyer, and nobody complains."""
-        return not self.order.complaint and (self.stage == "delivered" or self.order.completed_by == "buyer")
+        """In the buyer's hands: delivered or confirmed by the buyer, nobody complains, and the record fits the order."""
+        return not self.order.complaint and not self.foreign and (self.stage == "delivered" or self.order.completed_by == "buyer")
+
+    @cached_property
+    def foreign(self) -> bool:
+        """The record decisively does not fit this order, and no innocent reason explains that."""
+        return suspicion.decisive(self) and not any(suspicion.innocent(self))
 
     @cached_property
     def closed(self) -> bool:

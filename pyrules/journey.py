@@ -94,7 +94,7 @@ def in_hub(f: Facts, event: Event) -> bool:
 
 def limits(f: Facts) -> tuple[int, int]:
     """(normal, late) days of silence at the parcel's stage."""
-    if f.stage in ("none", "announced"):
+    if f.stage in ("none", "announced") or (f.stage == "unknown" and not f.last_day):
         first = rule("first_scan_local" if f.local_start else "first_scan_usual")
         return first, first + 1
     key = {"export": "border", "transit": "border", "import": "customs", "local": "local", "out_for_delivery": "local",
@@ -107,10 +107,8 @@ def quiet_until(f: Facts) -> date | None:
     """Until which day silence is normal; None when the parcel is at its end or nothing dates it."""
     if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or f.order.status == "processing":
         return None
-    if f.stage in ("none", "announced") or (f.stage == "unknown" and not f.last_day):
+    if f.stage in ("none", "announced") or not f.last_day:
         return f.after(f.sent, limits(f)[0]) if f.sent else None
-    if not f.last_day:
-        return None
     normal = limits(f)[0]
     if f.stage in ("accepted", "consolidation", "origin"):
         return f.after(f.last_day, normal)

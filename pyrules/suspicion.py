@@ -52,6 +52,12 @@ def innocent(f: Facts) -> Iterator[tuple[str, str]]:
         yield f.say("The scan abroad is a hub on the way."), "events"
 
 
+def decisive(f: Facts) -> bool:
+    """Whether something settles that the record is not this order's (innocent reasons not considered)."""
+    elsewhere = delivered_in_other_city(f) and f.case.orders_complete and f.order.complaint
+    return bool(older_record(f) == "foreign" or delivered_abroad(f) or other_zip(f) or elsewhere)
+
+
 def delivered_abroad(f: Facts) -> str | None:
     """The country it was delivered in, when that is neither the buyer's nor inside China's warehouses."""
     last = f.last

@@ -54,9 +54,7 @@ def weigh(f: Facts):
 
 def cap(f: Facts) -> str:
     """Never likely without decisive evidence."""
-    sure = (suspicion.older_record(f) == "foreign" or suspicion.delivered_abroad(f) or suspicion.other_zip(f)
-            or (suspicion.delivered_in_other_city(f) and f.case.orders_complete and f.order.complaint))
-    return "certain" if sure else "possible"
+    return "certain" if suspicion.decisive(f) else "possible"
 
 
 def why(f: Facts) -> str:

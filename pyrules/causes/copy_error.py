@@ -35,7 +35,7 @@ def weigh(f: Facts):
         yield decisive(f.say("A letter stands where a digit belongs, or the reverse. With that changed it reads {number}, and the check digit fits.",
                              number=f.number["suggestions"][0]), "number")
     if f.number["check_digit"] == "wrong":
-        soft = f.s10 and (f.clean[0] in SOFT_SERIES or f.number["service"] in ("bilateral", "reserved") or len(f.number["carriers"]) == 0)
+        soft = f.s10 and (f.clean[0] in SOFT_SERIES or f.number["service"] in ("bilateral", "reserved") or not f.number["issuer"] or f.number["changes_at_handover"])
         if soft:
             yield weak(f.say("The check digit does not fit. In this series that happens with good numbers too."), "number")
         else:

@@ -1,8 +1,6 @@
 """The number is good, the site asked does not know it, or needs a postcode."""
 
-from urllib.parse import urlsplit
-
-from .. import numbers
+from .. import numbers, sites
 from ..advice import keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
@@ -17,20 +15,6 @@ META = Meta(
     wrong_when=(N_("The right carrier's own site was asked, and enough days have passed."),),
     references=("t17-postcode", "scraper-notes", "cainiao-guide"),
 )
-AGGREGATORS = ("17track", "parcelsapp", "ship24", "postal.ninja", "postalninja", "aftership", "trackingmore", "track24", "trackchecker",
-               "packagetrackr", "parcelmonitor", "gdeposylka", "track123", "aliexpress", "parcel.app")
-
-
-def site_carrier(site: str) -> str | None:
-    """The slug of the carrier whose site *site* is; None for sites that follow many carriers or are not known."""
-    bare = site.lower().strip()
-    host = urlsplit(bare if "//" in bare else "//" + bare).hostname or bare
-    if any(name in host.replace(" ", "") for name in AGGREGATORS):
-        return None
-    if "cainiao" in host:
-        return "cainiao"
-    return numbers.carrier_at(host) or numbers.carrier_named(site)
-
 
 def weigh(f: Facts):
     if not f.number or f.number["kind"] == "not_tracking":
@@ -40,7 +24,7 @@ def weigh(f: Facts):
         if tried.result == "needs_postcode":
             yield decisive(f.say("{site} wants the postcode of the delivery address.", site=tried.site or "?"), "settings")
             continue
-        owner = site_carrier(tried.site)
+        owner = sites.owner(tried.site)
         if tried.result in ("down", "old_history") or not owner or not slugs:
             continue
         name = numbers.carrier(owner).name
@@ -65,7 +49,7 @@ def weigh(f: Facts):
 
 def _may_deliver(f: Facts, owner: str) -> bool:
     """Whether *owner*, a carrier of the buyer's country, gets this very number later (postal numbers keep theirs)."""
-    return f.s10 and numbers.carrier(owner).country not in (None, "CN") and numbers.carrier(owner).postal
+    return f.s10 and sites.is_post(owner) and owner != "china-post"
 
 
 def _postcode(f: Facts) -> bool:
