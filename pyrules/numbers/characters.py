@@ -11,7 +11,7 @@ from functools import lru_cache
 from ._data import load
 
 SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85"
-# NFKC writes the numero sign as the letters "No", which would stick to the number behind it.
+# NFKC writes the numero sign as the letters "No", which would stick to the number behind it; it is a label like any other.
 NUMERO = "\u2116"
 
 
@@ -29,8 +29,7 @@ def fold(text: str) -> tuple[str, set[str]]:
         if char in SPACES:
             kept.append(char if char == "\n" else " " if char != "\r" else "\n")
         elif char == NUMERO:
-            changes.add("label")
-            kept.append(" ")
+            kept.append("number ")
         elif _invisible(char):
             changes.add("zero_width")
         else:

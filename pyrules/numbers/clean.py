@@ -80,7 +80,7 @@ def clean(text: str) -> Cleaned:
     if len(found) > 1:
         return Cleaned("", _in_order(steps), tuple(one.number for one in found)[:MAX_NUMBERS], None, folded)
     if not found:
-        words = "".join(char for char in characters.latin(folded) if char.isascii() and char.isalnum()).upper()
+        words = "".join(char for char in folded if char.isascii() and char.isalnum()).upper()
         return Cleaned(words[:MAX_CLEAN], _in_order(steps), (), None, folded)
     one = found[0]
     steps |= _steps(folded, one, worded)
@@ -216,6 +216,8 @@ def _numbers(stretch: list[_Piece]) -> list[_Found]:
         whole = [piece for piece in left if len(piece.text) >= 10 and _looks_like_one(piece.text)]
         if len(whole) > 1:
             return [_Found(piece.text, [piece], known=False) for piece in whole]
+        # Three letters before digits that nobody writes so are a word (a postcode's, a currency's).
+        left = [piece for piece in left if len(piece.text) < 3 or not piece.text.isalpha()] or left
         return [_Found("".join(piece.text for piece in left), left, known=False)]
     found += [_Found(piece.text, [piece], known=False) for piece in left if len(piece.text) >= 10]
     return sorted(found, key=lambda one: one.pieces[0].start)

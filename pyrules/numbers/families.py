@@ -17,6 +17,7 @@ from .checks import RULES, Working
 # a wrong one drops it below every neighbour of the same confidence.
 CONFIDENCE = {"high": 60, "medium": 40, "low": 20}
 CHECK_OK, CHECK_WRONG = 15, -15
+DIGITS = "0123456789"
 
 
 class Family:
@@ -24,7 +25,7 @@ class Family:
 
     __slots__ = (
         "carriers", "changes_at_handover", "check_decides", "confidence", "id", "kind", "name", "pattern", "tracked",
-        "prefix", "_check", "_match", "_longest", "_shortest",
+        "prefix", "_check", "_first", "_longest", "_match", "_shortest",
     )  # fmt: skip
 
     def __init__(self, entry: dict[str, Any]) -> None:
@@ -41,16 +42,19 @@ class Family:
         self._shortest, self._longest = entry["length"]
         literal = re.match(r"[A-Z0-9]+(?![?*+{])", self.pattern) if "|" not in self.pattern else None
         self.prefix = literal[0] if literal else ""
+        self._first = DIGITS if self.pattern.startswith("[0-9]") or not re.search("[A-Z]", self.pattern) else ""
         self._match: Any = None
 
-    def may_start(self, length: int, first: str) -> bool:
-        """Whether a number of *length* characters beginning with *first* can be of this family at all."""
-        return self._shortest <= length <= self._longest and self.prefix[:1] in ("", first)
+    def may_be(self, length: int, start: str, digits: bool) -> bool:
+        """Whether a number of *length* beginning with *start*, all *digits* or not, can be of this family at all."""
+        if not self._shortest <= length <= self._longest or (self._first and start[:1] not in self._first):
+            return False
+        if not digits and not re.search("[A-Z]", self.pattern):
+            return False
+        return self.prefix.startswith(start) or start.startswith(self.prefix)
 
     def matches(self, number: str) -> bool:
         """Whether the whole of *number* has this family's shape."""
-        if not number.startswith(self.prefix):
-            return False
         if self._match is None:
             self._match = re.compile(self.pattern, re.ASCII).fullmatch
         return self._match(number) is not None
@@ -79,10 +83,10 @@ def all_families() -> tuple[Family, ...]:
     return tuple(Family(entry) for file in files for entry in load(f"families/{file.stem}")["families"])
 
 
-@lru_cache(maxsize=2048)
-def candidates(length: int, first: str) -> tuple[Family, ...]:
-    """The families whose numbers may have *length* characters and begin with *first*."""
-    return tuple(family for family in all_families() if family.may_start(length, first))
+@lru_cache(maxsize=4096)
+def candidates(length: int, start: str, digits: bool) -> tuple[Family, ...]:
+    """The families whose numbers may have *length* characters, begin with *start* and be all *digits*."""
+    return tuple(family for family in all_families() if family.may_be(length, start, digits))
 
 
 def claims(number: str) -> list[Claim]:
@@ -94,7 +98,7 @@ def claims(number: str) -> list[Claim]:
     []
     """
     found = []
-    for family in candidates(len(number), number[:1]):
+    for family in candidates(len(number), number[:2], number.isdigit()):
         if family.matches(number):
             check = family.work(number)
             weight = family.confidence

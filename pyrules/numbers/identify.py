@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from . import not_tracking, s10
@@ -20,6 +21,14 @@ def identify(text: str) -> dict[str, Any]:
     >>> identify("LP00123456789012")["tracked"]
     'to_handover'
     """
+    known = _identify(text[:MAX_TEXT])
+    # The caller may change what it gets.
+    return {key: value.copy() if isinstance(value, list) else value for key, value in known.items()}
+
+
+@lru_cache(maxsize=1024)
+def _identify(text: str) -> dict[str, Any]:
+    """One page asks for the same numbers again and again: at every redraw, for every order that shares them."""
     read = clean(text)
     info = _blank(text, read)
     number = read.number
@@ -52,7 +61,7 @@ def identify(text: str) -> dict[str, Any]:
 
 def _blank(text: str, read: Cleaned) -> dict[str, Any]:
     return {
-        "raw": text[:MAX_TEXT],
+        "raw": text,
         "clean": read.number,
         "changes": list(read.changes),
         "kind": "unknown",
@@ -101,6 +110,9 @@ def _claimed(info: dict[str, Any], claimed: list[Claim]) -> None:
     info["carriers"] = list(dict.fromkeys(slug for claim in claimed for slug in claim.family.carriers))
     if best.check is not None:
         info["check_digit"] = "ok" if best.check.ok else "wrong"
+    if len(claimed) == 1:
+        info.update(tracked=best.family.tracked, changes_at_handover=best.family.changes_at_handover)
+        return
     # Families of equal weight that disagree leave the answer open.
     equals = [claim.family for claim in claimed if claim.weight == best.weight]
     for key in ("tracked", "changes_at_handover"):

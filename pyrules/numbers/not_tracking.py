@@ -17,8 +17,10 @@ _GROUPED_PHONE = re.compile(r"\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}", re.ASCI
 _PHONE_WORDS = re.compile(r"\s{0,9}(?:tel|phone|mobile|telefon|telefono|teléfono|téléphone|тел|телефон)\b[.:\s]{0,9}", re.I)
 
 UPS_SAMPLES = ("1Z999AA10123456784", "1Z12345E")
-UP = "1234567890" * 7
-DOWN = "9876543210" * 7
+UP, DOWN = "1234567890" * 7, "9876543210" * 7
+COUNTED = ("123", "987")
+NOUGHTS = "0" * 12
+_NO_LETTERS = str.maketrans("", "", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def order_id(number: str, checked: bool = False) -> bool:
@@ -65,11 +67,11 @@ def sample(number: str) -> bool:
     >>> [sample(number) for number in ("RA123456789SG", "LP00000000000000", "1Z999AA10123456784", "LP00123456789012")]
     [True, True, True, False]
     """
-    digits = "".join(filter(str.isdigit, number))
     if number.startswith(UPS_SAMPLES):
         return True
+    digits = number.translate(_NO_LETTERS)
     if len(digits) < 8:
         return False
-    counted = UP.startswith(digits) or DOWN.startswith(digits) or ("0" + UP).startswith(digits)
+    counted = digits.startswith(COUNTED) and (UP.startswith(digits) or DOWN.startswith(digits))
     # Prefix and service digits, then nothing but noughts: how postal services print where a number goes.
-    return counted or len(set(digits)) == 1 or digits.endswith("0" * 12)
+    return counted or digits.endswith(NOUGHTS) or digits == digits[0] * len(digits)

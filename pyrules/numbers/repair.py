@@ -6,7 +6,7 @@ Digits are never guessed. S10's modulo 11 lets one wrong digit in 55 pass and a 
 from __future__ import annotations
 
 from . import s10
-from .families import CONFIDENCE, Family, candidates
+from .families import CONFIDENCE, Family, all_families
 
 TO_DIGIT = str.maketrans("OQDILZSGB", "000112568")
 TO_LETTER = str.maketrans("0158", "OISB")
@@ -40,16 +40,17 @@ def _s10(number: str) -> list[str]:
 
 def _lettered(number: str) -> list[str]:
     found = []
-    for first in dict.fromkeys((number[:1], number[:1].translate(TO_LETTER), number[:1].translate(TO_DIGIT))):
-        for family in candidates(len(number), first):
-            if family.prefix and family.confidence > CONFIDENCE["low"]:
-                found += _as_family(number, family)
+    for family in all_families():
+        if family.prefix and family.confidence > CONFIDENCE["low"]:
+            found += _as_family(number, family)
     return found
 
 
 def _as_family(number: str, family: Family) -> list[str]:
     """*number* written as *family* writes it: its fixed beginning, then digits, with or without two letters at the end."""
     start = number[: len(family.prefix)]
+    if not family.may_be(len(number), family.prefix, digits=False):
+        return []
     if start != family.prefix and start.translate(TO_DIGIT) != family.prefix.translate(TO_DIGIT):
         return []
     rest = number[len(start) :]
