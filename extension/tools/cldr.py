@@ -16,14 +16,21 @@ from babel.dates import tokenize_pattern
 
 from pyrules.dates.text import fold
 
-FILE = Path("pyrules/dates/cldr.json")
+FILE = Path(__file__).parents[2] / "pyrules/dates/cldr.json"
 
 # AliExpress' own languages first: where two languages use one word for two months, the earlier language has it.
 LANGUAGES = (
     "en es pt fr de it nl pl ru tr ar he ja ko th vi id uk zh cs hu ro sv el "
     "sk da nb fi bg hr sr sl lt lv et ca fa hi ms fil be ka hy az kk mk gl"
 ).split()
-VARIANTS = {"ar": ("ar_SY", "ar_MA", "ar_DZ"), "en": ("en_GB",), "sr": ("sr_Latn",), "pt": ("pt_PT",), "es": ("es_MX", "es_UY"), "zh": ("zh_Hant",)}
+VARIANTS = {
+    "ar": ("ar_SY", "ar_MA", "ar_DZ"),
+    "en": ("en_GB",),
+    "sr": ("sr_Latn",),
+    "pt": ("pt_PT",),
+    "es": ("es_MX", "es_UY"),
+    "zh": ("zh_Hant",),
+}
 SHOWN_AS = {"en": "en_001"}  # English answers say "9 Dec", which no reader takes for another day
 
 PLURALS = {"zero", "one", "two", "few", "many", "other"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import time, timedelta, timezone
+from datetime import UTC, time, timedelta, timezone
 
 from . import data
 from .text import LETTER
@@ -64,7 +64,7 @@ def _take(text: str, pattern: re.Pattern[str]) -> tuple[Clock | None, str]:
 
 
 def _half_day(text: str, start: int, end: int) -> tuple[str | None, int, int]:
-    """"am" or "pm" where such a word stands beside the time, and the span with the word."""
+    """Which half of the day, where "am" or "pm" stands beside the time, and the span with the word."""
     for pattern, piece in ((_AFTER, text[end : end + 16]), (_BEFORE, text[max(0, start - 16) : start])):
         found = pattern.match(piece) if pattern is _AFTER else pattern.search(piece)
         if not found:
@@ -78,13 +78,12 @@ def _half_day(text: str, start: int, end: int) -> tuple[str | None, int, int]:
 def _zone(text: str, end: int) -> tuple[timezone | None, int]:
     """The offset written after a time, and where it ends. A carrier's own zone word has no offset that can be trusted."""
     if found := _ZULU.match(text, end):
-        return timezone.utc, found.end()
+        return UTC, found.end()
     if found := _OFFSET.match(text, end):
         space, name, sign, hours, minutes = found.groups()
         if int(hours) <= 14 and (name or minutes or not space):
             offset = timedelta(hours=int(hours), minutes=int(minutes or 0))
             return timezone(-offset if sign == "-" else offset), found.end()
     if (found := _AFTER.match(text, end)) and found[1] in data.group("zones"):
-        return (timezone.utc if found[1] in ("gmt", "utc") else None), found.end()
+        return (UTC if found[1] in ("gmt", "utc") else None), found.end()
     return None, end
-

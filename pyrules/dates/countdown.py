@@ -21,7 +21,7 @@ RUN_ON = "ก"  # from here on scripts write words without spaces between them
 def left(text: str, language: str) -> timedelta | None:
     """The time that the folded *text* counts, or ``None``. Of several, the last; a range counts its end.
 
-    >>> left("closes in: 31 days", "en"), left("осталось 12 дней 5 часов", "ru"), left("3-5 tage", "de"), left("3 items", "en")
+    >>> left("closes in: 31 days", "en"), left("осталось 12 дня 5 часов", "ru"), left("3-5 tage", "de"), left("3 items", "en")
     (datetime.timedelta(days=31), datetime.timedelta(days=12, seconds=18000), datetime.timedelta(days=5), None)
     """
     total, smallest = 0, -1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from itertools import islice
 
@@ -178,7 +178,7 @@ class DateReader:
         return next((d for d in days if d and d >= first), None)
 
     def _relative(self, folded: str, clock: clocks.Clock | None, text: object) -> Day:
-        """"Yesterday", "5 days ago"."""
+        """A day counted from now: "yesterday", "5 days ago"."""
         if countdown.is_past(folded) and (gone := countdown.left(folded, self._language)) is not None:
             return Day((self.now - gone).date(), slack=1)
         spaced = f" {''.join(c if c.isalnum() or c in chr(39) else ' ' for c in folded)} "
@@ -198,7 +198,7 @@ class DateReader:
         seconds = value if value < LATEST else value / 1000
         if seconds < EARLIEST:
             return None
-        instant = datetime.fromtimestamp(seconds, self.now.tzinfo or timezone.utc)
+        instant = datetime.fromtimestamp(seconds, self.now.tzinfo or UTC)
         return Day(instant.date(), 1, instant.time(), instant)
 
     @staticmethod
