@@ -26,6 +26,8 @@ def _country_of(text: str) -> str | None:
     whole = text.strip()
     if len(whole) == 2 and whole.upper() in codes():
         return whole.upper()
+    if (known := names().get(normal(whole))) is not None:
+        return known
     parts = [part.strip() for part in _PARTS.split(whole) if part.strip()]
     folded = [normal(part) for part in parts]
     for read in (_by_country_name, _by_code, _by_city, _by_words):
@@ -88,13 +90,13 @@ def _by_words(parts: list[str], folded: list[str]) -> str | None:
     phrases = list(_runs_of_words(folded))
     text = "\n".join(folded)
     for whole, inside in ((names(), loose_names()), (cities(), loose_cities())):
-        found: set[str] = set()
-        for phrase in phrases:
-            hit = whole.get(phrase, ())
-            found.update((hit,) if isinstance(hit, str) else hit)
-        found.update(country for word, country in inside if word in text)
+        found = {phrase: whole[phrase] for phrase in phrases if phrase in whole}
+        found.update((word, country) for word, country in inside if word in text)
         if found:
-            return found.pop() if len(found) == 1 else None
+            # "Guinea" inside "Papua New Guinea" is not said.
+            said = {hit for phrase, hit in found.items() if not any(phrase in other for other in found if other != phrase)}
+            countries = {country for hit in said for country in ((hit,) if isinstance(hit, str) else hit)}
+            return countries.pop() if len(countries) == 1 else None
     return None
 
 
