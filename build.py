@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-if sys.version_info < (3, 11):
+if sys.version_info < (3, 11):  # noqa: UP036 - said to the older ones
     sys.exit(f"build.py needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: python3.11 build.py")
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "extension"))

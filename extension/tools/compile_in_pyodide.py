@@ -1,6 +1,6 @@
 """Inside Pyodide: micropip installs, pyodide-build compiles, with the very interpreter that will run the result."""
 
-# ruff: noqa: F704, F821, PLE1142 - run by compile_in_pyodide.mjs, which sets RULES and BRIDGE, with top-level await
+# ruff: noqa: F704, F821, I001, PLE1142 - run by compile_in_pyodide.mjs, which sets RULES and BRIDGE, with top-level await
 
 import py_compile
 import sys

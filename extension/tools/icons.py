@@ -23,14 +23,14 @@ def files() -> dict[str, bytes]:
 
 def colour(x: float, y: float) -> tuple[int, int, int] | None:
     """Colour of the mark at *x*, *y* (0 to 1, from the upper left); None where it is see-through."""
-    if not _rounded(x, y, 0.0, 0.0, 1.0, 1.0, 0.22):
+    if not _rounded(x, y, 0.0, 0.0, 0.22):
         return None
     ring = abs(((x - 0.5) ** 2 + (y - 0.37) ** 2) ** 0.5 - 0.155) < 0.06 and not (x < 0.5 and y > 0.37)
     stem = abs(x - 0.5) < 0.06 and 0.46 < y < 0.64
     dot = (x - 0.5) ** 2 + (y - 0.76) ** 2 < 0.075**2
     if ring or stem or dot:
         return TAPE
-    return BOX if _rounded(x, y, 0.14, 0.1, 0.86, 0.9, 0.08) else BACK
+    return BOX if _rounded(x, y, 0.14, 0.1, 0.08) else BACK
 
 
 def png(size: int) -> bytes:
@@ -56,9 +56,10 @@ def _pixel(left: int, top: int, size: int) -> bytes:
     return bytes([*mean, 255 * len(seen) // len(samples)])
 
 
-def _rounded(x: float, y: float, left: float, top: float, right: float, bottom: float, radius: float) -> bool:
-    dx = max(left + radius - x, x - right + radius, 0.0)
-    dy = max(top + radius - y, y - bottom + radius, 0.0)
+def _rounded(x: float, y: float, side: float, end: float, radius: float) -> bool:
+    """Whether a point is in the middle rectangle with *side* and *end* left free around it and round corners."""
+    dx = max(side + radius - x, x - 1 + side + radius, 0.0)
+    dy = max(end + radius - y, y - 1 + end + radius, 0.0)
     return dx * dx + dy * dy <= radius * radius
 
 

@@ -13,8 +13,10 @@ import gettext, json
 from pyrules.i18n import LOCALE_DIR, languages
 from pyrules.interface.words import WORDS
 catalogues = {lang: gettext.translation("pyrules", LOCALE_DIR, [lang], fallback=True) for lang in languages()}
-print(json.dumps({lang: {key: {"message": catalogue.gettext(text), "description": about} for key, (text, about) in WORDS.items()}
-                  for lang, catalogue in catalogues.items()}))
+print(json.dumps({
+    lang: {key: {"message": catalogue.gettext(text), "description": about} for key, (text, about) in WORDS.items()}
+    for lang, catalogue in catalogues.items()
+}))
 """
 
 
@@ -36,9 +38,8 @@ def browser_name(code: str) -> str:
 def files() -> dict[str, bytes]:
     """The message files (path in the package → content)."""
     printed = run([venv_program("python"), "-c", _DUMP], do="mend pyrules/interface/words.py", env={"PYTHONDONTWRITEBYTECODE": "1"})
-    return {
-        f"_locales/{browser_name(code)}/messages.json": _text(messages).encode() for code, messages in json.loads(printed).items()
-    }
+    tables = json.loads(printed)
+    return {f"_locales/{browser_name(code)}/messages.json": _text(messages).encode() for code, messages in tables.items()}
 
 
 def _text(messages: dict[str, dict[str, str]]) -> str:

@@ -40,8 +40,9 @@ def _build(browser: str, out: Path, languages: list[str]) -> None:
             env=node.environment(),
             do="mend the script that esbuild names (its place under .cache/stage is its place under extension/shared)",
         )
-        pages = [path for path in files_under(stage / "views") if path.suffix not in NOT_COPIED] if (stage / "views").is_dir() else []
-        for path in pages:
+        for path in files_under(stage / "views"):
+            if path.suffix in NOT_COPIED:
+                continue
             target = out / path.relative_to(stage)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)

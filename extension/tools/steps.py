@@ -39,27 +39,32 @@ def step(title: str) -> Iterator[None]:
 
 
 def run(
-    command: Sequence[str | Path], *, do: str, cwd: Path = ROOT, env: Mapping[str, str] | None = None, text: str | None = None
+    command: Sequence[str | Path],
+    *,
+    do: str,
+    cwd: Path = ROOT,
+    env: Mapping[str, str] | None = None,
+    accept: Sequence[int] = (0,),
 ) -> str:
-    """Run *command* with *text* as its input and return what it printed.
+    """Run *command* and return what it printed on standard output.
 
-    Raises :class:`StepError` with the end of its output and the advice *do* when it fails or does not exist.
+    Raises :class:`StepError` with the end of its output and the advice *do* when it does not exist or its exit status is
+    not one to *accept*.
     """
     try:
         done = subprocess.run(
             [str(part) for part in command],
             cwd=cwd,
             env={**os.environ, **(env or {})},
-            input=text or "",
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
             encoding="utf-8",
             errors="replace",
             check=False,
         )
     except OSError as error:
         raise StepError(f"{command[0]} could not be started: {error.strerror}", do) from error
-    if done.returncode:
+    if done.returncode not in accept:
         lines = (done.stdout + done.stderr).strip().splitlines()[-30:]
         tail = "\n".join(line[:300] for line in lines)  # Node shows the failing line, which of a bundle is the whole file
         raise StepError(f"{Path(command[0]).name} failed (exit status {done.returncode}):\n{tail}", do)
