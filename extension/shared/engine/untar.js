@@ -20,9 +20,9 @@ export function untar(FS, archive, folder) {
     if (!folders.has(parent)) FS.mkdirTree(parent);
     folders.add(parent);
     at += BLOCK;
-    if (at + size > bytes.length) break;
+    if (!(at + size <= bytes.length)) break; // also when the size is not a number
     FS.writeFile(path, bytes.subarray(at, at + size));
     at += Math.ceil(size / BLOCK) * BLOCK;
   }
-  if (at + BLOCK > bytes.length) throw new RangeError("rules.tar is cut short");
+  if (!(at + BLOCK <= bytes.length)) throw new RangeError("rules.tar is cut short");
 }
