@@ -37,7 +37,8 @@ def browser_name(code: str) -> str:
 
 def files() -> dict[str, bytes]:
     """The message files (path in the package → content)."""
-    printed = run([venv_program("python"), "-c", _DUMP], do="mend pyrules/interface/words.py", env={"PYTHONDONTWRITEBYTECODE": "1"})
+    quiet = {"PYTHONDONTWRITEBYTECODE": "1"}
+    printed = run([venv_program("python"), "-c", _DUMP], do="mend pyrules/interface/words.py", env=quiet)
     tables = json.loads(printed)
     return {f"_locales/{browser_name(code)}/messages.json": _text(messages).encode() for code, messages in tables.items()}
 
