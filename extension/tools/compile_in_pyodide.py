@@ -1,0 +1,35 @@
+"""Inside Pyodide: micropip installs, pyodide-build compiles, with the very interpreter that will run the result."""
+
+# ruff: noqa: F704, F821, I001, PLE1142 - run by compile_in_pyodide.mjs, which sets RULES and BRIDGE, with top-level await
+
+import functools
+import py_compile
+import sys
+import zipfile
+from pathlib import Path
+
+WHEELS = sorted(Path("/wheels").glob("*.whl"))
+COMPILED = Path("/tmp/compiled")
+
+# micropip and what it imports can be used from their wheels; it then installs all of them properly.
+sys.path[:0] = [str(wheel) for wheel in WHEELS if wheel.name.startswith(("micropip-", "packaging-"))]
+import micropip  # noqa: E402
+
+await micropip.install([f"emfs:{path}" for path in (*WHEELS, RULES)], deps=False)
+
+import pyrules  # noqa: E402, F401 - proves that the installed wheel can be imported
+from pyodide_build._py_compile import _compile  # noqa: E402
+
+# Nobody will look for a source that is newer, and the same source shall give the same bytes.
+py_compile._get_default_invalidation_mode = lambda: py_compile.PycInvalidationMode.UNCHECKED_HASH
+
+COMPILED.mkdir()
+with zipfile.ZipFile(RULES) as wheel, zipfile.ZipFile("/tmp/rules.zip", "w") as rules:
+    for name in wheel.namelist():
+        if not name.partition("/")[0].endswith(".dist-info"):
+            rules.writestr(name, wheel.read(name))
+    rules.write(BRIDGE, "whytrack_bridge.py")
+_compile(Path("/tmp/rules.zip"), COMPILED / "rules.zip", verbose=False)
+# Nobody reads the library's docstrings in an extension; without them it is a quarter smaller.
+py_compile.compile = functools.partial(py_compile.compile, optimize=2)
+_compile(next(Path("/lib").glob("python3*.zip")), COMPILED / "stdlib.zip", verbose=False)
