@@ -15,7 +15,7 @@ export const POPOVER = popover.box.map(([, selector]) => selector).join(",");
 
 /**
  * @param {Document | Element} document the page, or a part in which the box is looked for
- * @returns {{number: string, eta: string|null, order: string|null, element: Element, ways: object} | null}
+ * @returns {{number: string, eta: string|null, order: string|null, at: Element, ways: object} | null}
  */
 export function readPopover(document) {
   for (const [, selector] of popover.box) {
@@ -31,10 +31,21 @@ export function readPopover(document) {
 export function readBox(box) {
   const reading = new Reading(box);
   const labelled = new Labelled(reading.segments);
-  const number = reading.field("number", popover.number, (element) => numberOf(element.textContent), [
-    ["label", () => numberOf(labelled.get("number")?.value)],
-    ["shape", () => reading.segments.map(({ text }) => withoutCopy(text)).find((text) => isNumber(text) && text.length >= 10)],
-  ]);
+  let at = null;
+  const from = (element, text) => {
+    const number = numberOf(text);
+    if (number) at = element;
+    return number;
+  };
+  const labelledNumber = () => {
+    const entry = labelled.get("number");
+    return entry && from(entry.segment.element, entry.value);
+  };
+  const shaped = () => {
+    const entry = reading.segments.find(({ text }) => isNumber(withoutCopy(text)) && text.length >= 10);
+    return entry && from(entry.element, entry.text);
+  };
+  const number = reading.field("number", popover.number, (element) => from(element, element.textContent), [["label", labelledNumber], ["shape", shaped]]);
   if (!number) return null;
   const eta = reading.field("eta", [], null, [
     ["label", () => labelled.get("eta", (value) => isDate(value) || isDay(value))?.value],
@@ -42,7 +53,7 @@ export function readBox(box) {
   ]);
   const link = box.querySelector(ORDER_LINKS);
   const order = link ? orderOf(link.getAttribute("href"), box.ownerDocument.location.href)?.id ?? null : null;
-  return { number, eta, order, element: box, ways: reading.ways };
+  return { number, eta, order, at, ways: reading.ways };
 }
 
 function numberOf(text) {

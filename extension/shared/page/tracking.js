@@ -50,7 +50,7 @@ export function readTracking(document, location) {
     for (const event of parcel.events) delete event.element;
   }
   return [{
-    orderId, card: root, marks: [], several: tab.count > 1 || parcels.length > 1,
+    orderId, card: root, marks: [], several: tab.count > 1 || parcels.length > 1, indexSure: tab.sure || parcels.length > 1,
     place: parcels[0].place,
     placed: null, shipped: null, status: null,
     protection: reading.field("protection", [], null, [["label", () => labelled.get("protection")?.text]]),
@@ -175,24 +175,26 @@ function arrivalOf(reading, labelled) {
   const element = elements.find(isShown) ?? null;
   const text = element ? textOf(element, NUMBER) : "";
   const label = text ? labelAt(text) : null;
-  if (label?.field === "delivered") return { element, eta: null, delivered: text };
+  if (label?.field === "delivered") return { element, eta: null, delivered: wordOf(text) };
   const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/u)?.[1] ?? "");
   if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, value), delivered: null };
   const eta = labelled.get("eta", (found) => isDate(found) || isDay(found));
   if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", "label", eta.value), delivered: null };
   const delivered = labelled.get("delivered", (found) => isDate(found) || isDay(found));
-  return { element: element ?? delivered?.segment.element ?? null, eta: null, delivered: delivered ? delivered.text : null };
+  return { element: element ?? delivered?.segment.element ?? null, eta: null, delivered: delivered ? wordOf(delivered.text) : null };
 }
+
+const wordOf = (text) => text.split(/[:：]/u, 1)[0].trim();
 
 const ACTIVE = /activ|select|current|checked/i;
 
 /** Which package tab is shown: by its state, its class, or by being unlike the others. */
 function activeTab(reading) {
   const [, tabs] = reading.all(tracking.tab, 50);
-  if (tabs.length < 2) return { index: 0, count: tabs.length };
+  if (tabs.length < 2) return { index: 0, count: tabs.length, sure: true };
   const by = (test) => tabs.findIndex(test);
   let index = by((tab) => tab.getAttribute("aria-selected") === "true" || tab.getAttribute("aria-current"));
   if (index < 0) index = by((tab) => ACTIVE.test(tab.className));
   if (index < 0) index = by((tab) => tabs.length > 2 && tabs.filter((other) => other.className === tab.className).length === 1);
-  return { index: Math.max(index, 0), count: tabs.length };
+  return { index: Math.max(index, 0), count: tabs.length, sure: index >= 0 };
 }
