@@ -17,43 +17,46 @@ export async function loadOrders(orderIds) {
   return records;
 }
 
-/** Changes of one order wait for one another. */
-const queues = new Map();
+/** Changes wait for one another: each starts from what the one before it wrote. */
+let queue = Promise.resolve();
 
 /**
- * Change what is remembered of an order, starting from what another tab may have written meanwhile.
- * @param {string} orderId
- * @param {(record: import("./record.js").Record) => import("./record.js").Record} change
+ * Change what is remembered of some orders, starting from what another tab may have written meanwhile.
+ * @param {Map<string, (record: import("./record.js").Record) => import("./record.js").Record>} changes by order id
  * @param {string} today ISO day
- * @returns {Promise<boolean>} false when nothing could be written
+ * @returns {Promise<boolean>} false when not all could be written
  */
-export function changeOrder(orderId, change, today) {
-  const before = queues.get(orderId) ?? Promise.resolve();
-  const done = before.then(async () => {
-    const stored = (await read(name(orderId)))[name(orderId)];
-    const record = change(recordFrom(stored) ?? emptyRecord(today));
-    if (!(await write({ [name(orderId)]: record }))) {
-      // Full: old answers can be had again, what was learned cannot.
-      await dropAnswers();
-      if (!(await write({ [name(orderId)]: { ...record, answer: undefined } }))) return false;
-    }
-    await indexNumbers(orderId, record);
-    return true;
-  });
-  queues.set(orderId, done.catch(() => false));
-  done.finally(() => queues.get(orderId) === done && queues.delete(orderId)).catch(() => {});
+export function changeOrders(changes, today) {
+  const done = queue.then(() => change(changes, today));
+  queue = done.catch(() => false);
   return done;
+}
+
+async function change(changes, today) {
+  const known = await loadOrders([...changes.keys()]);
+  const records = new Map([...changes].map(([id, change]) => [id, change(known.get(id) ?? emptyRecord(today))]));
+  const items = () => Object.fromEntries([...records].map(([id, record]) => [name(id), record]));
+  if (!(await write(items()))) {
+    // Full: old answers can be had again, what was learned cannot.
+    await dropAnswers();
+    for (const record of records.values()) delete record.answer;
+    if (!(await write(items()))) return false;
+  }
+  await indexNumbers(records);
+  return true;
 }
 
 const numbersOf = (record) => [...new Set(record.parcels.flatMap(({ number, others }) => [number, ...others.map((other) => other.number)]).map(key))].filter((number) => number.length >= 8);
 
-async function indexNumbers(orderId, record) {
-  const numbers = numbersOf(record);
-  const stored = await read(numbers.map(numberName));
+async function indexNumbers(records) {
+  const pairs = [...records].flatMap(([id, record]) => numbersOf(record).map((number) => [number, id]));
+  if (!pairs.length) return;
+  const stored = await read(pairs.map(([number]) => numberName(number)));
   const changed = {};
-  for (const number of numbers) {
-    const orders = idsFrom(stored[numberName(number)]);
-    if (!orders.includes(orderId)) changed[numberName(number)] = [...orders, orderId].slice(-50);
+  for (const [number, id] of pairs) {
+    const each = numberName(number);
+    const orders = changed[each] ?? idsFrom(stored[each]);
+    if (!orders.includes(id)) changed[each] = [...orders, id].slice(-50);
   }
   if (Object.keys(changed).length) await write(changed);
 }

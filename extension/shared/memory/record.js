@@ -2,7 +2,7 @@
  * What is remembered of one order.
  * @typedef {{number: string, seen: string, role?: string, former: Array<{number: string, on: string}>, others: Array<{number: string, role: string, since: string}>,
  *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>}} Parcel
- * @typedef {{at: string, page: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object}}} Record
+ * @typedef {{at: string, page: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
  */
 import { plain } from "../page/text.js";
 
@@ -13,7 +13,7 @@ const list = (value) => (Array.isArray(value) ? value : []);
 const isDay = (value) => typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
 
 /** What the page says of an order as a whole, kept for the pages that do not say it. */
-export const PAGE_FIELDS = ["placed", "shipped", "completed", "status", "protection", "eta", "store", "locale"];
+export const PAGE_FIELDS = ["placed", "shipped", "completed", "status", "protection", "eta", "store"];
 
 /** One number however it is written, for comparing only. */
 export const key = (number) => String(number ?? "").normalize("NFKC").toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, 64);
@@ -25,7 +25,7 @@ export function recordFrom(stored) {
   for (const field of PAGE_FIELDS) if (text(stored.page?.[field], 500)) page[field] = text(stored.page[field], 500);
   const record = { at: stored.at, page, parcels: list(stored.parcels).slice(0, PARCELS).map(parcelFrom) };
   const { answer } = stored;
-  if (answer && typeof answer.print === "string" && Array.isArray(answer.order?.parcels)) record.answer = { print: answer.print, order: answer.order };
+  if (answer && typeof answer.print === "string" && Array.isArray(answer.order?.parcels)) record.answer = { print: answer.print, order: answer.order, about: answer.about ?? {}, on: isDay(answer.on) ? answer.on : null };
   return record;
 }
 
@@ -47,8 +47,8 @@ export const emptyRecord = (today) => ({ at: today, page: {}, parcels: [] });
  * @returns {Record} a new one
  */
 export function learnPage(record, order, today) {
-  const next = structuredClone(record);
-  next.at = today;
+  const { answer, ...known } = record;
+  const next = { ...structuredClone(known), at: today, ...(answer ? { answer } : {}) };
   for (const field of PAGE_FIELDS) if (order[field]) next.page[field] = plain(order[field], 500);
   for (const parcel of order.parcels) if (parcel.number || parcel.events?.length || parcel.service) learnParcel(next, parcel, today, order.indexSure !== false);
   return next;

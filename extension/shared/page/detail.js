@@ -90,9 +90,12 @@ function trackBlocks(document, location, orderId) {
     const line = new URL(link.getAttribute("href"), location.href).searchParams.get("tradeOrderLineId") ?? "";
     if (!blocks.has(line) && blocks.size < 50) blocks.set(line, link);
   }
-  return [...blocks.values()].map((link) => {
+  const links = [...blocks.values()];
+  return links.map((link) => {
     const box = detail.block.map(([, selector]) => link.closest(selector)).find(Boolean);
-    return { link, box, ways: {} };
+    // One box may hold the links of several parcels: each then stands for itself.
+    const shared = box && links.some((other) => other !== link && box.contains(other));
+    return { link, box: shared ? null : box, ways: {} };
   });
 }
 

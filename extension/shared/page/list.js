@@ -33,7 +33,7 @@ export function readCard({ orderId, card, way, marks }) {
   const number = reading.field("number", [], null, [["label", () => labelled().get("number")?.value]]);
   return {
     orderId, card, marks,
-    place: place.inCard(card, marks),
+    place: { ...place.inCard(card, marks), within: card },
     placed, shipped: null, status, protection, eta,
     store: reading.field("store", list.store, short),
     notices: reading.all(list.notices, 5)[1].map((element) => textOf(element)).filter(Boolean),

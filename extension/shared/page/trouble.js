@@ -6,6 +6,8 @@ import { segments } from "./text.js";
 
 const NAVIGATION = 'nav,header,footer,form,select,[role=tab],[role=tablist],[role=navigation],[class*=tabs],[class*="-nav"]';
 
+const CARDS = '.order-item,[class*=OrderItem],[class*=order-card],[aria-label=order i]';
+
 /**
  * What on the page speaks of orders.
  * @param {Document} document
@@ -26,10 +28,11 @@ export function signsOfOrders(document) {
     else if (orderIdIn(text)) signs.add("order number");
   }
   if (document.querySelector(ORDER_LINKS)) signs.add("order link");
+  if ([...document.querySelectorAll(CARDS)].some((card) => !/skelet|load/i.test(card.className) && card.children.length)) signs.add("order card");
   return [...signs];
 }
 
-const SURE = new Set(["order number label", "tracking number label", "order number"]);
+const SURE = new Set(["order number label", "tracking number label", "order number", "order card"]);
 
 /** @param {string[]} signs */
 export const ordersVisible = (signs) => signs.some((sign) => SURE.has(sign)) || (signs.includes("order status") && signs.length > 1) || (signs.includes("order date label") && signs.length > 1);
