@@ -1,0 +1,24 @@
+import { el } from "../dom.js";
+import { icon } from "../icons.js";
+
+const ORDER = { decisive: 0, strong: 1, weak: 2 };
+
+function items(evidence, kind, sign) {
+  const sorted = [...evidence].sort((a, b) => (ORDER[a.weight] ?? 3) - (ORDER[b.weight] ?? 3));
+  return el("ul", { class: "evidence", role: "list" }, sorted.map(({ text, weight }) => el("li", { class: `${kind} ${weight}` }, icon(sign, 18), el("span", null, text))));
+}
+
+/** What the first finding rests on, and what speaks against it. */
+export function evidence({ say, parcel }, finding = parcel.findings[0], heading = "h3") {
+  const all = finding?.evidence ?? [];
+  const speaks = all.filter((piece) => piece.for);
+  const against = all.filter((piece) => !piece.for);
+  if (!all.length) return null;
+  return el(
+    "section",
+    null,
+    el(heading, null, say("why_we_think")),
+    speaks.length > 0 && items(speaks, "for", "done"),
+    against.length > 0 && [el("p", { class: "speaks-against" }, say("speaks_against")), items(against, "against", "against")],
+  );
+}

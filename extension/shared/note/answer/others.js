@@ -1,0 +1,26 @@
+import { el } from "../dom.js";
+import { fold } from "./fold.js";
+
+/** What else it could be, best first, and why the first stands above them. */
+export function others({ say, parcel }, open = false) {
+  const rest = parcel.findings.slice(1);
+  if (!rest.length) return null;
+  return fold(
+    say("what_else"),
+    String(rest.length),
+    () => [
+      parcel.why_first && el("p", { class: "soft" }, parcel.why_first),
+      rest.map((finding) =>
+        el(
+          "div",
+          { class: "other" },
+          el("h4", null, finding.title),
+          el("p", { class: "small soft" }, say(`sure_${finding.likelihood}`)),
+          el("p", null, finding.why),
+          finding.advice[0] && el("p", { class: "soft" }, finding.advice[0].text),
+        ),
+      ),
+    ],
+    open,
+  );
+}

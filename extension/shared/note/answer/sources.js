@@ -1,0 +1,24 @@
+import { showDay } from "../dates.js";
+import { el } from "../dom.js";
+import { link } from "./actions.js";
+import { fold } from "./fold.js";
+
+/** How we decide, and what it rests on. */
+export function sources({ say, locale, report, parcel }, open = false) {
+  const seen = new Map();
+  for (const finding of parcel.findings) for (const reference of finding.references ?? []) seen.set(reference.url, reference);
+  return fold(
+    say("how_we_decide"),
+    null,
+    () => [
+      el("p", null, say("how_we_decide_text")),
+      seen.size > 0 &&
+        el(
+          "ul",
+          { class: "evidence", role: "list" },
+          [...seen.values()].map(({ title, url, read }) => el("li", { class: "other" }, link(title, url) ?? title, el("span", { class: "small soft" }, say("read_on", { day: showDay(read, locale, report.now) })))),
+        ),
+    ],
+    open,
+  );
+}

@@ -1,0 +1,43 @@
+const DAY = 86_400_000;
+
+/** Midnight UTC of an ISO date or date-time as written (its own calendar day, whatever its zone); null if it is neither. */
+export function day(iso) {
+  const found = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(iso ?? "");
+  if (!found) return null;
+  const date = new Date(Date.UTC(+found[1], found[2] - 1, +found[3]));
+  return date.getUTCDate() === +found[3] ? date : null;
+}
+
+/** Whole days from *from* to *to* (ISO); null when either is missing. */
+export function daysBetween(from, to) {
+  const [a, b] = [day(from), day(to)];
+  return a && b ? Math.round((b - a) / DAY) : null;
+}
+
+// English months without Intl's own "Sept": the rules in Python write "Sep" too.
+function part(locale, options, date) {
+  try {
+    return new Intl.DateTimeFormat(locale === "en" ? "en-US" : locale, { timeZone: "UTC", ...options }).format(date);
+  } catch {
+    return part("en", options, date);
+  }
+}
+
+/** "9 Dec", with the year where it is not the year of *now*: as `pyrules.dates.show` writes it. */
+export function showDay(iso, locale, now) {
+  const date = day(iso);
+  if (!date) return "";
+  const year = date.getUTCFullYear() !== day(now)?.getUTCFullYear() ? { year: "numeric" } : {};
+  if (locale.startsWith("en")) return [date.getUTCDate(), monthName("en", date), year.year && date.getUTCFullYear()].filter(Boolean).join(" ");
+  return part(locale, { day: "numeric", month: "short", ...year }, date);
+}
+
+function monthName(locale, date) {
+  return part(locale, { month: "short" }, date);
+}
+
+/** Month, day and weekday of a date, for a calendar leaf. */
+export function leafOf(iso, locale) {
+  const date = day(iso);
+  return date && { month: monthName(locale, date), day: part(locale, { day: "numeric" }, date).replace(/[^\p{Nd}]/gu, ""), weekday: part(locale, { weekday: "short" }, date) };
+}

@@ -1,0 +1,68 @@
+/** Opening and closing the panel; out of a card that would cut it off. */
+
+const parts = (note) => [note.shadowRoot.querySelector(".line"), note.shadowRoot.querySelector(".panel")];
+const NARROWEST = 320; // pixels of a lifted panel
+
+/** Does an ancestor cut off what stands under the line? */
+function clipped(note, panel) {
+  const bottom = panel.getBoundingClientRect().bottom;
+  for (let box = note.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (/hidden|clip/.test(getComputedStyle(box).overflowY) && box.getBoundingClientRect().bottom < bottom - 1) return true;
+  }
+  return false;
+}
+
+/** Lift the panel into the top layer, under the line; in page coordinates, so that it scrolls with the page. */
+function lift(button, panel) {
+  if (!panel.showPopover) return;
+  panel.classList.add("lifted");
+  panel.popover = "manual";
+  panel.showPopover();
+  const { left, width, bottom } = button.getBoundingClientRect();
+  const wide = Math.max(width, Math.min(NARROWEST, innerWidth - 16));
+  const start = Math.max(8, Math.min(left, innerWidth - wide - 8));
+  Object.assign(panel.style, { left: `${start + scrollX}px`, top: `${bottom + scrollY}px`, width: `${wide}px` });
+}
+
+function lower(panel) {
+  if (!panel.classList.contains("lifted")) return;
+  panel.hidePopover?.();
+  panel.removeAttribute("popover");
+  panel.removeAttribute("style");
+  panel.classList.remove("lifted");
+}
+
+function open(note, draw) {
+  const [button, panel] = parts(note);
+  if (!panel.firstChild) {
+    const content = draw();
+    if (content) panel.append(content);
+  }
+  panel.hidden = false;
+  button.setAttribute("aria-expanded", "true");
+  if (clipped(note, panel)) lift(button, panel);
+}
+
+/** Close the panel; *focus* returns to the button. */
+export function close(note, focus = false) {
+  const [button, panel] = parts(note);
+  lower(panel);
+  panel.hidden = true;
+  button.setAttribute("aria-expanded", "false");
+  if (focus) button.focus();
+}
+
+/** Wire the button and Escape. *draw* makes the panel's content when it is first needed. */
+export function setUp(note, draw) {
+  const [button, panel] = parts(note);
+  button.addEventListener("click", () => {
+    if (button.hasAttribute("aria-disabled")) return;
+    if (panel.hidden) open(note, draw);
+    else close(note);
+  });
+  button.parentElement.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || panel.hidden) return;
+    event.preventDefault();
+    close(note, true);
+  });
+}

@@ -1,0 +1,37 @@
+import { calendar } from "./calendar.js";
+import { conversation, download } from "./links.js";
+import { day } from "./dates.js";
+
+/**
+ * The reminders of one parcel: act-by, protection end, and *extra* dates of its advice; one event per day.
+ * @returns {string} the .ics file, or "" when there is no date to remind of
+ */
+export function reminders({ report, order, parcel, say }, extra = null) {
+  const { act_by: actBy, protection_ends: ends } = parcel.dates ?? {};
+  const wanted = [
+    ["act-by", actBy, say("remind_act_by")],
+    ["protection-ends", ends, say("remind_protection")],
+    ["look-again", extra, say("remind_look_again")],
+  ];
+  const seen = new Set();
+  const events = [];
+  for (const [kind, date, what] of wanted) {
+    if (!day(date) || seen.has(date)) continue;
+    seen.add(date);
+    const number = parcel.number?.clean;
+    events.push({
+      uid: `${kind}-${order.order_id}-${order.parcels.indexOf(parcel)}@whytrack`,
+      date,
+      summary: say("remind_summary", { what, order: order.order_id }),
+      description: [parcel.headline, number && say("remind_number", { number })].filter(Boolean).join("\n"),
+      url: conversation(order.order_id),
+    });
+  }
+  return events.length ? calendar(events, report.now) : "";
+}
+
+/** Save the reminders of one parcel as a file. */
+export function saveReminders(context, extra) {
+  const file = reminders(context, extra);
+  if (file) download(`whytrack-${context.order.order_id}.ics`, "text/calendar", file);
+}

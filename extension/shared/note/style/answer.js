@@ -1,0 +1,102 @@
+/** The answer: verdict, steps, evidence, number. Shared by the panel and the extension's pages. */
+export const ANSWER = `
+.wt .answer { display: grid; gap: 20px; }
+.wt p, .wt h2, .wt h3, .wt h4, .wt ul, .wt ol, .wt dl, .wt dd, .wt figure { margin: 0; padding: 0; }
+.wt ul, .wt ol { list-style: none; }
+.wt h3 { font-size: 13px; line-height: 1.4; font-weight: 600; color: var(--ink-2); margin-block-end: 8px; }
+.wt h4 { font-size: 14px; line-height: 1.4; font-weight: 600; }
+.wt a { color: var(--accent); text-underline-offset: 2px; text-decoration-thickness: 1px; }
+.wt .soft { color: var(--ink-2); }
+.wt .small { font-size: 13px; }
+.wt bdi.number { font-family: var(--mono); font-size: .95em; letter-spacing: .02em; overflow-wrap: anywhere; hyphens: none; }
+
+.verdict { display: grid; gap: 6px; }
+.verdict h2 { font-size: 20px; line-height: 1.3; font-weight: 650; letter-spacing: -.005em; text-wrap: balance; }
+.verdict .cause { display: flex; flex-wrap: wrap; gap: 2px 8px; font-weight: 600; color: var(--level); }
+.verdict .sure { font-weight: 400; color: var(--ink-2); }
+.verdict .why { max-inline-size: 68ch; text-wrap: pretty; }
+
+.columns { display: grid; gap: 20px 32px; }
+@container (min-width: 700px) { .columns.two { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); } }
+
+.steps { display: grid; gap: 14px; counter-reset: step; }
+.wt .steps { list-style: none; }
+.step { display: grid; grid-template-columns: 44px minmax(0, 1fr); gap: 4px 12px; align-items: start; counter-increment: step; }
+.leaf {
+  display: grid; justify-items: center; align-content: start;
+  inline-size: 44px; min-block-size: 46px; overflow: hidden;
+  border: 1px solid var(--edge); border-radius: 6px; background: var(--paper);
+  font-variant-numeric: tabular-nums; line-height: 1.1; hyphens: none;
+}
+.leaf .month { inline-size: 100%; padding: 2px 0 3px; font-size: 11px; font-weight: 600; text-align: center; color: var(--level); background: var(--level-ground); white-space: nowrap; overflow: hidden; }
+.leaf .day { padding: 4px 0 5px; font-size: 18px; font-weight: 600; }
+.nth { inline-size: 44px; display: grid; place-items: center; }
+.nth::before {
+  content: counter(step); display: grid; place-items: center;
+  inline-size: 26px; block-size: 26px; border-radius: 50%;
+  border: 1px solid var(--edge-strong); font-size: 13px; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--ink-2);
+}
+.step .body { display: grid; gap: 8px; min-inline-size: 0; padding-block-start: 2px; }
+.step .when { font-size: 13px; color: var(--ink-2); }
+.step .when.soon { color: var(--act); font-weight: 600; }
+
+.wt button.do, .wt a.do {
+  all: unset; box-sizing: border-box; justify-self: start;
+  display: inline-flex; align-items: center; gap: 7px;
+  min-block-size: 32px; padding: 5px 12px;
+  font: 500 14px/1.4 var(--sans); color: var(--accent); background: var(--paper);
+  border: 1px solid color-mix(in srgb, var(--accent) 45%, var(--edge)); border-radius: 6px; cursor: pointer;
+}
+.wt .do:hover { background: var(--ground); border-color: var(--accent); }
+.wt .do.main { color: var(--on-accent); background: var(--accent-ground); border-color: var(--accent-ground); }
+.wt .do.main:hover { background: color-mix(in srgb, var(--accent-ground) 88%, black); }
+.wt .do.plain { padding-inline: 0; border-color: transparent; background: none; text-decoration: underline; text-underline-offset: 2px; }
+.wt .do:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.wt .do[disabled] { opacity: .6; cursor: default; }
+.row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+
+.evidence { display: grid; gap: 8px; }
+.evidence li { display: grid; grid-template-columns: 18px minmax(0, 1fr); gap: 8px; }
+.evidence .icon { margin-block-start: 2px; color: var(--level); }
+.evidence .against .icon { color: var(--ink-2); }
+.evidence .weak { color: var(--ink-2); }
+.speaks-against { margin-block: 12px 6px; font-size: 13px; font-weight: 600; color: var(--ink-2); }
+
+.fold { border-block-start: 1px solid var(--edge); }
+.fold > summary {
+  display: flex; align-items: center; gap: 8px; min-block-size: 40px; padding-block: 8px;
+  font-weight: 600; cursor: pointer; list-style: none;
+}
+.fold > summary::-webkit-details-marker { display: none; }
+.fold > summary .icon { color: var(--ink-2); transition: transform .15s; margin-inline-start: auto; }
+.fold > summary .hint { font-weight: 400; color: var(--ink-2); }
+.fold[open] > summary .icon { transform: rotate(180deg); }
+.fold > .inside { padding-block: 4px 16px; display: grid; gap: 14px; }
+.folds { border-block-end: 1px solid var(--edge); }
+
+.other { display: grid; gap: 3px; max-inline-size: 72ch; }
+
+.digits { display: flex; flex-wrap: wrap; gap: 10px 4px; direction: ltr; }
+.digits li { display: grid; gap: 4px; max-inline-size: 190px; }
+.digits .text { padding: 4px 8px; font: 600 16px/1.4 var(--mono); letter-spacing: .06em; background: var(--sunk); border-radius: 5px; text-align: center; }
+.digits .means { padding-inline: 2px; font-size: 12px; line-height: 1.35; color: var(--ink-2); text-align: center; }
+.facts { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); }
+.facts dt { color: var(--ink-2); max-inline-size: 16ch; }
+@container (max-width: 430px) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: 8px; } .facts dt { max-inline-size: none; font-size: 13px; } }
+
+.letter { display: grid; gap: 10px; }
+.letters { display: grid; gap: 12px; }
+@container (min-width: 560px) { .letters { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); } }
+.wt textarea, .wt input:not([type="checkbox"], [type="radio"]), .wt select {
+  box-sizing: border-box; inline-size: 100%; padding: 8px 10px;
+  font: 400 14px/1.5 var(--sans); color: var(--ink); background: var(--paper);
+  border: 1px solid var(--edge-strong); border-radius: 6px;
+}
+.wt textarea { min-block-size: 96px; resize: vertical; field-sizing: content; max-block-size: 340px; }
+.wt label.field, .field { display: grid; gap: 4px; font-size: 13px; font-weight: 600; color: var(--ink-2); }
+.wt .field > * { font-weight: 400; }
+
+.foot { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; justify-content: space-between; font-size: 13px; color: var(--ink-2); }
+@media (prefers-reduced-motion: reduce) { .fold > summary .icon { transition: none; } }
+@media (forced-colors: active) { .leaf, .digits .text { border: 1px solid CanvasText; } .wt button.do, .wt a.do { border-color: ButtonBorder; } }
+`;

@@ -1,0 +1,67 @@
+/** The host, out of the page's reach, and the note's one line. */
+export const LINE = `
+:host {
+  all: initial !important;
+  display: block !important;
+  flex: 1 1 100% !important;
+  grid-column: 1 / -1 !important;
+  clear: both !important;
+  min-inline-size: 0 !important;
+  max-inline-size: 100% !important;
+  margin-block: 6px !important;
+  text-align: start !important;
+  cursor: auto !important;
+}
+.wt { container-type: inline-size; text-align: start; }
+.line {
+  all: unset;
+  display: flex; align-items: center; gap: 9px;
+  box-sizing: border-box; inline-size: 100%; min-block-size: 38px;
+  padding: 7px 11px;
+  color: var(--ink); background: var(--level-ground);
+  border: 1px solid transparent; border-radius: var(--round);
+  cursor: pointer;
+  transition: border-color .12s;
+}
+.line:hover { border-color: color-mix(in srgb, var(--level) 45%, transparent); }
+.line[aria-expanded="true"] { border-color: var(--edge); border-end-start-radius: 0; border-end-end-radius: 0; }
+.line[aria-disabled] { cursor: default; border-color: transparent; }
+.line[aria-disabled] .more { visibility: hidden; }
+.mark { display: inline-flex; color: var(--level); }
+.said { flex: 1 1 auto; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
+.word { font-weight: 600; color: var(--level); }
+.word:not(:empty)::after { content: ""; display: inline-block; inline-size: 8px; }
+.aged { flex: none; font-size: 12px; color: var(--ink-2); }
+.aged:empty { display: none; }
+.more { flex: none; display: inline-flex; align-items: center; gap: 3px; color: var(--accent); font-weight: 500; }
+.more .icon { transition: transform .15s; }
+[aria-expanded="true"] .more .icon { transform: rotate(180deg); }
+[data-state="pending"] .text { color: var(--ink-2); }
+.status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.panel {
+  padding: 18px 18px 14px;
+  background: var(--paper);
+  border: 1px solid var(--edge); border-block-start: 0;
+  border-end-start-radius: var(--round); border-end-end-radius: var(--round);
+}
+.panel.lifted {
+  position: absolute; inset: auto; margin: 0; block-size: auto; overflow: visible;
+  color: var(--ink);
+  box-shadow: 0 12px 28px rgb(0 0 0 / .16);
+  container-type: inline-size;
+}
+@container (max-width: 430px) {
+  .line { align-items: flex-start; }
+  .more-word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .more { min-block-size: 21px; }
+  .mark { padding-block-start: 2px; }
+  .aged { display: none; }
+  .panel { padding: 14px 12px 12px; }
+}
+@media (prefers-reduced-motion: reduce) { .line, .more .icon { transition: none; } }
+@media (forced-colors: active) {
+  .line { border-color: ButtonBorder; }
+  .line:hover { border-color: Highlight; }
+}
+@media print { .panel { border: 0; padding: 0; } }
+`;

@@ -1,0 +1,63 @@
+/** The full page of advice: at once from memory, then again from the rules. */
+import { evidence } from "../note/answer/evidence.js";
+import { number } from "../note/answer/number.js";
+import { others } from "../note/answer/others.js";
+import { sources } from "../note/answer/sources.js";
+import { steps } from "../note/answer/steps.js";
+import { verdict } from "../note/answer/verdict.js";
+import { button } from "../note/answer/actions.js";
+import { showDay } from "../note/dates.js";
+import { el } from "../note/dom.js";
+import { icon } from "../note/icons.js";
+import { allOrders } from "../memory/index.js";
+import { ask } from "./ask.js";
+import { dates } from "./dates.js";
+import { kit } from "./kit.js";
+import { recall } from "./remembered.js";
+import { shared } from "./shared-number.js";
+import { start, tell } from "./page.js";
+import { timeline } from "./timeline.js";
+
+const query = new URLSearchParams(location.search);
+const main = document.getElementById("main");
+
+async function draw(page, { report, order, parcel }, all) {
+  const context = { ...page, report, order, parcel, tell, openAdvice: () => document.getElementById("kit")?.scrollIntoView() };
+  const [doing, why] = [steps(context), evidence(context)];
+  const head = el(
+    "div",
+    { class: "top" },
+    el("p", { class: "small soft" }, page.say("order_name", { order: order.order_id }), " · ", page.say("asked_on", { day: showDay(report.now, page.locale, "") })),
+    button("print", page.say("print"), () => print()),
+  );
+  main.replaceChildren(
+    head,
+    el(
+      "article",
+      { class: "answer", "data-level": parcel.level },
+      el("div", { class: "level" }, icon(parcel.level, 20), el("span", null, page.say(`level_${parcel.level}`))),
+      verdict(context, "h1"),
+      dates(context),
+      el("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
+      ...[timeline(context), shared(context, all), await kit(context)].filter(Boolean),
+      el("div", { class: "folds" }, ...[others(context, true), number(context, true), sources(context)].filter(Boolean)),
+      el("p", { class: "small soft" }, page.say("stays_here")),
+    ),
+  );
+}
+
+const page = await start("advice_title");
+const records = await allOrders();
+const all = records.map((record) => recall(record)).filter(Boolean);
+const record = records.find((one) => recall(one)?.orderId === query.get("order"));
+const known = record && recall(record, Number(query.get("parcel")) || 0);
+if (known) await draw(page, known, all);
+else main.replaceChildren(el("h1", null, page.say("advice_title")), el("p", null, page.say("nothing_known")), el("p", null, el("a", { href: "popup.html" }, page.say("popup_ask"))));
+
+if (known?.asked) {
+  const report = await ask([known.asked], page);
+  const order = report?.orders[0];
+  const parcel = order?.parcels[known.order.parcels.indexOf(known.parcel)];
+  // Nothing is drawn again under the buyer's hands unless it says something else.
+  if (parcel && JSON.stringify(parcel) !== JSON.stringify(known.parcel) && !main.querySelector("textarea:focus")) await draw(page, { report, order, parcel }, all);
+}

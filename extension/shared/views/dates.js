@@ -1,0 +1,42 @@
+/** The dates that matter, as leaves; saved to a calendar, or asked again. */
+import { button } from "../note/answer/actions.js";
+import { daysBetween, leafOf, showDay } from "../note/dates.js";
+import { el } from "../note/dom.js";
+import { saveReminders } from "../note/reminders.js";
+import { saveSettings } from "../memory/index.js";
+
+const SHOWN = [["quiet_is_normal_until", "dates_quiet", "wait"], ["act_by", "dates_act", "act"], ["protection_ends", "dates_protection", "unknown"]];
+
+function one(context, [key, label, level]) {
+  const { say, locale, report, parcel } = context;
+  const iso = parcel.dates?.[key];
+  const leaf = iso && leafOf(iso, locale);
+  if (!leaf) return null;
+  const left = daysBetween(report.now, iso);
+  return el(
+    "div",
+    { class: "date", "data-level": level },
+    el("span", { class: "leaf", "aria-hidden": "true" }, el("span", { class: "month" }, leaf.month.replace(".", "")), el("span", { class: "day" }, leaf.day)),
+    el("div", null, el("dt", null, say(label)), el("dd", null, showDay(iso, locale, report.now), left > 1 ? el("span", { class: "soft" }, ` · ${say("days_left", { n: left })}`) : null)),
+  );
+}
+
+/** Ask-again: the toolbar shows the order from that day on. */
+function askAgain({ say, locale, report, order, parcel, settings, tell }) {
+  const wanted = settings.ask_again?.[order.order_id] ?? parcel.dates.quiet_is_normal_until ?? parcel.dates.act_by;
+  const field = el("input", { type: "date", id: "again", value: wanted, min: report.now.slice(0, 10) });
+  const save = async () => {
+    if (!field.value) return;
+    await saveSettings({ ask_again: { ...settings.ask_again, [order.order_id]: field.value } });
+    tell(say("ask_again_saved", { day: showDay(field.value, locale, report.now) }));
+  };
+  return el("div", { class: "again" }, el("label", { for: "again", class: "small soft" }, say("ask_again")), field, button("remind", say("ask_again_save"), save));
+}
+
+/** The section; null when no date is known. */
+export function dates(context) {
+  const leaves = SHOWN.map((row) => one(context, row)).filter(Boolean);
+  if (!leaves.length) return null;
+  const { say } = context;
+  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => saveReminders(context)), askAgain(context)));
+}

@@ -1,0 +1,79 @@
+/** The settings page. Every change is kept at once. */
+import { el } from "../note/dom.js";
+import { saveSettings } from "../memory/index.js";
+import { countries } from "./countries.js";
+import { cainiao } from "./options-cainiao.js";
+import { diagnosis, stored } from "./options-stored.js";
+import { start, tell } from "./page.js";
+
+const LEVELS = ["fine", "wait", "check", "act", "unknown"];
+const DAYS = [30, 90, 180, 365];
+
+const page = await start("options_title");
+const { say, locale, settings } = page;
+
+async function save(patch) {
+  await saveSettings(patch);
+  tell(say("options_saved"));
+}
+
+/** A name, its control, and what it is for. */
+function setting(id, label, control, why) {
+  control.id = id;
+  if (why) control.setAttribute("aria-describedby", `${id}-why`);
+  return el("div", { class: "setting" }, el("label", { for: id }, label), control, why && el("p", { class: "small soft", id: `${id}-why` }, why));
+}
+
+function choice(options, chosen, onchange) {
+  return el("select", { change: ({ target }) => onchange(target.value) }, options.map(([value, name]) => el("option", { value, selected: String(value) === String(chosen ?? "") }, name)));
+}
+
+function tick(label, checked, onchange, why = null) {
+  const box = el("input", { type: "checkbox", change: ({ target }) => onchange(target.checked) });
+  box.checked = checked;
+  return el("div", { class: "setting" }, el("label", { class: "tick" }, box, el("span", null, label)), why && el("p", { class: "small soft indented" }, why));
+}
+
+const group = (title, ...rows) => el("section", { class: "group" }, el("h2", null, title), rows);
+
+async function languages() {
+  const codes = await (await fetch("languages.json")).json();
+  return codes.map((code) => [code, new Intl.DisplayNames([code], { type: "language" }).of(code)]);
+}
+
+async function chooseLanguage(language) {
+  await saveSettings({ language: language || null });
+  location.reload();
+}
+
+const levels = settings.levels ?? LEVELS;
+const chosen = new Set(levels);
+
+document.getElementById("main").replaceChildren(
+  el("h1", null, say("options_title")),
+  group(say("options_language"), setting("language", say("options_language"), choice([["", say("options_language_browser")], ...(await languages())], settings.language, chooseLanguage), say("options_language_why"))),
+  group(
+    say("options_place"),
+    el("p", { class: "soft" }, say("options_place_why")),
+    setting("country", say("options_country"), choice([["", say("options_country_none")], ...countries(locale)], settings.country, (country) => save({ country: country || null }))),
+    setting("postcode", say("options_postcode"), el("input", { type: "text", maxlength: "12", autocomplete: "off", class: "short", value: settings.postcode, change: ({ target }) => save({ postcode: target.value.trim() || null }) })),
+  ),
+  group(
+    say("options_notes"),
+    LEVELS.map((level) =>
+      tick(`${say(`level_${level}`)}: ${say(`welcome_${level}`)}`, chosen.has(level), (on) => {
+        if (on) chosen.add(level);
+        else chosen.delete(level);
+        save({ levels: LEVELS.filter((one) => chosen.has(one)) });
+      }),
+    ),
+    await cainiao(page, tick),
+  ),
+  group(
+    say("options_memory"),
+    tick(say("options_remember"), settings.remember !== false, (remember) => save({ remember }), say("options_remember_why")),
+    setting("days", say("options_days"), choice(DAYS.map((n) => [n, say("options_days_n", { n })]), settings.days ?? 180, (days) => save({ days: Number(days) }))),
+  ),
+  group(say("options_stored"), await stored(page, tell)),
+  group(say("options_diagnosis"), await diagnosis(page, tell)),
+);

@@ -1,0 +1,55 @@
+import { evidence } from "../note/answer/evidence.js";
+import { fold } from "../note/answer/fold.js";
+import { number } from "../note/answer/number.js";
+import { others } from "../note/answer/others.js";
+import { sources } from "../note/answer/sources.js";
+import { steps } from "../note/answer/steps.js";
+import { verdict } from "../note/answer/verdict.js";
+import { el } from "../note/dom.js";
+import { icon } from "../note/icons.js";
+import { countries } from "./countries.js";
+
+const DATES = new Set(["shipped", "placed", "protection"]);
+
+function input(key, { locale, say }, known, max) {
+  const id = `question-${key}`;
+  if (key === "to") {
+    const chosen = known[key] ?? "";
+    return el("select", { id, name: key }, el("option", { value: "" }, say("options_country_none")), countries(locale).map(([code, name]) => el("option", { value: code, selected: code === chosen }, name)));
+  }
+  const date = DATES.has(key);
+  return el("input", { id, name: key, type: date ? "date" : "text", maxlength: date ? null : "200", value: known[key], max: key === "protection" ? null : max });
+}
+
+/** The few questions that would sharpen the answer. */
+function questions(page, report, parcel, known, again) {
+  const asked = parcel.questions ?? [];
+  if (!asked.length) return null;
+  const send = (event) => {
+    event.preventDefault();
+    again(Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value)));
+  };
+  return el(
+    "form",
+    { class: "questions", submit: send },
+    el("h3", null, page.say("popup_sharper")),
+    el("p", { class: "small soft" }, page.say("popup_sharper_text")),
+    asked.map(({ key, text }) => el("label", { class: "field" }, text, input(key, page, known, report.now.slice(0, 10)))),
+    el("button", { class: "do", type: "submit" }, page.say("popup_again")),
+  );
+}
+
+/** The answer to what was pasted. *again* is called with the buyer's additions. */
+export function answer(page, report, known, again) {
+  const [order] = report.orders;
+  const [parcel] = order.parcels;
+  const context = { ...page, report, order, parcel, openAdvice: () => {} };
+  return el(
+    "article",
+    { class: "answer", "data-level": parcel.level },
+    el("div", null, el("div", { class: "level" }, icon(parcel.level), el("span", null, page.say(`level_${parcel.level}`))), verdict(context)),
+    steps(context),
+    questions(page, report, parcel, known, again),
+    el("div", { class: "folds" }, parcel.findings.length ? fold(page.say("why_we_think"), null, () => [evidence(context)]) : null, others(context), number(context), sources(context)),
+  );
+}

@@ -1,0 +1,51 @@
+/** The toolbar popup: any number, text or link explained at once; the orders that need their buyer; a picture of the tab. */
+import { button } from "../note/answer/actions.js";
+import { el } from "../note/dom.js";
+import { settings as readSettings } from "../memory/index.js";
+import { answer } from "./popup-answer.js";
+import { attention } from "./popup-attention.js";
+import { ask } from "./ask.js";
+import { remembered } from "./remembered.js";
+import { start, tell } from "./page.js";
+import { takeShot } from "./shots.js";
+
+const LONGEST = 200; // characters of a pasted text that are looked at
+
+const page = await start("toolbar_title");
+const { say } = page;
+const main = document.getElementById("main");
+const field = el("input", { type: "text", id: "text", autocomplete: "off", spellcheck: "false", maxlength: "2000", placeholder: say("popup_placeholder"), dir: "auto" });
+const place = el("div", { class: "reply" });
+
+/** Put the pasted text, and what the buyer added, to the rules. */
+async function explain(event, known = {}) {
+  event?.preventDefault();
+  const text = field.value.trim().slice(0, LONGEST);
+  if (!text) return place.replaceChildren();
+  tell(say("looking"));
+  const { to, service, tracker_status, ...order } = known;
+  const report = await ask([{ order_id: "", ...order, parcels: [{ number: text, service, tracker_status }] }], { ...page, country: to });
+  tell(report ? "" : say("no_answer"));
+  if (report) place.replaceChildren(answer({ ...page, tell }, report, known, (more) => explain(null, more)));
+}
+
+async function picture() {
+  tell(say((await takeShot()) ? "popup_picture_done" : "popup_picture_failed"));
+}
+
+const all = await remembered();
+main.replaceChildren(
+  el(
+    "form",
+    { class: "ask", submit: explain },
+    el("label", { for: "text" }, say("popup_ask")),
+    el("div", { class: "ask-row" }, field, el("button", { class: "do main", type: "submit" }, say("popup_explain"))),
+  ),
+  place,
+  attention(page, all, (await readSettings())?.ask_again),
+  el("footer", { class: "popup-foot" }, button("evidence", say("popup_picture"), picture, "plain"), el("a", { href: "options.html", target: "_blank", class: "small" }, say("popup_settings"))),
+);
+field.addEventListener("paste", () => setTimeout(() => field.form.requestSubmit()));
+field.value = (new URLSearchParams(location.search).get("text") ?? "").slice(0, LONGEST);
+if (field.value) await explain();
+else field.focus();

@@ -1,0 +1,32 @@
+import { svg } from "../note/dom.js";
+import { direction } from "../words.js";
+
+/** Labels in this order when there is no room for all; the table has the rest. */
+export const FIRST = ["today", "act_by", "protection_ends", "placed", "shipped", "quiet_until", "eta", "event"];
+
+/** Is the page written from right to left? Then time runs so too. */
+export const mirrored = () => direction(document.documentElement.lang) === "rtl";
+
+const ruler = document.createElement("canvas").getContext("2d");
+
+/** Width of *text* in pixels at the timeline's type size. */
+export function widthOf(text) {
+  ruler.font = `12.5px ${getComputedStyle(document.body).fontFamily}`;
+  return ruler.measureText(text).width;
+}
+
+/** *text* cut to *room* pixels. */
+export function fit(text, room) {
+  if (widthOf(text) <= room) return text;
+  let end = text.length;
+  while (end > 1 && widthOf(`${text.slice(0, end)}…`) > room) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** The mark of a point: its outline says its kind, not its colour alone. */
+export function mark(kind, x, y) {
+  if (kind === "today") return svg("circle", { class: `point ${kind}`, cx: x, cy: y, r: 6 });
+  if (kind === "act_by") return svg("path", { class: `point ${kind}`, d: `M${x} ${y - 7}l7 12h-14z` });
+  if (kind === "protection_ends") return svg("rect", { class: `point ${kind}`, x: x - 5.5, y: y - 5.5, width: 11, height: 11, rx: 2 });
+  return svg("circle", { class: `point ${kind}`, cx: x, cy: y, r: 4.5 });
+}

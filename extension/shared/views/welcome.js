@@ -1,0 +1,48 @@
+/** First run: one page. What it does, what it never does, a live example. */
+import { el } from "../note/dom.js";
+import { icon } from "../note/icons.js";
+import { button } from "../note/answer/actions.js";
+import { createNote, showAnswer, showError } from "../note/index.js";
+import { openUrl } from "../note/links.js";
+import { now } from "./clock.js";
+import { ask } from "./ask.js";
+import { start } from "./page.js";
+
+const LEVELS = ["fine", "wait", "check", "act", "unknown"];
+const DAY = 86_400_000;
+
+const page = await start("welcome_title");
+const { say, words, locale } = page;
+
+/** An order as any of today: registered post that left China sixteen days ago. */
+function example() {
+  const ago = (days) => now(new Date(Date.now() - days * DAY)).slice(0, 10);
+  const events = [{ time: ago(16), text: "Departed country of origin", place: "Shenzhen, CN" }, { time: ago(19), text: "Accepted by carrier", place: "Shenzhen, CN" }];
+  return { order_id: "8190000000000001", placed: ago(24), shipped: ago(21), status: "Awaiting delivery", parcels: [{ number: "RB123456785CN", events }] };
+}
+
+const list = (prefix) => el("ul", { class: "points", role: "list" }, [1, 2, 3].map((n) => el("li", null, icon(prefix === "welcome_does" ? "done" : "error"), el("span", null, say(`${prefix}_${n}`)))));
+const note = createNote({ orderId: "8190000000000001", words: words ?? undefined, locale });
+
+document.getElementById("main").replaceChildren(
+  el("h1", null, say("welcome_title")),
+  el("p", { class: "lead" }, say("welcome_text")),
+  el("section", { class: "try" }, el("h2", null, say("welcome_try")), note),
+  el(
+    "div",
+    { class: "pair" },
+    el("section", null, el("h2", null, say("welcome_does")), list("welcome_does")),
+    el("section", null, el("h2", null, say("welcome_never")), list("welcome_never")),
+  ),
+  el(
+    "section",
+    null,
+    el("h2", null, say("welcome_levels")),
+    el("dl", { class: "levels" }, LEVELS.map((level) => el("div", { "data-level": level }, el("dt", null, icon(level), say(`level_${level}`)), el("dd", null, say(`welcome_${level}`))))),
+  ),
+  el("div", { class: "row" }, button("open", say("welcome_open"), () => openUrl("https://www.aliexpress.com/p/order/index.html"), "main"), el("a", { href: "options.html" }, say("welcome_settings"))),
+);
+
+const report = await ask([example()], { ...page, country: page.settings.country ?? "ES" });
+if (report) showAnswer(note, { report, order: report.orders[0], parcel: report.orders[0].parcels[0], words: words ?? undefined, locale });
+else showError(note, { words: words ?? undefined, locale });

@@ -1,0 +1,40 @@
+/**
+ * The interface's words. Python owns them (`pyrules/interface/words.py`); the build writes `_locales/<lang>/messages.json`.
+ * @typedef {(key: string, values?: Record<string, string|number>) => string} Say
+ */
+import { ext } from "./ext.js";
+
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "iw", "ps", "ur", "yi"]);
+
+/** Writing direction of a BCP 47 tag. */
+export function direction(locale) {
+  return RIGHT_TO_LEFT.has(String(locale).toLowerCase().split(/[-_]/, 1)[0]) ? "rtl" : "ltr";
+}
+
+/**
+ * A `say` for one table of words; what the table lacks comes from the browser's language, then the key itself.
+ * @param {Record<string, string>} [table] key → text
+ * @returns {Say}
+ */
+export function sayer(table) {
+  return (key, values = {}) => {
+    const text = table?.[key] || ext.i18n?.getMessage(key) || key;
+    return text.replace(/\{([a-z_]{1,20})\}/g, (place, name) => (name in values ? String(values[name]) : place));
+  };
+}
+
+/** The words of our own package in *locale* (or its language alone); null when there are none. For extension pages. */
+export async function loadWords(locale) {
+  const tag = String(locale).replace("-", "_");
+  for (const folder of new Set([tag, tag.split("_", 1)[0]])) {
+    try {
+      const answer = await fetch(ext.runtime.getURL(`_locales/${folder}/messages.json`));
+      if (!answer.ok) continue;
+      const messages = await answer.json();
+      return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+    } catch {
+      // No such folder: the next, or the browser's own language.
+    }
+  }
+  return null;
+}
