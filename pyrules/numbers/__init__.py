@@ -9,12 +9,12 @@
 from __future__ import annotations
 
 from .about import about
-from .carriers import Carrier, carrier, carrier_named
+from .carriers import Carrier, carrier, carrier_named, slugs
 from .clean import CHANGES, clean
 from .encoded import made_on, zip_of
 from .identify import identify
 
-__all__ = ["CHANGES", "Carrier", "about", "carrier", "carrier_named", "clean", "identify", "made_on", "split", "zip_of"]
+__all__ = ["CHANGES", "Carrier", "about", "carrier", "carrier_named", "clean", "identify", "made_on", "slugs", "split", "zip_of"]
 
 
 def split(text: str) -> list[str]:

@@ -31,6 +31,11 @@ def _table() -> dict[str, dict[str, Any]]:
     return load("carriers")["carriers"]
 
 
+def slugs() -> list[str]:
+    """The slugs that have an entry of their own (other posts are ``post-<iso2>``)."""
+    return list(_table())
+
+
 @lru_cache(maxsize=512)
 def carrier(slug: str) -> Carrier:
     """The carrier called *slug*; raises :class:`KeyError` for a slug the contract does not have.
