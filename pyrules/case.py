@@ -66,7 +66,7 @@ class Said:
 
 @dataclass
 class Parcel:
-    """One parcel as the page shows it. ``events`` is None when nobody looked, and empty when nothing was there."""
+    """One parcel as the page shows it. ``looked`` is false when the page that lists its events was not opened."""
 
     index: int
     number: dict | None = None
@@ -78,7 +78,8 @@ class Parcel:
     tracker_status: str | None = None
     tried: list[Tried] = field(default_factory=list)
     notices: frozenset[str] = frozenset()
-    events: list[Event] | None = None
+    events: list[Event] = field(default_factory=list)
+    looked: bool = False
 
 
 @dataclass
@@ -288,7 +289,7 @@ class _Reader:
         return found
 
     def parcel(self, raw: dict, index: int, path: str, order: Order, site: str) -> Parcel:
-        parcel = Parcel(index)
+        parcel = Parcel(index, looked=raw.get("looked") is not False)
         number = self.text(raw, "number", path, MAX_NUMBER)
         if number or raw.get("number") == "":
             parcel.number = numbers.identify(number)
@@ -324,14 +325,11 @@ class _Reader:
         if site and not parcel.tried:
             parcel.tried.append(Tried(site[:200].strip(), None))
         parcel.notices = self.notices(raw, path)
-        if isinstance(raw.get("events"), list):
-            kept = enumerate(self.items(raw, "events", path, MAX_EVENTS))
-            parcel.events = [e for i, event in kept if (e := self.event(event, i, f"{path}events[{i}].", order))]
-        elif raw.get("events") is not None:
-            self.problem(path + "events", "expected a list")
+        kept = enumerate(self.items(raw, "events", path, MAX_EVENTS))
+        parcel.events = [e for i, event in kept if (e := self.event(event, i, f"{path}events[{i}]."))]
         return parcel
 
-    def event(self, raw: object, index: int, path: str, order: Order) -> Event | None:
+    def event(self, raw: object, index: int, path: str) -> Event | None:
         if not isinstance(raw, dict):
             self.problem(path[:-1], "expected an object with time and text")
             return None

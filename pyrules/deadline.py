@@ -18,6 +18,8 @@ def settled(f: Facts) -> bool:
 def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
     """(level, headline)."""
     level, headline = _own(f, found)
+    if f.order.completed and f.order.complaint and level in ("fine", "wait", "unknown"):
+        level = "check"
     if settled(f) or f.days_left is None:
         return _dispute(f, level, headline)
     left, end, by = f.days_left, f.protection, f.file_by
@@ -25,7 +27,7 @@ def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return ("act" if level == "act" else "check"), (headline if level == "act" else f.say("Protection ended on {date}", date=end))
     if left < 0:
         last = end + timedelta(rule("after_protection"))
-        return "act", f.say("Protection ended on {date}: ask for a refund today, {last} at the latest", date=end, last=last)
+        return "act", headline if level == "act" else f.say("Protection ended on {date}: ask for a refund today, {last} at the latest", date=end, last=last)
     if left <= rule("act_before_protection"):
         return "act", headline if level == "act" and _names_date(found, f) else f.say("Protection ends on {date}: open a request by then", date=end)
     if left <= rule("warn_before_protection") and level in ("fine", "wait", "unknown"):
@@ -78,6 +80,8 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
         wanted.append(f.file_by)
     if f.order.dispute == "open" and f.order.dispute_by:
         wanted.append(max(f.today, f.order.dispute_by.date))
+    if f.order.completed_on and f.order.complaint:
+        wanted.append(max(f.today, f.order.completed_on.date + timedelta(rule("after_protection") - rule("act_before_protection"))))
     if first and first.sure and hasattr(first.cause, "act_by"):
         wanted.append(first.cause.act_by(f))
     if level == "act" and findings and not done:

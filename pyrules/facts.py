@@ -63,7 +63,7 @@ class Facts:
         if not self.last_day:
             return None
         gap = (self.today - self.last_day).days
-        if self.stage in ("accepted", "consolidation", "origin", "announced") and not self.local_start:
+        if self.stage in ("accepted", "consolidation", "origin", "announced", *IN_TRANSIT) and not self.local_start:
             gap -= chinese_calendar.paused_days(self.last_day, self.today)
         return max(0, gap)
 
@@ -112,7 +112,7 @@ class Facts:
     @cached_property
     def events(self) -> list[Event]:
         """All events, newest first."""
-        return journey.newest_first(self.parcel.events or [])
+        return journey.newest_first(self.parcel.events)
 
     @cached_property
     def old_events(self) -> list[Event]:
@@ -150,10 +150,9 @@ class Facts:
 
     @cached_property
     def looked(self) -> bool:
-        """Whether anybody looked for events: then having none means something."""
-        silent = self.order.complaint in ("not_found", "no_updates") or self.parcel.tracker_status in (
-            "not_found", "invalid", "info_received")
-        return self.parcel.events is not None or silent or any(t.result in SILENT_RESULTS for t in self.parcel.tried)
+        """Whether having no events means something: always, unless the page that lists them was not opened."""
+        asked = self.order.complaint in ("not_found", "no_updates") or any(t.result in SILENT_RESULTS for t in self.parcel.tried)
+        return self.parcel.looked or self.parcel.tracker_status is not None or asked
 
     @cached_property
     def silent(self) -> bool:

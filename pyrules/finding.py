@@ -12,6 +12,8 @@ from .policy import references
 from .weigh import LIKELIHOODS, Evidence, balance, likelihood
 
 UNPAID = ("unpaid", "verifying")
+# An order that is closed or refunded has no parcel to wait for.
+AFTER_END = ("order_cancelled", "not_a_tracking_number", "delivered_not_received", "confirmed_by_time", "returning", "fee_scam")
 MAX_UNLIKELY = 2
 
 
@@ -54,7 +56,10 @@ def ranked(f: Facts) -> list[Finding]:
     if f.order.status in UNPAID:
         return []
     found = []
+    ended = f.order.status in ("closed", "cancelled", "refund")
     for module in causes.load():
+        if ended and module.__name__.rpartition(".")[2] not in AFTER_END:
+            continue
         evidence = list(module.weigh(f))
         if not any(e.speaks_for for e in evidence):
             continue

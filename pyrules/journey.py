@@ -6,7 +6,9 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from .case import Event
+from .places import same_post
 from .policy import days as rule
+from .policy import rules
 
 if TYPE_CHECKING:
     from .facts import Facts
@@ -55,25 +57,38 @@ def _own_stage(f: Facts, last: Event) -> str:
     found = last.meaning.stage
     if found == "delivered" and signed_at_warehouse(f, last):
         return "accepted"
-    if found == "delivered" and last.meaning.marks & {"pickup_point"}:
-        return "pickup"
-    if found == "import" and not _left(f, last):
-        # Papers are sent ahead: clearance "starts" before the aeroplane does.
-        earlier = next((e.meaning.stage for e in f.own_events if e.meaning.stage in ("origin", "accepted", "export", "consolidation")
-                        and e.meaning.scan), None)
-        return earlier or found
+    back = _going_back(f, last)
+    if back:
+        return back
+    if found == "import":
+        return _papers_ahead(f, last) or found
     if found in ("import", "local") and in_hub(f, last):
         return "transit"
     return found
 
 
-def _left(f: Facts, last: Event) -> bool:
-    """Whether anything but *last* shows that the parcel left its origin (or whether nothing earlier is known at all)."""
-    others = [e for e in f.own_events if e is not last]
-    if not others or last.country and last.country not in (*CHINA, f.origin):
-        return True
-    return any(e.meaning.stage in ("transit", "local") or e.meaning.marks & {"left_origin", "airline", "arrived_destination"}
-               or (e.meaning.stage == "import" and e.day and last.day and e.day.date != last.day.date) for e in others)
+def _going_back(f: Facts, last: Event) -> str | None:
+    """After "returned to sender" the way home has scans too: export, flight, even a signature, which is the sender's."""
+    turned = next((e for e in f.own_events if e.meaning.stage in ("returning", "returned")), None)
+    if not turned or last.meaning.stage in ("returning", "returned", "local", "out_for_delivery", "pickup"):
+        return None
+    if last.meaning.stage == "delivered":
+        return "returned" if last.country in (*CHINA, f.origin) else None
+    return turned.meaning.stage
+
+
+def _papers_ahead(f: Facts, last: Event) -> str | None:
+    """The stage before *last* (import clearance) when only the papers were sent ahead: within days of a scan at the origin,
+    with nothing that shows a departure. None when the parcel may really be there."""
+    if last.country and last.country not in (*CHINA, f.origin) or last.meaning.marks & {"customs_hold", "fee", "cleared"}:
+        return None
+    before = [e for e in f.own_events if e is not last]
+    if any(e.meaning.stage in ("transit", "local") or e.meaning.marks & {"left_origin", "airline", "arrived_destination"} for e in before):
+        return None
+    scan = next((e for e in before if e.meaning.scan and e.meaning.stage in ("origin", "accepted", "export", "consolidation")), None)
+    if not scan or not scan.day or not last.day or (last.day.date - scan.day.date).days > rule("papers_ahead"):
+        return None
+    return scan.meaning.stage
 
 
 def signed_at_warehouse(f: Facts, event: Event) -> bool:
@@ -89,7 +104,8 @@ def signed_at_warehouse(f: Facts, event: Event) -> bool:
 
 def in_hub(f: Facts, event: Event) -> bool:
     """Scanned in a third country: neither the origin nor the buyer's."""
-    return bool(f.case.country and event.country and event.country not in (f.case.country, f.origin, *CHINA))
+    here, there = f.case.country, event.country
+    return bool(here and there and there not in (f.origin, *CHINA) and not same_post(here, there))
 
 
 def limits(f: Facts) -> tuple[int, int]:
@@ -99,8 +115,10 @@ def limits(f: Facts) -> tuple[int, int]:
         return first, first + 1
     key = {"export": "border", "transit": "border", "import": "customs", "local": "local", "out_for_delivery": "local",
            "problem": "local"}.get(f.stage, "origin")
-    economy = "_economy" if key == "border" and f.economy else ""
-    return rule(f"{key}_normal{economy}"), rule(f"{key}_late{economy}")
+    kind = ""
+    if key == "border":
+        kind = "_economy" if f.economy else "_far" if f.case.country in rules()["border_late_far"]["countries"] else ""
+    return rule(f"{key}_normal{kind}"), rule(f"{key}_late{kind}")
 
 
 def quiet_until(f: Facts) -> date | None:
@@ -113,6 +131,8 @@ def quiet_until(f: Facts) -> date | None:
     if f.stage in ("accepted", "consolidation", "origin"):
         return f.after(f.last_day, normal)
     until = f.last_day + timedelta(normal)
+    if f.stage in ("export", "transit") and not f.local_start:
+        until = f.after(f.last_day, normal)
     if f.economy and f.stage in ("export", "transit", "import", "local") and f.eta_end:
         return max(until, f.eta_end)
     return until

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import numbers
 from .journey import CHINA, signed_at_warehouse
+from .places import same_post
 from .policy import days as rule
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def delivered_abroad(f: Facts) -> str | None:
     if not last or not f.case.country or last.meaning.stage not in ("delivered", "out_for_delivery", "pickup"):
         return None
     there = last.country or next((e.country for e in f.own_events if e.country and e.meaning.stage in ("local", "out_for_delivery")), None)
-    if not there or there == f.case.country or (there in CHINA and signed_at_warehouse(f, last)):
+    if not there or same_post(there, f.case.country) or (there in CHINA and signed_at_warehouse(f, last)):
         return None
     return there
 

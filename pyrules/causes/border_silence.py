@@ -4,7 +4,7 @@ from ..advice import ask, claim, keep, wait
 from ..facts import IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
-from ._shape import Meta, decisive, doubt, excluded, strong, weak
+from ._shape import Meta, decisive, excluded, strong, weak
 
 META = Meta(
     title=N_("Between two countries"),
@@ -29,7 +29,6 @@ def weigh(f: Facts):
         yield decisive(text, "events")
     elif n <= late:
         yield strong(text, "events")
-        yield doubt(f.say("Up to {n} days are usual here.", n=normal), "dates")
     else:
         yield weak(text, "events")
         yield excluded(f.say("More than {n} days are too many.", n=late), "dates")

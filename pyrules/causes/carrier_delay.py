@@ -7,6 +7,7 @@ from ..i18n import N_
 from ..policy import days as rule
 from ..policy import rules
 from ._shape import Meta, against, decisive, excluded, strong, weak
+from .copy_error import soft_series
 
 META = Meta(
     title=N_("It is too early"),
@@ -22,7 +23,7 @@ META = Meta(
 def weigh(f: Facts):
     if f.number.get("kind") == "not_tracking":
         yield excluded(f.say("This is not a tracking number."), "number")
-    if f.marked("lapsed") or f.stage == "cancelled":
+    if f.stage == "cancelled":
         yield excluded(f.say("The shipment was cancelled."), "events")
     if f.order.status == "processing":
         yield against(f.say("The seller has not marked the order as shipped."), "status")
@@ -48,7 +49,7 @@ def weigh(f: Facts):
     if f.stage == "announced":
         yield (strong if f.waited is not None and f.waited <= f.limits[0] else weak)(
             f.say("The carrier has been told about the parcel, but does not have it yet."), "events")
-    if f.number.get("check_digit") == "wrong" or f.number.get("suggestions"):
+    if f.number.get("suggestions") or (f.number.get("check_digit") == "wrong" and not soft_series(f)):
         yield against(f.say("The number itself does not look right."), "number")
 
 

@@ -22,7 +22,12 @@ HIDDEN = {"zero_width": N_("invisible marks"), "look_alike": N_("letters of anot
           "label": N_("words around it"), "url": N_("a web address"), "case": N_("small letters"), "routing_prefix": N_("a postcode in front")}
 SERIOUS = ("zero_width", "look_alike", "full_width", "digits")
 SOFT_SERIES = "ABDGNPZ"
-NEARLY_S10 = re.compile(r"[A-Z]{2}(?:[0-9]{8}|[0-9]{10})[A-Z]{2}|[A-Z][0-9]{9}[A-Z]{2}|[A-Z]{2}[0-9]{9}[A-Z]", re.ASCII)
+NEARLY_S10 = re.compile(r"[A-Z]{2}(?:[0-9]{6,8}|[0-9]{10,11})[A-Z]{2}|[A-Z][0-9]{9}[A-Z]{2}|[A-Z]{2}[0-9]{9}[A-Z]?", re.ASCII)
+
+
+def soft_series(f: Facts) -> bool:
+    """Whether a wrong check digit says little: domestic and bilateral series, borrowed suffixes."""
+    return f.s10 and (f.clean[0] in SOFT_SERIES or f.number["service"] in ("bilateral", "reserved") or f.number["changes_at_handover"] is not False)
 
 
 def weigh(f: Facts):
@@ -35,8 +40,7 @@ def weigh(f: Facts):
         yield decisive(f.say("A letter stands where a digit belongs, or the reverse. With that changed it reads {number}, and the check digit fits.",
                              number=f.number["suggestions"][0]), "number")
     if f.number["check_digit"] == "wrong":
-        soft = f.s10 and (f.clean[0] in SOFT_SERIES or f.number["service"] in ("bilateral", "reserved") or not f.number["issuer"] or f.number["changes_at_handover"])
-        if soft:
+        if soft_series(f):
             yield weak(f.say("The check digit does not fit. In this series that happens with good numbers too."), "number")
         else:
             yield strong(f.say("The check digit does not fit the other digits: probably a slip of the pen."), "number")

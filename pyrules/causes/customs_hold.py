@@ -26,7 +26,7 @@ def weigh(f: Facts):
     held = f.marked("customs_hold")
     if held and held is f.last:
         yield decisive(f.say("The history says “{event}”.", event=held.text[:120] or held.code), "events")
-    elif f.stage == "import" and not _cleared(f):
+    elif f.stage == "import" and f.last and not _cleared(f):
         late = f.quiet is not None and f.quiet > rule("moving_quiet") // 2
         yield (decisive if late else strong)(f.say("The last event is “{event}”.", event=f.last.text[:120] or f.last.code or "?"), "events")
     elif f.stage == "import":

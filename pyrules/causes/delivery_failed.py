@@ -19,7 +19,9 @@ META = Meta(
 
 def weigh(f: Facts):
     failed = f.marked("failed_attempt") or f.marked("address_problem") or f.marked("refused") or f.marked("damaged")
-    if f.stage == "problem":
+    if f.stage == "problem" and f.last and f.last.meaning.marks & {"lost", "destroyed"}:
+        yield excluded(f.say("The carrier no longer has it."), "events")
+    elif f.stage == "problem":
         if f.last:
             yield decisive(f.say("The history says “{event}”.", event=f.last.text[:120] or f.last.code), "events")
         else:

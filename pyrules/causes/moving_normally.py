@@ -1,10 +1,10 @@
 """The tracking works."""
 
 from ..advice import claim, keep, step, wait
-from ..facts import Facts
+from ..facts import IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
-from ._shape import Meta, against, decisive, doubt, excluded, strong
+from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
     title=N_("The tracking works"),
@@ -50,7 +50,7 @@ def weigh(f: Facts):
     if f.quiet <= fresh:
         yield decisive(text, "events")
     elif f.quiet <= normal:
-        yield strong(text, "events")
+        yield (weak if f.stage in (*IN_TRANSIT, "import") else strong)(text, "events")
     elif f.quiet <= late:
         yield against(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.quiet), "dates")
     else:

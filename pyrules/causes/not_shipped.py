@@ -21,8 +21,10 @@ def weigh(f: Facts):
     if f.order.status == "processing":
         yield decisive(f.say("The order page says that the seller has not shipped yet."), "status")
     lapsed = f.marked("lapsed")
-    if lapsed:
+    if lapsed and f.stage == "cancelled":
         yield decisive(f.say("The shipment was cancelled because the carrier never got the parcel (“{event}”).", event=lapsed.text[:120]), "events")
+    elif lapsed:
+        yield weak(f.say("The carrier could not collect it from the seller (“{event}”).", event=lapsed.text[:120] or lapsed.code), "events")
     if f.seller_said("will_ship"):
         yield strong(f.say("The seller says that it will be sent later."), "seller")
     elif f.seller_said("out_of_stock"):
@@ -35,7 +37,7 @@ def weigh(f: Facts):
             yield (strong if f.looked else weak)(text, "dates")
             if f.stage == "announced":
                 yield weak(f.say("The carrier has only been told about it."), "events")
-        elif f.order.status != "processing" and not lapsed:
+        elif f.order.status != "processing" and f.stage != "cancelled":
             yield against(f.say("The first scan usually comes within {n} days, and that time is not over.", n=f.limits[0]), "dates")
     if f.number.get("kind") == "not_tracking":
         yield against(f.say("What was entered is not a tracking number, so its silence says nothing."), "number")
@@ -47,7 +49,7 @@ def why(f: Facts) -> str:
     if f.order.status == "processing":
         return f.say("There is nothing to track yet: the seller has not handed the parcel over. The order page shows how long the seller has. "
                      "If that time runs out, AliExpress cancels the order and refunds you.")
-    if f.marked("lapsed"):
+    if f.stage == "cancelled":
         return f.say("The seller made a shipping label and did not hand the parcel over in time. That label is dead; the parcel needs a new number.")
     return f.say("The carrier does not have the parcel although it is marked as shipped. That can be a late hand-over or a wrong number. "
                  "Only the seller can say.")
@@ -56,7 +58,7 @@ def why(f: Facts) -> str:
 def headline(f: Facts) -> str:
     if f.order.status == "processing":
         return f.say("Not shipped yet, so there is nothing to track")
-    if f.marked("lapsed"):
+    if f.stage == "cancelled":
         return f.say("The shipment was cancelled unused: ask for a new number")
     return f.say_n("No scan after {n} day: write to the seller", "No scan after {n} days: write to the seller", f.waited or 0)
 
@@ -65,7 +67,7 @@ def level(f: Facts) -> str:
     if f.order.status == "processing":
         since = (f.today - f.placed).days if f.placed else 0
         return "check" if since > rule("processing_usual") + 3 or f.seller_said("extend", "out_of_stock") else "wait"
-    return "act" if f.looked or f.marked("lapsed") else "check"
+    return "act" if f.looked or f.stage == "cancelled" else "check"
 
 
 def advise(f: Facts) -> list[dict]:

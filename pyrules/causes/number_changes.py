@@ -3,6 +3,7 @@
 from ..advice import ask, claim, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
+from ..policy import days as rule
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
@@ -19,7 +20,10 @@ META = Meta(
 def weigh(f: Facts):
     for other in f.parcel.others[:3]:
         if other.role == "former":
-            yield decisive(f.say("The order used to show {old}; now it shows {new}.", old=other.info["clean"], new=f.clean or "–"), "events")
+            # A number that was changed before any scan explains nothing yet.
+            waiting = f.silent and f.waited is not None and (f.waited > f.limits[0] or f.seller_said("out_of_stock", "extend", "will_ship"))
+            yield (weak if waiting else decisive)(
+                f.say("The order used to show {old}; now it shows {new}.", old=other.info["clean"], new=f.clean or "–"), "events")
         else:
             yield decisive(f.say("The page shows a second number: {number}.", number=other.info["clean"]), "notice")
     if f.noticed("new_number") or f.marked("new_number"):
@@ -72,7 +76,7 @@ def headline(f: Facts) -> str:
 
 def level(f: Facts) -> str:
     if _newest(f) or f.stage == "local" or f.marked("handed_to_local"):
-        return "check"
+        return "fine" if not f.order.complaint and f.quiet is not None and f.quiet <= rule("moving_quiet") else "check"
     if f.quiet_until and f.quiet_until < f.today:
         return "check"
     return "wait" if f.sent or f.last_day else "unknown"

@@ -20,10 +20,8 @@ META = Meta(
 
 def weigh(f: Facts):
     status = f.order.status
-    if status in ("closed", "cancelled"):
+    if status in ("closed", "cancelled", "refund"):
         yield decisive(f.say("The order page says “{status}”.", status=f.order.status_text.strip()[:60]), "status")
-    elif status == "refund":
-        yield strong(f.say("The order page says “{status}”.", status=f.order.status_text.strip()[:60]), "status")
     if f.stage == "cancelled" and f.last:
         lapsed = f.marked("lapsed") and status in ("shipped", "processing")
         yield (strong if lapsed else decisive)(f.say("The history says “{event}”.", event=f.last.text[:120] or f.last.code), "events")

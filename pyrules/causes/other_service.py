@@ -3,7 +3,7 @@
 from ..advice import claim, evidence, keep, step
 from ..facts import Facts
 from ..i18n import N_
-from ._shape import Meta, decisive, strong
+from ._shape import Meta, decisive, strong, weak
 
 META = Meta(
     title=N_("Sent by a cheaper service than the one you chose"),
@@ -17,8 +17,8 @@ META = Meta(
 
 def weigh(f: Facts):
     service = f.parcel.service
-    if f.seller_said("cheaper_service"):
-        yield strong(f.say("The seller says that another service was used."), "seller")
+    if f.seller_said("cheaper_service", "shipped_other"):
+        yield (strong if f.seller_said("cheaper_service") else weak)(f.say("The seller says that another service was used."), "seller")
     if not service or service.economy or service.tracked != "to_delivery":
         return
     name = f.parcel.service_text[:80]

@@ -17,12 +17,12 @@ META = Meta(
 
 
 def weigh(f: Facts):
-    if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem", "out_for_delivery") or f.order.status == "processing":
-        yield excluded(f.say("The record says where it is."), "events")
-        return
     gone = f.marked("lost") or f.marked("destroyed")
     if gone and gone is f.last:
         yield decisive(f.say("The carrier says “{event}”.", event=gone.text[:120] or gone.code), "events")
+        return
+    if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem", "out_for_delivery") or f.order.status == "processing":
+        yield excluded(f.say("The record says where it is."), "events")
         return
     if f.quiet is None or not (f.scans or f.unread):
         return

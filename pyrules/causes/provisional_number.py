@@ -22,9 +22,9 @@ def weigh(f: Facts):
     waiting = f.order.status == "processing"
     if f.seller_said("fake_admitted"):
         yield decisive(f.say("The seller says that the number is provisional."), "seller")
-    if f.seller_said("out_of_stock", "extend"):
+    if f.seller_said("out_of_stock", "extend", "will_ship"):
         said = f.say("The seller says that the item is not in stock.") if f.seller_said("out_of_stock") else \
-            f.say("The seller asks you for more time.")
+            f.say("The seller asks you for more time.") if f.seller_said("extend") else f.say("The seller says that it will be sent later.")
         late = f.waited is not None and f.waited > f.limits[0]
         yield (decisive if waiting or late and f.looked else strong)(said, "seller")
     if waiting:
@@ -38,7 +38,7 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
-    if f.seller_said("out_of_stock", "extend", "fake_admitted"):
+    if f.seller_said("out_of_stock", "extend", "will_ship", "fake_admitted"):
         return f.say("Some sellers enter a number before they have the goods, to gain time. What the seller wrote points to that. "
                      "Only the seller can say when it will really be sent.")
     return f.say("Some sellers enter a number before they have the goods. This cannot be known from here: ask for the date on which the carrier "

@@ -8,8 +8,10 @@ True
 
 from __future__ import annotations
 
+import json
 import re
 from functools import lru_cache
+from pathlib import Path
 
 from ..vocabulary.normal import normal, normal_all
 from .names import cities, codes, loose_cities, loose_names, name, names, states
@@ -114,3 +116,19 @@ def _runs_of_words(folded: list[str]):
 _ALSO_WORDS = frozenset(normal_all(["Island", "Jersey", "Jordan", "Chad", "Georgia", "Guinea", "Monaco", "Malta", "Cuba"]))
 
 __all__ = ["country_of", "name"]
+
+
+@lru_cache(maxsize=1)
+def _posts() -> dict[str, str]:
+    table = json.loads((Path(__file__).parent / "territories.json").read_text("utf-8"))["served_by"]
+    return {part: whole for whole, parts in table.items() for part in parts.split()}
+
+
+def same_post(one: str, other: str) -> bool:
+    """Whether the same post delivers in both (ISO 3166-1 alpha-2): Réunion and France, Puerto Rico and the United States.
+
+    >>> same_post("RE", "FR"), same_post("PR", "US"), same_post("ES", "PT")
+    (True, True, False)
+    """
+    posts = _posts()
+    return posts.get(one, one) == posts.get(other, other)
