@@ -27,7 +27,9 @@ SERVICES = {
 TRACKED = {
     "to_delivery": N_("It is normally tracked until delivery."),
     "to_handover": N_("It is tracked until a local carrier takes over; from then on another number may apply."),
-    "to_export": N_("Tracking normally ends when it leaves the country it was sent from. A later scan is possible, but not to be expected."),
+    "to_export": N_(
+        "Tracking normally ends when it leaves the country it was sent from. A later scan is possible, but not to be expected."
+    ),
     "none": N_("It is normally not tracked at all. That says nothing about whether it travels."),
     "unknown": N_("How far it is tracked cannot be told from the number."),
 }
@@ -41,7 +43,9 @@ WHAT = {
 }
 NO_PROOF = N_("That only shows that it was written correctly, not that a parcel with it exists.")
 SLIP = N_("Probably a slip of the pen: compare it with the order page, character by character.")
-LOOSE = N_("In such a series that is not unusual, and the number may be tracked normally. Compare it with the order page all the same.")
+LOOSE = N_(
+    "In such a series that is not unusual, and the number may be tracked normally. Compare it with the order page all the same."
+)
 
 
 def about(info: dict[str, Any], words: Words) -> dict[str, Any]:

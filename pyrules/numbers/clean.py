@@ -27,6 +27,8 @@ CHANGES = ("space", "zero_width", "case", "look_alike", "full_width", "dash", "l
 _WORD = re.compile(r"[^\W_]+")
 _HARD = re.compile(r"[\n,;|/\\&\u060c\u061b\u3001]")
 _PLAIN = re.compile(r"[A-Z0-9]{1,64}", re.ASCII)
+# NACEX writes agency and shipment with a slash; anywhere else a slash parts two numbers.
+_NACEX = re.compile(r"\s{0,9}[0-9]{4}/[0-9]{8}\s{0,9}", re.ASCII)
 _INSIDE = re.compile(r"[A-Za-z]{0,6}[0-9][A-Za-z0-9]{0,60}", re.ASCII)
 
 
@@ -115,6 +117,8 @@ def _labels() -> tuple[frozenset[str], frozenset[str]]:
 
 def _find(text: str) -> tuple[list[_Found], bool]:
     """The numbers in *text*, and whether words stood around them."""
+    if _NACEX.fullmatch(text):
+        text = text.replace("/", "-")
     stretches, worded = _stretches(text)
     found = [one for stretch in stretches for one in _numbers(stretch)]
     known = [one for one in found if one.known]

@@ -25,7 +25,7 @@ class Family:
 
     __slots__ = (
         "carriers", "changes_at_handover", "check_decides", "confidence", "id", "kind", "name", "pattern", "tracked",
-        "prefix", "_check", "_first", "_longest", "_match", "_shortest",
+        "prefix", "shortest", "longest", "_check", "_first", "_lettered", "_match",
     )  # fmt: skip
 
     def __init__(self, entry: dict[str, Any]) -> None:
@@ -39,17 +39,18 @@ class Family:
         self.confidence: int = CONFIDENCE[entry["confidence"]]
         self.check_decides: bool = entry.get("check_decides", False)
         self._check: dict[str, Any] | None = entry.get("check")
-        self._shortest, self._longest = entry["length"]
+        self.shortest, self.longest = entry["length"]
         literal = re.match(r"[A-Z0-9]+(?![?*+{])", self.pattern) if "|" not in self.pattern else None
         self.prefix = literal[0] if literal else ""
-        self._first = DIGITS if self.pattern.startswith("[0-9]") or not re.search("[A-Z]", self.pattern) else ""
+        self._lettered = any(map(str.isalpha, self.pattern))
+        self._first = DIGITS if self.pattern.startswith("[0-9]") or not self._lettered else ""
         self._match: Any = None
 
     def may_be(self, length: int, start: str, digits: bool) -> bool:
         """Whether a number of *length* beginning with *start*, all *digits* or not, can be of this family at all."""
-        if not self._shortest <= length <= self._longest or (self._first and start[:1] not in self._first):
+        if not self.shortest <= length <= self.longest or (self._first and start[:1] not in self._first):
             return False
-        if not digits and not re.search("[A-Z]", self.pattern):
+        if not (digits or self._lettered):
             return False
         return self.prefix.startswith(start) or start.startswith(self.prefix)
 
@@ -83,10 +84,15 @@ def all_families() -> tuple[Family, ...]:
     return tuple(Family(entry) for file in files for entry in load(f"families/{file.stem}")["families"])
 
 
+@lru_cache(maxsize=64)
+def _of_length(length: int) -> tuple[Family, ...]:
+    return tuple(family for family in all_families() if family.shortest <= length <= family.longest)
+
+
 @lru_cache(maxsize=4096)
 def candidates(length: int, start: str, digits: bool) -> tuple[Family, ...]:
     """The families whose numbers may have *length* characters, begin with *start* and be all *digits*."""
-    return tuple(family for family in all_families() if family.may_be(length, start, digits))
+    return tuple(family for family in _of_length(length) if family.may_be(length, start, digits))
 
 
 def claims(number: str) -> list[Claim]:

@@ -31,32 +31,49 @@ def _identify(text: str) -> dict[str, Any]:
     """One page asks for the same numbers again and again: at every redraw, for every order that shares them."""
     read = clean(text)
     info = _blank(text, read)
+    claimed = claims(read.number)
+    what = _what_instead(read, claimed)
+    if what is None:
+        _recognised(info, claimed)
+        info["trackers"] = trackers(read.number, info["carriers"])
+        return info
+    info.update(kind="not_tracking", what=what)
+    if what in ("order_id", "item_id"):
+        # Some carriers write sixteen digits too; who wants to can try.
+        info["carriers"] = _carriers(claimed)
+    info["suggestions"] = list(read.several)
+    return info
+
+
+def _what_instead(read: Cleaned, claimed: list[Claim]) -> str | None:
+    """What was taken for a tracking number, ``None`` when it may be one."""
     number = read.number
     if read.several:
-        return _not_tracking(info, "several", list(read.several))
+        return "several"
     if not any(map(str.isalnum, read.folded)):
-        return _not_tracking(info, "empty")
+        return "empty"
     if not_tracking.sample(number):
-        return _not_tracking(info, "sample")
-    if number.isdigit() and not_tracking.phone(read.folded):
-        return _not_tracking(info, "phone")
+        return "sample"
+    if not number.isdigit():
+        return None
+    checked = bool(claimed) and claimed[0].check is not None and claimed[0].check.ok
+    tests = (
+        ("phone", not_tracking.phone(read.folded)),
+        ("item_id", not_tracking.item_id(number)),
+        ("order_id", not_tracking.order_id(number, checked)),
+    )
+    return next((what for what, true in tests if true), None)
+
+
+def _recognised(info: dict[str, Any], claimed: list[Claim]) -> None:
+    number = info["clean"]
     parts = s10.parse(number)
-    claimed = claims(number)
     if parts and _postal(info, parts, claimed):
-        info["trackers"] = trackers(number, info["carriers"])
-        return info
+        return
     if claimed:
         _claimed(info, claimed)
-    if number.isdigit():
-        checked = bool(claimed) and claimed[0].check is not None and claimed[0].check.ok
-        if not_tracking.item_id(number):
-            return _not_tracking(info, "item_id")
-        if not_tracking.order_id(number, checked):
-            return _not_tracking(info, "order_id")
-    elif not claimed or claimed[0].weight < CONFIDENCE["medium"]:
+    if not number.isdigit() and (not claimed or claimed[0].weight < CONFIDENCE["medium"]):
         info["suggestions"] = suggestions(number)
-    info["trackers"] = trackers(number, info["carriers"])
-    return info
 
 
 def _blank(text: str, read: Cleaned) -> dict[str, Any]:
@@ -76,12 +93,6 @@ def _blank(text: str, read: Cleaned) -> dict[str, Any]:
         "trackers": [],
         "family": None,
     }
-
-
-def _not_tracking(info: dict[str, Any], what: str, numbers: list[str] | None = None) -> dict[str, Any]:
-    info.update(kind="not_tracking", what=what, family=None, check_digit="none", tracked="unknown")
-    info.update(changes_at_handover=None, suggestions=numbers or [])
-    return info
 
 
 def _postal(info: dict[str, Any], parts: s10.S10, claimed: list[Claim]) -> bool:
@@ -107,7 +118,7 @@ def _claimed(info: dict[str, Any], claimed: list[Claim]) -> None:
     best = claimed[0]
     info["kind"] = best.family.kind
     info["family"] = best.family.id
-    info["carriers"] = list(dict.fromkeys(slug for claim in claimed for slug in claim.family.carriers))
+    info["carriers"] = _carriers(claimed)
     if best.check is not None:
         info["check_digit"] = "ok" if best.check.ok else "wrong"
     if len(claimed) == 1:
@@ -119,3 +130,7 @@ def _claimed(info: dict[str, Any], claimed: list[Claim]) -> None:
         values = {getattr(family, key) for family in equals}
         if len(values) == 1:
             info[key] = values.pop()
+
+
+def _carriers(claimed: list[Claim]) -> list[str]:
+    return list(dict.fromkeys(slug for claim in claimed for slug in claim.family.carriers))

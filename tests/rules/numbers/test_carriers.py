@@ -34,7 +34,8 @@ def test_unknown_slug():
         ("J&T Express", "jt-express"), ("PostNL", "postnl"), ("Correos", "correos"), ("La Poste/Colissimo", "la-poste"),
         ("GLS", "gls"), ("InPost Paczkomaty", "inpost"), ("Почта России", "russian-post"), ("Новая Почта", "nova-poshta"),
         ("CORREOS EXPRESS", "correos-express"), ("DHL Paket", "dhl-paket"), ("Correos de Chile", "correos-chile"),
-        ("Your carrier: Evri.", "evri"), ("Chronopost France", "chronopost"), ("日本郵便", "japan-post"), ("nobody", None), ("", None),
+        ("Your carrier: Evri.", "evri"), ("Chronopost France", "chronopost"), ("日本郵便", "japan-post"),
+        ("nobody", None), ("", None),
     ],
 )  # fmt: skip
 def test_named(text, slug):
