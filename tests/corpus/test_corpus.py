@@ -349,3 +349,11 @@ def test_another_language_changes_words_only(situation):
         assert [(f["cause"], f["likelihood"]) for f in a["findings"]] == [
             (f["cause"], f["likelihood"]) for f in b["findings"]
         ], path
+
+
+def test_another_language_is_spoken():
+    """Guards the test above: two answers in English would agree too."""
+    case = SITUATIONS[0].values[0]["case"]
+    here, there = explained(case, "en"), explained(case, "es")
+    assert (here["locale"], there["locale"]) == ("en", "es")
+    assert [p["headline"] for _, p in entries(here)] != [p["headline"] for _, p in entries(there)]
