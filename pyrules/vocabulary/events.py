@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from . import codes
 from .data import languages, load
@@ -137,7 +137,7 @@ def _with_marks_of(rules: list[tuple[Written, list[Phrase]]], written: Written, 
     return replace(written, meaning=replace(written.meaning, marks=written.meaning.marks | marks))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _texts(script: str) -> dict[str, Written]:
     known: dict[str, Written] = {}
     for language in languages(script):
@@ -148,7 +148,7 @@ def _texts(script: str) -> dict[str, Written]:
     return known
 
 
-@lru_cache(maxsize=None)
+@cache
 def _rules(script: str) -> list[list[tuple[Written, list[Phrase]]]]:
     return [
         [(read(means), [Phrase(words) for words in phrases]) for means, *phrases in load(language)["patterns"]]

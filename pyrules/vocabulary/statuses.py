@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .data import load
 from .events import event
@@ -62,7 +62,7 @@ def _find(table: str, text: str) -> str | None:
     return next((meaning for meaning, phrases in rules if any(phrase.found_in(line) for phrase in phrases)), None)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _read(table: str) -> tuple[dict[str, str], list[tuple[str, list[Phrase]]]]:
     content = load(table)
     texts = {text: meaning for meaning, written in content["texts"].items() for text in normal_all(written)}
