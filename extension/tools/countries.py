@@ -20,15 +20,14 @@ LOCALES = "en ar cs de es fr he id it ja ko nl pl pt ru th tr uk vi zh".split()
 TARGET = Path(__file__).resolve().parents[2] / "pyrules" / "places" / "countries.json"
 
 # Not assigned to a country in ISO 3166-1, except XK, which the post uses for Kosovo.
-_NO_COUNTRY = frozenset("AC CP CQ CT DD DG DY EA EU EZ FQ FX IC JT MI NH NQ NT PC PU PZ QO QU SU TA UK UN VD WK XA XB YD YE2 YU ZR ZZ".split())
+_NO_COUNTRY = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
 
 
 def codes() -> list[str]:
     """ISO 3166-1 alpha-2 codes that CLDR names, and XK."""
     english = Locale("en").territories
-    return sorted(
-        code for code in english if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY | set(get_global("territory_aliases"))
-    )
+    without = _NO_COUNTRY | set(get_global("territory_aliases"))
+    return sorted(code for code in english if len(code) == 2 and code.isalpha() and code not in without)
 
 
 def render() -> str:

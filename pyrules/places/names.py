@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ..vocabulary.normal import any_position, normal_all
@@ -11,7 +11,7 @@ from ..vocabulary.normal import any_position, normal_all
 _HERE = Path(__file__).parent
 
 
-@lru_cache(maxsize=None)
+@cache
 def _load(name: str) -> dict:
     return json.loads((_HERE / f"{name}.json").read_text(encoding="utf-8"))
 

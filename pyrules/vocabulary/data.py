@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(name: str) -> dict:
     """The file *name* (``"services"``, ``"event_texts/latin/es"``) of this folder."""
     return json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))

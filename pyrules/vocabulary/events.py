@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from . import codes
 from .data import languages, load
@@ -30,6 +30,7 @@ _SCRIPTS = {
     "thai": re.compile("[\u0e00-\u0e7f]"),
     "latin": re.compile("[a-z]"),
 }
+_TELLS_MORE = ("problem", "pickup", "delivered")
 _PLACE = re.compile(r"^\s*[\[【]([^\]】]{1,80})[\]】][\s\-–:,]*")
 _NOTE = re.compile(r"(?:carrier note|notificação da transportadora|nota del transportista)\s*[::]", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,8}(?:_[A-Z]{1,12}){1,7}")
@@ -113,14 +114,30 @@ def _pattern(text: str) -> Written | None:
 
 
 def _first(rules: list[tuple[Written, list[Phrase]]], text: str) -> tuple[Written | None, int]:
-    for written, phrases in rules:
+    for place, (written, phrases) in enumerate(rules):
         weight = max(phrase.found_in(text) for phrase in phrases)
         if weight:
-            return written, weight
+            # "unidad" alone explains little: a general rule must not beat another language's definite one.
+            general = written.in_china or (written.meaning.stage == "transit" and not written.meaning.marks)
+            return _with_marks_of(rules[place + 1 :], written, text), weight if not general else max(weight // 3, 1)
     return None, 0
 
 
-@lru_cache(maxsize=None)
+def _with_marks_of(rules: list[tuple[Written, list[Phrase]]], written: Written, text: str) -> Written:
+    """*written* with the marks of later rules of its stage: a failed attempt may be for a wrong address as well."""
+    stage = written.meaning.stage
+    if stage not in _TELLS_MORE:
+        return written
+    marks = {
+        mark
+        for other, phrases in rules
+        if other.meaning.stage == stage and any(phrase.found_in(text) for phrase in phrases)
+        for mark in other.meaning.marks
+    }
+    return replace(written, meaning=replace(written.meaning, marks=written.meaning.marks | marks))
+
+
+@cache
 def _texts(script: str) -> dict[str, Written]:
     known: dict[str, Written] = {}
     for language in languages(script):
@@ -131,7 +148,7 @@ def _texts(script: str) -> dict[str, Written]:
     return known
 
 
-@lru_cache(maxsize=None)
+@cache
 def _rules(script: str) -> list[list[tuple[Written, list[Phrase]]]]:
     return [
         [(read(means), [Phrase(words) for words in phrases]) for means, *phrases in load(language)["patterns"]]

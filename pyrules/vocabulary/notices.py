@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .data import load
 from .normal import LONGEST
@@ -36,6 +36,6 @@ def _marks(table: str, text: str) -> frozenset[str]:
     return frozenset(mark for mark, phrases in rules if any(phrase.found_in(piece) for piece in pieces for phrase in phrases))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _read(table: str) -> list[tuple[str, list[Phrase]]]:
     return [(mark, [Phrase(words) for words in entry["words"]]) for mark, entry in load(table)["marks"].items()]

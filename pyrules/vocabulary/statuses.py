@@ -9,9 +9,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .data import load
+from .events import event
 from .normal import LONGEST, normal, normal_all
 from .phrases import Phrase, padded
 
@@ -20,6 +21,14 @@ TRACKER = (
     "not_found", "invalid", "info_received", "in_transit", "expired", "pickup", "out_for_delivery", "failed", "delivered",
     "exception", "returning",
 )  # fmt: skip
+
+# Carriers often put the newest event itself over the parcel.
+_TRACKER_OF_STAGE = {
+    "announced": "info_received", "accepted": "in_transit", "consolidation": "in_transit", "origin": "in_transit",
+    "export": "in_transit", "transit": "in_transit", "import": "in_transit", "local": "in_transit",
+    "out_for_delivery": "out_for_delivery", "pickup": "pickup", "delivered": "delivered", "returning": "returning",
+    "returned": "returning", "problem": "failed", "cancelled": "exception",
+}  # fmt: skip
 
 _COUNT = re.compile(r"\s*[((]?[0-9]{1,5}[))]?\s*$")
 _JOINED_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -36,7 +45,8 @@ def order_status(text: str | None) -> str | None:
 
 def tracker_status(text: str | None) -> str | None:
     """What the *text* that 17TRACK, AfterShip, TrackingMore or a carrier shows says, one of ``TRACKER``, or None."""
-    return _find("tracker_status", (text or "")[:LONGEST])
+    line = (text or "")[:LONGEST]
+    return _find("tracker_status", line) or _TRACKER_OF_STAGE.get(event(_JOINED_WORDS.sub(" ", line)).stage)
 
 
 @lru_cache(maxsize=256)
@@ -52,7 +62,7 @@ def _find(table: str, text: str) -> str | None:
     return next((meaning for meaning, phrases in rules if any(phrase.found_in(line) for phrase in phrases)), None)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _read(table: str) -> tuple[dict[str, str], list[tuple[str, list[Phrase]]]]:
     content = load(table)
     texts = {text: meaning for meaning, written in content["texts"].items() for text in normal_all(written)}

@@ -37,7 +37,7 @@ def test_known(text: str, country: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Valencia", "Georgia", "Anytown, CA", "Anytown, IL", "Long Island", "from China to Spain", "ZZ", "my home", "12345", None],
+    ["", "Valencia", "Georgia", "Anytown, CA", "Anytown, IL", "Long Island", "from China to Spain", "ZZ", "my home", None],
 )
 def test_says_nothing_or_too_much(text: str | None) -> None:
     assert country_of(text) is None
@@ -55,7 +55,7 @@ def test_names() -> None:
     assert name("??", "en") == "??"
 
 
-@pytest.mark.parametrize("locale", ["en", "es", "ru", "ar", "he", "ja", "ko", "zh", "th", "vi", "pl", "tr", "uk", "cs", "id", "nl"])
+@pytest.mark.parametrize("locale", ["en", "es", "ru", "ar", "he", "ja", "ko", "zh", "th", "vi", "pl", "tr", "uk", "cs", "id"])
 def test_a_name_leads_back_to_its_country(locale: str) -> None:
     for iso2 in codes():
         assert country_of(name(iso2, locale)) in (iso2, None)
