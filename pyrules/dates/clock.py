@@ -12,7 +12,8 @@ from .text import LETTER
 _COLON = r"(?P<h>[0-9]{1,2}):(?P<m>[0-5][0-9])(?::(?P<s>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?![0-9:])"
 _CJK = r"(?P<hc>[0-9]{1,2}) ?[時时點点시](?: ?(?P<mc>[0-5]?[0-9]) ?[分분](?: ?(?P<sc>[0-5]?[0-9]) ?[秒초])?)?"
 _FRENCH = r"(?P<hf>[0-9]{1,2}) ?h ?(?P<mf>[0-5][0-9])(?![0-9])"
-_CLOCK = re.compile(rf"(?<![0-9:])(?:{_COLON}|{_FRENCH}|{_CJK})")
+_ENGLISH = rf"(?P<he>[0-9]{{1,2}}) ?(?=[ap]m(?![{LETTER}]))"
+_CLOCK = re.compile(rf"(?<![0-9:])(?:{_COLON}|{_FRENCH}|{_CJK}|{_ENGLISH})")
 _DOTTED = re.compile(r"(?<![0-9.,])(?P<h>[0-9]{1,2})\.(?P<m>[0-5][0-9])(?![0-9.,])")
 _WORD = rf"[{LETTER}]{{1,14}}"
 _BEFORE = re.compile(rf"(?<![{LETTER}])({_WORD})\.? ?$")

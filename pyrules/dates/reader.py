@@ -16,6 +16,9 @@ from .text import fold
 MOST_SAMPLES = 500
 """Dates of one Case that are looked at for the order of day and month."""
 
+LONGEST_SAMPLE = 24
+"""Characters of a sample in which two numbers alone are a date, and not "24/7" in a sentence."""
+
 EARLIEST, LATEST = 631152000, 4102444800
 """Unix seconds of 1990 and 2100; ten digits and thirteen never meet."""
 
@@ -59,8 +62,10 @@ class DateReader:
             return self._relative(folded, clock, text)
         if not clock and found[0].sure:
             clock, _ = clocks.take_dotted(without(rest, found))
-        first, _ = self._days(found[0], near) or self._fail(_A_DAY, text)
-        return _day(first, clock)
+        for f in found:
+            if days := self._days(f, near):
+                return _day(days[0], clock)
+        self._fail(_A_DAY, text)
 
     def span(self, text: object, near: date | None = None) -> tuple[Day, Day]:
         """The first and the last day of *text*, "Sep 21 - 26"; a single day is both. Raises :class:`DateError`."""
@@ -114,6 +119,8 @@ class DateReader:
         if not isinstance(text, str) or not any(sign in text for sign in "/.-"):
             return
         for f in self._scan(clocks.take(fold(text))[1]):
+            if not f.sure and len(text) > LONGEST_SAMPLE:
+                continue
             if f.numeric and (f.month > 12) != (f.day > 12) and not self._is_year_first(f):
                 yield f.month > 12
 

@@ -30,17 +30,20 @@ class Found:
 
 
 _TRIPLE = re.compile(
-    r"(?<![0-9])(?:(?P<first>[0-9]{1,2})(?:\. ?[-~] ?|[-~]))?"
+    r"(?<![0-9])(?:(?<![0-9][./-])(?P<first>[0-9]{1,2})(?:\. ?[-~] ?|[-~]))?"
     r"(?P<a>[0-9]{1,4}) ?(?P<sep>[./-]) ?(?P<b>[0-9]{1,2}) ?(?P=sep) ?(?P<c>[0-9]{1,4})(?![0-9]|\.[0-9])"
 )
-_PAIR = re.compile(r"(?<![0-9])(?<![0-9][/.-])([0-9]{1,2})(?:[/-]|(\. ?))([0-9]{1,2})(?![0-9]|[/.-][0-9])")
+_PAIR = re.compile(
+    r"(?<![0-9])(?<![0-9][/.])(?P<a>[0-9]{1,2})(?:/|(?P<dot>\. ?))(?P<b>[0-9]{1,2})(?![0-9]|/[0-9]|\. ?[0-9])"
+    r"|(?<![0-9])(?<![0-9][/.-])(?P<a2>[0-9]{1,2})-(?P<b2>[0-9]{1,2})(?![0-9]|[/.-][0-9])"
+)
 _COMPACT = re.compile(r"(?<![0-9])(20[0-9]{2})([0-9]{2})([0-9]{2})(?:[0-9]{6})?(?![0-9])")
 _RANGE_SIGN = re.compile(r"\.? ?[-~] ?")
 _TOKEN = re.compile(rf"([0-9]+)( ?[年月日号號년월일](?![{LETTER}])|[年月日号號년월일])?|([{LETTER}]+)|[^ ]")
 
 # Texts are matched as one letter a token: M month, Y year, d day marked as one, D number that can be a day, S other number of
-# two digits, - "to", . filler, x anything else. Group names: month, day, until, year.
-_UNTIL = r"(?:\.{0,2}-\.{0,2}(?P<u%d>d|D(?!\.{0,2}[Mx])))?"
+# two digits, - "to", & "and", . filler, x anything else. Group names: month, day, until, year.
+_UNTIL = r"(?:\.{0,2}[-&]\.{0,2}(?P<u%d>d|D(?!\.{0,2}[Mx])))?"
 _SHAPES = re.compile(
     "|".join(
         (
@@ -49,11 +52,14 @@ _SHAPES = re.compile(
             # "mar. 15 sept": what stands before the day is a weekday
             rf"(?P<m3>M)[.-]{{0,3}}(?P<d3>[dD])(?!\.{{0,3}}M(?!\.{{0,3}}D)){_UNTIL % 3}"
             r"(?:[.-]{0,3}(?P<y3>Y)|\.{1,2}(?P<yy3>[DS])(?![.-]{0,3}[MxDd]))?",
-            r"(?:(?P<d4>[dD])\.{0,2}-\.{0,2}(?P<u4>[dD])|(?P<d5>[dD]))[.-]{0,3}(?P<m4>M)"
-            r"(?:[.-]{0,3}(?P<y4>Y)|[.-]{0,2}(?P<yy4>[DS])(?![.-]{0,3}[MxDd]))?",
+            r"(?:(?P<d4>[dD])\.{0,2}[-&]\.{0,2}(?P<u4>[dD])|(?P<d5>[dD]))\.{0,3}(?P<m4>M)"
+            r"(?:[.-]{0,3}(?P<y4>Y)|\.{0,2}(?P<yy4>[DS])(?![.-]{0,3}[MxDd]))?",
+            # with a dash, "15-Sep-26", but not "Package 2 - Sep 15"
+            r"(?P<d6>[dD])-\.?(?P<m6>M)(?:[.-]{0,3}(?P<y6>Y)|-(?P<yy6>[DS])(?![.-]{0,3}[MxDd])|(?!\.{0,3}[dD]))",
         )
     )
 )
+_GROUPS = {"-": "to", ".": "fillers", "&": "and"}
 _MARKS = dict.fromkeys("年년", "Y") | dict.fromkeys("月월", "M") | dict.fromkeys("日号號일", "d")
 
 
@@ -96,10 +102,10 @@ def _triple(match: re.Match[str]) -> Found | None:
 
 
 def _pair(match: re.Match[str]) -> Found | None:
-    a, b = int(match[1]), int(match[3])
+    a, b = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
-    return Found(match.start(), match.end(), "", a, b, numeric=True, dotted=bool(match[2]), sure=False)
+    return Found(match.start(), match.end(), "", a, b, numeric=True, dotted=bool(match["dot"]), sure=False)
 
 
 def _compact(match: re.Match[str]) -> Found:
@@ -109,7 +115,7 @@ def _compact(match: re.Match[str]) -> Found:
 def _named(text: str, language: str) -> Iterator[Found]:
     tokens = _tokens(text, language)
     for match in _SHAPES.finditer("".join(token.code for token in tokens)):
-        part = {name.rstrip("12345"): tokens[match.start(name)].value for name, hit in match.groupdict().items() if hit}
+        part = {name.rstrip("123456"): tokens[match.start(name)].value for name, hit in match.groupdict().items() if hit}
         start, end = tokens[match.start()].start, tokens[match.end() - 1].end
         year = part.get("y") or part.get("yy", "")
         yield Found(start, end, year, int(part["m"]), int(part["d"]), int(part.get("u", 0)))
@@ -159,5 +165,5 @@ def _word(word: str, language: str, glued: bool, start: int, end: int) -> _Token
         return _Token(".", word, start, end)
     if number := data.month(word, language):
         return _Token("M", str(number), start, end)
-    code = "-" if word in data.group("to") else "." if word in data.group("fillers") else "x"
+    code = next((code for code, group in _GROUPS.items() if word in data.group(group)), "x")
     return _Token(code, word, start, end)

@@ -17,6 +17,7 @@ _ARABIC_MARKS = r"\u064b-\u065f\u0670"
 _MARKS = re.compile(f"[{_LATIN_ACCENTS}{_HEBREW_POINTS}{_ARABIC_MARKS}]")
 _DOT_INSIDE = re.compile(rf"(?<![{LETTER}])([{LETTER}]{{1,3}})\.([{LETTER}]{{1,2}})(?![{LETTER}])")
 _HALF_DAY = re.compile(rf"(?<![{LETTER}])([ap])\.? m(?![{LETTER}])")
+_ORDINAL_SIGNS = dict.fromkeys(map(ord, "ºª°"))  # 1º, 1.ª: NFKD would make letters of them
 _CHANGES = str.maketrans(
     dict.fromkeys("‐‑‒–—―−﹣־", "-")
     | dict.fromkeys("〜∼～", "~")
@@ -38,7 +39,7 @@ def fold(text: str) -> str:
     """
     text = text[:LONGEST]
     if not text.isascii():
-        text = "".join(map(_plain, unicodedata.normalize("NFKD", text)))
+        text = "".join(map(_plain, unicodedata.normalize("NFKD", text.translate(_ORDINAL_SIGNS))))
         text = unicodedata.normalize("NFC", _MARKS.sub("", text)).translate(_CHANGES)
     text = "".join(c if c.isprintable() else " " for c in text).casefold().translate(_CHANGES)
     text = " ".join(text.split())[:LONGEST]
