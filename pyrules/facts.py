@@ -68,6 +68,11 @@ class Facts:
         return max(0, gap)
 
     @cached_property
+    def gap(self) -> int | None:
+        """Calendar days since the last own event, holidays or not."""
+        return max(0, (self.today - self.last_day).days) if self.last_day else None
+
+    @cached_property
     def holidays(self) -> list[chinese_calendar.Pause]:
         """Holiday pauses between the last sign of life and today."""
         start = self.last_day or self.sent

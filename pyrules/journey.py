@@ -55,16 +55,14 @@ def stage(f: Facts) -> str:
 
 def _own_stage(f: Facts, last: Event) -> str:
     found = last.meaning.stage
-    if found == "delivered" and signed_at_warehouse(f, last):
-        return "accepted"
     back = _going_back(f, last)
     if back:
         return back
-    if found == "import":
-        return _papers_ahead(f, last) or found
+    if found == "delivered" and signed_at_warehouse(f, last):
+        return "accepted"
     if found in ("import", "local") and in_hub(f, last):
         return "transit"
-    return found
+    return (_papers_ahead(f, last) if found == "import" else None) or found
 
 
 def _going_back(f: Facts, last: Event) -> str | None:

@@ -23,7 +23,7 @@ def weigh(f: Facts):
     n = f.quiet
     event = f.last.text[:120] or f.last.code or "?"
     text = f.say_n("“{event}” was {n} day ago.", "“{event}” was {n} days ago.", n, event=event)
-    if n <= rule("moving_quiet") or f.economy:
+    if f.gap <= rule("moving_quiet") or f.economy:
         yield strong(text, "events")
     elif n <= normal:
         yield decisive(text, "events")

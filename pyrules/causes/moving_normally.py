@@ -47,7 +47,7 @@ def weigh(f: Facts):
         return
     text = f.say("Last scan: “{event}”, {date}.", event=f.last.text[:120] or f.last.code or "?", date=f.last_day)
     fresh = rule("moving_quiet") if f.stage != "import" else rule("moving_quiet") // 2
-    if f.quiet <= fresh:
+    if f.gap <= fresh:
         yield decisive(text, "events")
     elif f.quiet <= normal:
         yield (weak if f.stage in (*IN_TRANSIT, "import") else strong)(text, "events")

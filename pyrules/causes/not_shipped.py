@@ -4,7 +4,7 @@ from ..advice import ask, claim, keep, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
-from ._shape import Meta, against, decisive, excluded, strong, weak
+from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
     title=N_("The seller has probably not handed it over"),
@@ -35,6 +35,8 @@ def weigh(f: Facts):
                            "Marked as shipped on {date}. After {n} days, holidays not counted, no carrier has scanned it.",
                            f.waited, date=f.sent)
             yield (strong if f.looked else weak)(text, "dates")
+            if f.domestic_number and not f.local_start:
+                yield doubt(f.say("The number is the local carrier's, which shows nothing before the parcel is in your country."), "number")
             if f.stage == "announced":
                 yield weak(f.say("The carrier has only been told about it."), "events")
         elif f.order.status != "processing" and f.stage != "cancelled":

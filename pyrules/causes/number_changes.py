@@ -76,7 +76,7 @@ def headline(f: Facts) -> str:
 
 def level(f: Facts) -> str:
     if _newest(f) or f.stage == "local" or f.marked("handed_to_local"):
-        return "fine" if not f.order.complaint and f.quiet is not None and f.quiet <= rule("moving_quiet") else "check"
+        return "fine" if not f.order.complaint and f.gap is not None and f.gap <= rule("moving_quiet") else "check"
     if f.quiet_until and f.quiet_until < f.today:
         return "check"
     return "wait" if f.sent or f.last_day else "unknown"

@@ -4,6 +4,7 @@ from ..advice import claim, keep, step, wait
 from ..facts import Facts
 from ..i18n import N_
 from ..journey import in_hub
+from ..policy import days as rule
 from ._shape import Meta, decisive, excluded, strong, weak
 
 META = Meta(
@@ -45,7 +46,7 @@ def headline(f: Facts) -> str:
 
 
 def level(f: Facts) -> str:
-    if f.quiet is not None and f.quiet <= 6:
+    if f.gap is not None and f.gap <= rule("moving_quiet"):
         return "fine"
     return "wait" if f.quiet_until and f.quiet_until >= f.today else "check"
 
