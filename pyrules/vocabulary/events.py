@@ -18,7 +18,7 @@ from . import codes
 from .data import languages, load
 from .meaning import STAGES, UNKNOWN, Meaning, Written, read
 from .normal import LONGEST, normal, normal_all
-from .phrases import Phrase, padded
+from .phrases import Phrases, padded
 
 # Which folder of texts to look into. Latin last: a Russian line may hold an English place.
 _SCRIPTS = {
@@ -113,9 +113,9 @@ def _pattern(text: str) -> Written | None:
     return None
 
 
-def _first(rules: list[tuple[Written, list[Phrase]]], text: str) -> tuple[Written | None, int]:
+def _first(rules: list[tuple[Written, Phrases]], text: str) -> tuple[Written | None, int]:
     for place, (written, phrases) in enumerate(rules):
-        weight = max(phrase.found_in(text) for phrase in phrases)
+        weight = phrases.found_in(text)
         if weight:
             # "unidad" alone explains little: a general rule must not beat another language's definite one.
             general = written.in_china or (written.meaning.stage == "transit" and not written.meaning.marks)
@@ -123,7 +123,7 @@ def _first(rules: list[tuple[Written, list[Phrase]]], text: str) -> tuple[Writte
     return None, 0
 
 
-def _with_marks_of(rules: list[tuple[Written, list[Phrase]]], written: Written, text: str) -> Written:
+def _with_marks_of(rules: list[tuple[Written, Phrases]], written: Written, text: str) -> Written:
     """*written* with the marks of later rules of its stage: a failed attempt may be for a wrong address as well."""
     stage = written.meaning.stage
     if stage not in _TELLS_MORE:
@@ -131,7 +131,7 @@ def _with_marks_of(rules: list[tuple[Written, list[Phrase]]], written: Written, 
     marks = {
         mark
         for other, phrases in rules
-        if other.meaning.stage == stage and any(phrase.found_in(text) for phrase in phrases)
+        if other.meaning.stage == stage and phrases.found_in(text)
         for mark in other.meaning.marks
     }
     return replace(written, meaning=replace(written.meaning, marks=written.meaning.marks | marks))
@@ -149,11 +149,8 @@ def _texts(script: str) -> dict[str, Written]:
 
 
 @cache
-def _rules(script: str) -> list[list[tuple[Written, list[Phrase]]]]:
-    return [
-        [(read(means), [Phrase(words) for words in phrases]) for means, *phrases in load(language)["patterns"]]
-        for language in languages(script)
-    ]
+def _rules(script: str) -> list[list[tuple[Written, Phrases]]]:
+    return [[(read(means), Phrases(phrases)) for means, *phrases in load(language)["patterns"]] for language in languages(script)]
 
 
 __all__ = ["STAGES", "Meaning", "event"]

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from .data import load
 from .normal import LONGEST
-from .phrases import Phrase, padded
+from .phrases import Phrases, padded
 
 _LONGEST_LETTER = 2000
 _OVERLAP = 60
@@ -33,9 +33,9 @@ def _marks(table: str, text: str) -> frozenset[str]:
     rules = _read(table)
     # Letters are longer than a line: looked at in pieces that overlap, each as bounded as a line is.
     pieces = [padded(text[at : at + LONGEST]) for at in range(0, max(len(text), 1), LONGEST - _OVERLAP)]
-    return frozenset(mark for mark, phrases in rules if any(phrase.found_in(piece) for piece in pieces for phrase in phrases))
+    return frozenset(mark for mark, phrases in rules if any(phrases.found_in(piece) for piece in pieces))
 
 
 @cache
-def _read(table: str) -> list[tuple[str, list[Phrase]]]:
-    return [(mark, [Phrase(words) for words in entry["words"]]) for mark, entry in load(table)["marks"].items()]
+def _read(table: str) -> list[tuple[str, Phrases]]:
+    return [(mark, Phrases(entry["words"])) for mark, entry in load(table)["marks"].items()]

@@ -18,6 +18,9 @@ In writings without clear word starts (Chinese, Thai, Arabic …) words match an
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+
 from .normal import any_position, normal
 
 
@@ -27,14 +30,15 @@ def padded(text: str) -> str:
 
 
 class Phrase:
-    """One pattern, read once from its written form."""
+    """One pattern, read once from its written form. ``key`` must be in a text for the phrase to be worth trying."""
 
-    __slots__ = ("_unwanted", "_wanted", "weight")
+    __slots__ = ("_unwanted", "_wanted", "key", "weight")
 
     def __init__(self, written: str) -> None:
         terms = [term.strip() for term in written.split("&")]
         self._wanted = [_parts(term) for term in terms if not term.startswith("!")]
         self._unwanted = [_parts(term[1:]) for term in terms if term.startswith("!")]
+        self.key = self._wanted[0][0]
         self.weight = sum(len(part) for parts in self._wanted for part in parts)
 
     def found_in(self, text: str) -> int:
@@ -48,18 +52,40 @@ class Phrase:
         return self.weight
 
 
-def _parts(term: str) -> list[str]:
-    return [_part(part) for part in term.split("..")]
+class Phrases:
+    """Several wordings of the same thing.
+
+    >>> Phrases(["deliver", "deliver .. neighbour"]).found_in(padded("Delivered to a neighbour"))
+    18
+    """
+
+    __slots__ = ("_keyed",)
+
+    def __init__(self, written: Iterable[str]) -> None:
+        self._keyed = [(phrase.key, phrase) for phrase in map(Phrase, written)]
+
+    def found_in(self, text: str) -> int:
+        """The weight of the wording that explains most of the (padded) *text*; 0 when none is there."""
+        # The test for the key is what nearly all wordings end with: it is kept out of any call.
+        return max((phrase.found_in(text) for key, phrase in self._keyed if key in text), default=0)
+
+
+@cache
+def _parts(term: str) -> tuple[str, ...]:
+    return tuple(_part(part) for part in term.split(".."))
 
 
 def _part(written: str) -> str:
-    word = normal(written)
+    # Plain lower-case ASCII, nearly all of Latin, is in its normal form already.
+    word = written.strip().removesuffix("|")
+    if not (word.isascii() and word.islower() and word.replace(" ", "").isalnum()):
+        word = normal(word)
     if not word:
         raise ValueError(f"a phrase needs words: {written!r}")
     return ("" if any_position(word) else " ") + word + (" " if written.rstrip().endswith("|") else "")
 
 
-def _in_order(parts: list[str], text: str) -> bool:
+def _in_order(parts: tuple[str, ...], text: str) -> bool:
     position = 0
     for part in parts:
         at = text.find(part, position)

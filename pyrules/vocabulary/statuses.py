@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from .data import load
 from .events import event
 from .normal import LONGEST, normal, normal_all
-from .phrases import Phrase, padded
+from .phrases import Phrases, padded
 
 ORDER = ("unpaid", "verifying", "processing", "part_shipped", "shipped", "completed", "closed", "cancelled", "dispute", "refund")
 TRACKER = (
@@ -59,11 +59,11 @@ def _find(table: str, text: str) -> str | None:
         if found:
             return found
     line = padded(_JOINED_WORDS.sub(" ", text))
-    return next((meaning for meaning, phrases in rules if any(phrase.found_in(line) for phrase in phrases)), None)
+    return next((meaning for meaning, phrases in rules if phrases.found_in(line)), None)
 
 
 @cache
-def _read(table: str) -> tuple[dict[str, str], list[tuple[str, list[Phrase]]]]:
+def _read(table: str) -> tuple[dict[str, str], list[tuple[str, Phrases]]]:
     content = load(table)
     texts = {text: meaning for meaning, written in content["texts"].items() for text in normal_all(written)}
-    return texts, [(meaning, [Phrase(words) for words in phrases]) for meaning, *phrases in content["patterns"]]
+    return texts, [(meaning, Phrases(phrases)) for meaning, *phrases in content["patterns"]]

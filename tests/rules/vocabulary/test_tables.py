@@ -88,7 +88,8 @@ def test_unknown_service(text: str | None) -> None:
     ("text", "marks"),
     [
         (
-            "Economy shipping doesn't include tracking after a package has been handed to a destination country/region's carrier.",
+            "Economy shipping doesn't include tracking after a package has been handed to a destination country/region's"
+            " carrier.",
             "economy",
         ),
         ("El envío económico no incluye el seguimiento después de la entrega al transportista", "economy"),
@@ -99,6 +100,9 @@ def test_unknown_service(text: str | None) -> None:
         ("Your order will arrive in 2 packages", "several"),
         ("Delivery to your area is temporarily suspended", "suspended"),
         ("Ships from local warehouse", "local_warehouse"),
+        ("Your order was canceled", "cancelled"),
+        ("Free cancellation: you can cancel before it ships", ""),
+        ("Your order will be cancelled if you do not pay", ""),
         ("Have a nice day", ""),
         ("", ""),
     ],
