@@ -5,6 +5,7 @@ import * as list from "./list.mjs";
 import * as mobileList from "./mobile-list.mjs";
 import * as older from "./older.mjs";
 import { PERSON } from "./persons.mjs";
+import * as other from "./other.mjs";
 import * as popover from "./popover.mjs";
 import * as redesign from "./redesign.mjs";
 import * as russian from "./russian.mjs";
@@ -20,7 +21,7 @@ export { LANGUAGES } from "./skin.mjs";
 const BODIES = {
   list: list.body, "mobile-list": mobileList.body, detail: detail.body, tracking: tracking.body, popover: popover.body,
   "tracking-v1": older.trackingV1, logisticsdetail: older.logisticsDetail, orderlist2019: older.orderList2019, orderdetail2014: older.orderDetail2014,
-  "ru-list": russian.ruList, "ru-detail": russian.ruDetail, unreadable: unreadable.body,
+  "ru-list": russian.ruList, "ru-detail": russian.ruDetail, unreadable: unreadable.body, other: other.body,
 };
 const REDESIGNED = { list: redesign.list, "mobile-list": redesign.list, tracking: redesign.tracking, detail: redesign.detail };
 
