@@ -20,7 +20,7 @@ export const BROWSERS = process.env.WHYTRACK_BROWSERS?.split(",") ?? Object.keys
 /** Firefox draws a random address for every extension; a fixed one lets tests open its pages. */
 const UUID = "5c1a7b0e-0000-4000-8000-77687974726b";
 /** A cold engine on a slow, shared machine; far above what any answer should take. */
-export const PATIENCE = 45_000;
+export const PATIENCE = Number(process.env.WHYTRACK_PATIENCE ?? 45_000);
 
 /** No chatter of the browser's own, so that the proxy's log shows the extension's silence. */
 const QUIET_CHROMIUM = [
@@ -143,6 +143,7 @@ export class Session {
  */
 export async function openBrowser(name, { dist = DIST, lang = "en", headful = false, idleTimeout = 0, site = {} } = {}) {
   const folder = existsSync(join(dist, name)) ? join(dist, name) : dist;
+  if (!existsSync(join(folder, "manifest.json"))) throw new Error(`no built extension in ${folder}: run "python3 build.py" first`);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   const stage = await startStage(site);
   try {

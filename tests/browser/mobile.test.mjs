@@ -22,7 +22,7 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     await page.waitForSelector(inside(ONE, 'button[aria-expanded="false"]'));
     await page.keyboard.press("Enter");
     await page.waitForSelector(inside(ONE, 'button[aria-expanded="true"]'));
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
     await page.waitForSelector(inside(ONE, 'button[aria-expanded="false"]'));
     assert.deepEqual(await heard(), ["/p/order/index.html", ""]);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page scrolls sideways");

@@ -16,7 +16,8 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
       const frame = document.createElement("iframe");   // a fresh world to compare with
       document.body.append(frame);
       const fresh = frame.contentWindow;
-      const added = Object.getOwnPropertyNames(window).filter((name) => !(name in fresh) && !/^[0-9]+$/.test(name));
+      const drivers = /^[0-9]+$|puppeteer|__ariaQuerySelector/;   // the frame just added, and what the test driver itself puts there
+      const added = Object.getOwnPropertyNames(window).filter((name) => !(name in fresh) && !drivers.test(name));
       const source = (world, path) => path.split(".").reduce((value, key) => value[key], world).toString();
       const patched = ["fetch", "XMLHttpRequest.prototype.open", "history.pushState", "EventTarget.prototype.addEventListener", "Element.prototype.attachShadow",
         "Node.prototype.appendChild", "Promise.prototype.then", "JSON.parse", "customElements.define"].filter((path) => source(window, path) !== source(fresh, path));

@@ -9,7 +9,6 @@ import { dice, dropAttributes, renameLabels, scrambleClasses, unwrapSome, wrapSo
 import { stage } from "./support/page.mjs";
 import { listRead, listTruth, trackingRead, trackingTruth } from "./support/truth.mjs";
 
-const SEEDS = [1, 2, 3];
 
 /** name → [share that must be read right, what is done to the page] */
 const MUTATIONS = {
@@ -57,8 +56,8 @@ function pages(lang, seed) {
 for (const [name, [floor, mutation]] of Object.entries(MUTATIONS)) {
   test(`${name}: at least ${100 * floor} % of every field`, () => {
     const counts = (table[name] = {});
-    for (const lang of LANGUAGES) {
-      for (const seed of SEEDS) {
+    for (const [at, lang] of LANGUAGES.entries()) {
+      for (const seed of lang === "en" ? [1, 2, 3] : [at]) {
         const { lists, trackings } = pages(lang, seed);
         for (const options of lists) {
           const window = mutated(options, mutation, seed);

@@ -23,6 +23,8 @@ export class Session {
     this.now = now;
     /** @type {WeakMap<Element, object>} card → its order, until the card changes */
     this.read = new WeakMap();
+    /** @type {WeakSet<Element>} cards that changed since they were read */
+    this.changed = new WeakSet();
     this.cards = [];
     /** @type {Map<string, import("../memory/record.js").Record>} */
     this.records = new Map();
@@ -92,7 +94,7 @@ export class Session {
   mutated(records) {
     for (const { target } of records) {
       const card = this.cardOf(target);
-      if (card) this.read.delete(card);
+      if (card) this.changed.add(card);
     }
     this.popover.changed(records, (node) => this.cardOf(node) !== null);
   }
@@ -126,7 +128,8 @@ export class Session {
     const orders = [];
     await inSlices(found, (one) => {
       const known = this.read.get(one.card);
-      const order = known?.orderId === one.orderId ? known : readCard(one);
+      const order = known?.orderId === one.orderId && !this.changed.has(one.card) ? known : readCard(one);
+      this.changed.delete(one.card);
       this.read.set(one.card, order);
       orders.push(order);
     });

@@ -59,7 +59,7 @@ const longest = (texts) => texts.reduce((best, { text }) => (text.length > best.
 function byShape(reading, number) {
   const texts = reading.segments;
   const times = texts.filter(({ text }) => isTime(text)).slice(0, EVENTS);
-  if (!times.length) return [];
+  if (!times.length) return together(texts);
   const elements = new Set(times.map(({ element }) => element));
   const around = times.map((time) => own(time.element, elements, reading.root));
   // A single time has no neighbour to bound it; its parent does.
@@ -92,5 +92,13 @@ function flat(texts, number) {
     const told = longest((stop < 0 ? near : near.slice(0, stop)).filter((one) => !isTime(one.text) && tellable(one, number)));
     if (told) found.push(event(text, told, element));
   });
-  return found;
+  return found.length ? found : together(texts);
+}
+
+// The oldest pages wrote time and text as one line.
+function together(texts) {
+  return texts.slice(0, EVENTS).flatMap(({ text, element }) => {
+    const line = /^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{4,8})\s+(\S.{2,500})$/u.exec(text);
+    return line ? [event(line[1], line[2], element)] : [];
+  });
 }

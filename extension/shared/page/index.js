@@ -39,7 +39,7 @@ function group(cards) {
 
 // A banner that links to the order, or a copy without a size, is not the card.
 const best = (cards) => cards.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-const weight = ({ card, way, marks }) => (area(card) > 0 ? 1e6 : 0) + (way.endsWith("class") ? 1e5 : 0) + 1000 * marks.length + Math.min(card.textContent.length, 999);
+const weight = ({ card, way, marks }) => (area(card) > 0 ? 1e6 : 0) + (way.endsWith("class") ? 1e5 : 0) + (/\p{L}/u.test(card.textContent) ? 1e4 : 0) + 100 * Math.min(marks.length, 99) + Math.min(card.textContent.length, 99);
 
 /** The orders of a page that is not a list. */
 export function readWhole(document, location) {

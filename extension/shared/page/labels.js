@@ -2,14 +2,18 @@
 import table from "./labels.json" with { type: "json" };
 import { plain } from "./text.js";
 
-/** label → [field, language]; the first language that has a label keeps it. */
+/** label → its field and the languages that say it */
 const index = new Map();
-/** language tags that own a label alone, for guessing the page's language */
+/** words around a carrier's name: "Contact …", "…に連絡" */
+const contacts = [];
+/** fields whose words stand alone, not before a value */
+const WHOLE = new Set(["status", "copy", "contact"]);
 let longest = 0;
 for (const [language, fields] of Object.entries(table)) {
   for (const [field, labels] of Object.entries(fields)) {
     for (const label of labels) {
-      const key = `${field === "status" || field === "copy" ? field : ""}:${label}`;
+      if (field === "contact") contacts.push(label);
+      const key = `${WHOLE.has(field) ? field : ""}:${label}`;
       const known = index.get(key);
       if (known) known.languages.add(language);
       else index.set(key, { field, languages: new Set([language]) });
@@ -17,6 +21,9 @@ for (const [language, fields] of Object.entries(table)) {
     }
   }
 }
+
+// The longer first: "contact opnemen met" is more than "contact".
+contacts.sort((a, b) => b.length - a.length);
 
 const LETTER = /[\p{L}\p{M}]/u;
 // Scripts that write words without spaces: a label may be followed by letters at once.
@@ -62,4 +69,14 @@ export function valueOf(text) {
   const colon = text.search(/[:：]/u);
   if (colon < 1 || colon > 60 || /[0-9\p{Nd}]/u.test(text.slice(0, colon))) return text;
   return plain(text.slice(colon).replace(/^[\s:：]+/u, ""));
+}
+
+/** The name in "Contact NAME", in whatever language and order. */
+export function nameIn(text) {
+  const lower = text.toLowerCase();
+  for (const words of contacts) {
+    if (lower.startsWith(`${words} `)) return plain(text.slice(words.length));
+    if (lower.endsWith(words)) return plain(text.slice(0, -words.length));
+  }
+  return text;
 }

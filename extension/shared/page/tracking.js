@@ -2,7 +2,7 @@
 import ways from "./ways.json" with { type: "json" };
 import { readEvents } from "./events.js";
 import { Labelled } from "./labelled.js";
-import { isCopy, labelAt, withoutCopy } from "./labels.js";
+import { isCopy, labelAt, nameIn, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { place } from "./place.js";
@@ -27,7 +27,7 @@ export function readTracking(document, location) {
     const parcel = {
       number,
       otherNumbers: otherNumbers(part, number),
-      service: part.field("service", tracking.service, (found) => textOf(found, NUMBER)),
+      service: part.field("service", tracking.service, (found) => textOf(found, NUMBER), [["shape", () => serviceNear(part.segments, number)]]),
       carrier: carrierOf(part),
       trackerStatus: part.field("status", tracking.status, (found) => textOf(found, NUMBER)),
       events: readEvents(part, tracking, number),
@@ -162,11 +162,30 @@ function otherNumbers(reading, number) {
 function carrierOf(reading) {
   return reading.field("carrier", tracking.carrier, (element) => {
     const texts = segments(element).filter(({ text }) => !isCopy(text)).map(({ text }) => text);
-    const own = texts.find((text) => !isNumber(text));
-    if (!own) return null;
-    const label = labelAt(own);
-    return plain(label?.field === "private" && label.rest ? label.rest : own, NUMBER);
-  });
+    const own = texts.find((text) => !isNumber(text) && /\p{L}/u.test(text));
+    return own ? nameIn(own.split(/\s+/u).filter((word) => !isNumber(word)).join(" ")) : null;
+  }, [["label", () => carrierNear(reading.segments)]]);
+}
+
+const SERVICE = /aliexpress|cainiao|selection|shipping|standard|premium|saver|economy|direct|express|registered|\bpost\b|mail/i;
+const CARRIER = /express|post|logisti|mail|parcel|courier|delivery|\b(?:dhl|dpd|gls|ups|usps|tnt|inpost|fedex|evri|seur|mrw|sda|brt|ctt|cdek)\b/i;
+const NEAR = 6;
+
+// The service stands within a few lines of the number and is a name, not a sentence.
+function serviceNear(texts, number) {
+  const at = texts.findIndex(({ text }) => text.includes(number));
+  const near = texts.slice(Math.max(0, at - NEAR), at).reverse();
+  return near.find(({ text, element }) => text.length <= 60 && SERVICE.test(text) && !labelAt(text) && !/[.!?:：]$/u.test(text) && !element.closest("a,button"))?.text ?? null;
+}
+
+// "Contact NAME", where the name is a carrier's: a person's or a seller's is none of our business.
+function carrierNear(texts) {
+  for (const { text } of texts) {
+    const words = text.split(" ").filter((word) => !isNumber(word)).join(" ");
+    const name = nameIn(words);
+    if (name !== words && name.length <= 60 && CARRIER.test(name) && !/[0-9@]/.test(name)) return name;
+  }
+  return null;
 }
 
 /** "Estimated delivery: Sep 21 - 26" and "Delivered：Dec. 24" stand in the same place. */

@@ -17,6 +17,8 @@ function picture(order) {
   return `background-image: url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
+export const image = (skin, order) => `<div${skin.cls("order-item-content-img")} style="${escape(picture(order))}"></div>`;
+
 /** "$93.62" as the site draws it: every character in an element of its own. */
 export const price = (skin, text) =>
   `<div${skin.stem("es--wrap").replace('"', '"notranslate ')}>${[...text].map((c) => `<span${skin.stem("es--char")}>${escape(c)}</span>`).join("")}</div>`;
@@ -24,9 +26,9 @@ export const price = (skin, text) =>
 /** The item block; orders of several items show pictures only, without a title. */
 export function item(skin, order) {
   const link = `//${skin.host}/item/${order.itemId ?? "1005006001002003"}.html`;
-  const image = `<a href="${link}" tabindex="-1" aria-hidden="true"><div${skin.cls("order-item-content-img")} style="${escape(picture(order))}"></div></a>`;
-  if (order.several) return `<div${skin.cls("order-item-content-img-list")}>${image.repeat(order.several)}</div>`;
-  return `${image}<div${skin.cls("order-item-content-info")}>
+  const pictured = `<a href="${link}" tabindex="-1" aria-hidden="true">${image(skin, order)}</a>`;
+  if (order.several) return `<div${skin.cls("order-item-content-img-list")}>${pictured.repeat(order.several)}</div>`;
+  return `${pictured}<div${skin.cls("order-item-content-info")}>
 <div${skin.cls("order-item-content-info-name")}${skin.pl("order_item_content_info_name")}><a href="${link}"><span title="${escape(order.title)}">${escape(order.title)}</span></a></div>
 <div${skin.cls("order-item-content-info-sku")}${skin.pl("order_item_content_info_sku")}>${escape(order.sku ?? "")}</div>
 <div${skin.cls("order-item-content-info-number")}>${price(skin, order.total)}<span${skin.cls("order-item-content-info-number-quantity")}>x1</span></div></div>`;

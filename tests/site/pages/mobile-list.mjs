@@ -1,12 +1,12 @@
 /** The mobile list: the card itself is the link, Track is a button that opens an app popup, no address carries `tradeOrderId`. */
-import { item } from "./goods.mjs";
+import { image } from "./goods.mjs";
 import { escape } from "./skin.mjs";
 
 export function card(skin, order) {
   const url = skin.detailUrl(order.id).replace("a2g0o.", "a2g0n.");
   return `<a${skin.cls("order-item", "order-item-mobile")} href="${escape(url)}">
 <div${skin.cls("order-item-header")}><span${skin.cls("order-item-header-status-text")}>${escape(order.statusText ?? skin.status[order.status])}</span></div>
-<div${skin.cls("order-item-content")}>${item(skin, { ...order, several: order.several ?? 1 })}</div>
+<div${skin.cls("order-item-content")}>${image(skin, order).repeat(order.several ?? 1)}</div>
 <div${skin.cls("order-item-btns")}><button type="button"${skin.cls("comet-btn", "order-item-btn")}>${escape(skin.labels.track)}</button></div></a>`;
 }
 
