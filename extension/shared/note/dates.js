@@ -36,8 +36,8 @@ function monthName(locale, date) {
   return part(locale, { month: "short" }, date);
 }
 
-/** Month, day and weekday of a date, for a calendar leaf. */
+/** Month and day of a date, for a calendar leaf. */
 export function leafOf(iso, locale) {
   const date = day(iso);
-  return date && { month: monthName(locale, date), day: part(locale, { day: "numeric" }, date).replace(/[^\p{Nd}]/gu, ""), weekday: part(locale, { weekday: "short" }, date) };
+  return date && { month: monthName(locale, date), day: part(locale, { day: "numeric" }, date).replace(/[^\p{Nd}]/gu, "") };
 }

@@ -1,7 +1,7 @@
 /** Opening and closing the panel; out of a card that would cut it off. */
 
 const parts = (note) => [note.shadowRoot.querySelector(".line"), note.shadowRoot.querySelector(".panel")];
-const NARROWEST = 320; // pixels of a lifted panel
+const NARROWEST = 280; // pixels of a lifted panel
 
 /** Does an ancestor cut off what stands under the line? */
 function clipped(note, panel) {

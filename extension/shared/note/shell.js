@@ -31,7 +31,7 @@ function build() {
       el("span", { class: "aged" }),
       el("span", { class: "more" }, el("span", { class: "more-word" }), icon("chevron", 16)),
     ),
-    el("div", { id: "panel", part: "panel", class: "panel", role: "region", hidden: true }),
+    el("div", { id: "panel", part: "panel", class: "panel", role: "group", hidden: true }),
     el("span", { class: "status", role: "status" }),
   );
 }

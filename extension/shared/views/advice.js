@@ -9,11 +9,10 @@ import { button } from "../note/answer/actions.js";
 import { showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
 import { icon } from "../note/icons.js";
-import { allOrders } from "../memory/index.js";
 import { ask } from "./ask.js";
 import { dates } from "./dates.js";
 import { kit } from "./kit.js";
-import { recall } from "./remembered.js";
+import { asked, recall, remembered } from "./remembered.js";
 import { shared } from "./shared-number.js";
 import { start, tell } from "./page.js";
 import { timeline } from "./timeline.js";
@@ -22,7 +21,7 @@ const query = new URLSearchParams(location.search);
 const main = document.getElementById("main");
 
 async function draw(page, { report, order, parcel }, all) {
-  const context = { ...page, report, order, parcel, tell, openAdvice: () => document.getElementById("kit")?.scrollIntoView() };
+  const context = { ...page, depth: 1, report, order, parcel, tell, openAdvice: () => document.getElementById("kit")?.scrollIntoView() };
   const [doing, why] = [steps(context), evidence(context)];
   const head = el(
     "div",
@@ -36,7 +35,7 @@ async function draw(page, { report, order, parcel }, all) {
       "article",
       { class: "answer", "data-level": parcel.level },
       el("div", { class: "level" }, icon(parcel.level, 20), el("span", null, page.say(`level_${parcel.level}`))),
-      verdict(context, "h1"),
+      verdict(context),
       dates(context),
       el("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
       ...[timeline(context), shared(context, all), await kit(context)].filter(Boolean),
@@ -47,17 +46,19 @@ async function draw(page, { report, order, parcel }, all) {
 }
 
 const page = await start("advice_title");
-const records = await allOrders();
-const all = records.map((record) => recall(record)).filter(Boolean);
-const record = records.find((one) => recall(one)?.orderId === query.get("order"));
-const known = record && recall(record, Number(query.get("parcel")) || 0);
+const all = await remembered();
+const found = all.find(({ orderId }) => orderId === query.get("order"));
+const at = query.has("parcel") ? Number(query.get("parcel")) : null;
+const known = found && recall(found, at);
+
 if (known) await draw(page, known, all);
 else main.replaceChildren(el("h1", null, page.say("advice_title")), el("p", null, page.say("nothing_known")), el("p", null, el("a", { href: "popup.html" }, page.say("popup_ask"))));
 
-if (known?.asked) {
-  const report = await ask([known.asked], page);
+if (known) {
+  const report = await ask([asked(known)], page);
   const order = report?.orders[0];
   const parcel = order?.parcels[known.order.parcels.indexOf(known.parcel)];
-  // Nothing is drawn again under the buyer's hands unless it says something else.
-  if (parcel && JSON.stringify(parcel) !== JSON.stringify(known.parcel) && !main.querySelector("textarea:focus")) await draw(page, { report, order, parcel }, all);
+  // Nothing is drawn again under the buyer's hands, or to say the same.
+  const writing = main.querySelector("textarea:focus, details:focus-within");
+  if (parcel && JSON.stringify(parcel) !== JSON.stringify(known.parcel) && !writing) await draw(page, { report, order, parcel }, all);
 }

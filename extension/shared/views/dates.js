@@ -1,6 +1,7 @@
 /** The dates that matter, as leaves; saved to a calendar, or asked again. */
 import { button } from "../note/answer/actions.js";
-import { daysBetween, leafOf, showDay } from "../note/dates.js";
+import { leaf } from "../note/answer/leaf.js";
+import { day, daysBetween, showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
 import { saveReminders } from "../note/reminders.js";
 import { saveSettings } from "../memory/index.js";
@@ -10,14 +11,13 @@ const SHOWN = [["quiet_is_normal_until", "dates_quiet", "wait"], ["act_by", "dat
 function one(context, [key, label, level]) {
   const { say, locale, report, parcel } = context;
   const iso = parcel.dates?.[key];
-  const leaf = iso && leafOf(iso, locale);
-  if (!leaf) return null;
+  if (!day(iso)) return null;
   const left = daysBetween(report.now, iso);
   return el(
     "div",
     { class: "date", "data-level": level },
-    el("span", { class: "leaf", "aria-hidden": "true" }, el("span", { class: "month" }, leaf.month.replace(".", "")), el("span", { class: "day" }, leaf.day)),
-    el("div", null, el("dt", null, say(label)), el("dd", null, showDay(iso, locale, report.now), left > 1 ? el("span", { class: "soft" }, ` · ${say("days_left", { n: left })}`) : null)),
+    el("dt", null, leaf(iso, locale), el("span", null, say(label))),
+    el("dd", null, showDay(iso, locale, report.now), left > 1 ? el("span", { class: "soft" }, ` · ${say("days_left", { n: left })}`) : null),
   );
 }
 

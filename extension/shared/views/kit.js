@@ -55,10 +55,10 @@ export async function kit(context) {
     { class: "kit", id: "kit" },
     el("h2", null, say("kit")),
     el("p", { class: "soft" }, say("kit_text")),
-    made.prove.length > 0 && [el("h3", null, say("kit_prove")), el("ul", { class: "ticks" }, made.prove.map((text) => el("li", null, el("label", { class: "tick" }, el("input", { type: "checkbox" }), el("span", null, text)))))],
+    made.prove.length > 0 && [el("h3", { class: "heading" }, say("kit_prove")), el("ul", { class: "ticks" }, made.prove.map((text) => el("li", null, el("label", { class: "tick" }, el("input", { type: "checkbox" }), el("span", null, text)))))],
     el("div", { class: "letters" }, statement.box, own?.box),
-    made.events.length > 0 && [el("h3", null, say("kit_events")), eventsTable(context, made.events)],
-    el("h3", null, say("kit_pictures")),
+    made.events.length > 0 && [el("h3", { class: "heading" }, say("kit_events")), eventsTable(context, made.events)],
+    el("h3", { class: "heading" }, say("kit_pictures")),
     pictures.length ? pictures.map(({ row }) => row) : el("p", { class: "soft" }, say("kit_no_picture")),
     el("div", { class: "row" }, button("evidence", say("kit_save"), save, "main")),
   );

@@ -1,25 +1,30 @@
 /** Everything stored: to see, to take along, to erase; and a report that names nobody. */
 import { ext } from "../ext.js";
-import { allOrders, exportAll, forgetAll } from "../memory/index.js";
+import { forgetAll, loadSettings, waysUsed } from "../memory/index.js";
 import { button, copyButton } from "../note/answer/actions.js";
 import { el } from "../note/dom.js";
 import { download } from "../note/links.js";
+import { allRecords } from "./remembered.js";
 
 const asText = (value) => JSON.stringify(value, null, 2);
+
+async function everything() {
+  return { settings: await loadSettings(), orders: Object.fromEntries((await allRecords()).map(({ orderId, record }) => [orderId, record])), ways: await waysUsed() };
+}
 
 function reading(label) {
   return el("textarea", { readonly: true, rows: "10", class: "code", dir: "ltr", "aria-label": label });
 }
 
 export async function stored({ say }, tell) {
-  const count = el("p", null, say("options_stored_n", { n: (await allOrders()).length }));
+  const count = el("p", null, say("options_stored_n", { n: (await allRecords()).length }));
   const text = reading(say("options_see"));
   text.hidden = true;
   const see = async () => {
-    text.value = asText(await exportAll());
+    text.value = asText(await everything());
     text.hidden = !text.hidden;
   };
-  const save = async () => download("whytrack.json", "application/json", asText(await exportAll()));
+  const save = async () => download("whytrack.json", "application/json", asText(await everything()));
   // One press arms the button, the next erases: no browser dialog that a page could imitate.
   let armed = false;
   const erase = button("error", say("options_erase"), async () => {
@@ -36,31 +41,30 @@ export async function stored({ say }, tell) {
 }
 
 /** Counts and versions only: nothing in it comes from an order. */
-function redacted(records, settings) {
+function redacted(records, ways, { language, remember, days, levels }) {
   const causes = {};
-  const ways = {};
-  let fallbacks = 0;
-  for (const { answer, ways: found } of records) {
-    const parcels = answer?.parcels ?? (answer ? [answer] : []);
-    for (const parcel of parcels) causes[parcel.findings?.[0]?.cause ?? parcel.level] = (causes[parcel.findings?.[0]?.cause ?? parcel.level] ?? 0) + 1;
-    for (const [field, way] of Object.entries(found ?? {})) {
-      const key = `${field}: ${way}`.slice(0, 60);
-      ways[key] = (ways[key] ?? 0) + 1;
-      if (!/^(attribute|stable)/.test(way)) fallbacks += 1;
+  for (const { record } of records) {
+    for (const { level, findings } of record.answer?.order.parcels ?? []) {
+      const cause = findings[0]?.cause ?? level;
+      causes[cause] = (causes[cause] ?? 0) + 1;
     }
   }
-  const { version } = ext.runtime.getManifest();
-  const { language = null, remember = true, days = null, levels = null } = settings;
-  return { fallbacks, report: { version, browser: navigator.userAgent, orders: records.length, causes, ways, settings: { language, remember, days, levels } } };
+  return { version: ext.runtime.getManifest().version, browser: navigator.userAgent, orders: records.length, causes, ways, settings: { language, remember, days, levels } };
+}
+
+/** How often a field was found by another way than its usual one. */
+function secondWays(ways) {
+  const counts = Object.values(ways).flatMap((fields) => Object.values(fields).map((field) => Object.values(field)));
+  return counts.reduce((sum, times) => sum + times.reduce((all, n) => all + n, 0) - Math.max(0, ...times), 0);
 }
 
 export async function diagnosis({ say, settings }, tell) {
-  const { fallbacks, report } = redacted(await allOrders(), settings);
+  const ways = await waysUsed();
   const text = reading(say("options_diagnosis"));
-  text.value = asText(report);
+  text.value = asText(redacted(await allRecords(), ways, settings));
   return [
     el("p", { class: "soft" }, say("options_diagnosis_why")),
-    el("p", null, say("options_fallbacks", { n: fallbacks })),
+    el("p", null, say("options_fallbacks", { n: secondWays(ways) })),
     text,
     el("div", { class: "row" }, copyButton({ say, tell }, say("copy_report"), () => text.value)),
   ];

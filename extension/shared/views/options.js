@@ -1,4 +1,5 @@
 /** The settings page. Every change is kept at once. */
+import languages from "../languages.json" with { type: "json" }; // written by the build
 import { el } from "../note/dom.js";
 import { saveSettings } from "../memory/index.js";
 import { countries } from "./countries.js";
@@ -36,27 +37,24 @@ function tick(label, checked, onchange, why = null) {
 
 const group = (title, ...rows) => el("section", { class: "group" }, el("h2", null, title), rows);
 
-async function languages() {
-  const codes = await (await fetch("languages.json")).json();
-  return codes.map((code) => [code, new Intl.DisplayNames([code], { type: "language" }).of(code)]);
-}
+/** Each language under its own name. */
+const named = () => languages.map((code) => [code.replace("_", "-"), new Intl.DisplayNames([code.replace("_", "-")], { type: "language" }).of(code.replace("_", "-"))]);
 
 async function chooseLanguage(language) {
-  await saveSettings({ language: language || null });
+  await saveSettings({ language });
   location.reload();
 }
 
-const levels = settings.levels ?? LEVELS;
-const chosen = new Set(levels);
+const chosen = new Set(settings.levels);
 
 document.getElementById("main").replaceChildren(
   el("h1", null, say("options_title")),
-  group(say("options_language"), setting("language", say("options_language"), choice([["", say("options_language_browser")], ...(await languages())], settings.language, chooseLanguage), say("options_language_why"))),
+  group(say("options_language"), setting("language", say("options_language"), choice([["", say("options_language_browser")], ...named()], settings.language, chooseLanguage), say("options_language_why"))),
   group(
     say("options_place"),
     el("p", { class: "soft" }, say("options_place_why")),
-    setting("country", say("options_country"), choice([["", say("options_country_none")], ...countries(locale)], settings.country, (country) => save({ country: country || null }))),
-    setting("postcode", say("options_postcode"), el("input", { type: "text", maxlength: "12", autocomplete: "off", class: "short", value: settings.postcode, change: ({ target }) => save({ postcode: target.value.trim() || null }) })),
+    setting("country", say("options_country"), choice([["", say("options_country_none")], ...countries(locale)], settings.country, (country) => save({ country }))),
+    setting("postcode", say("options_postcode"), el("input", { type: "text", maxlength: "12", autocomplete: "off", class: "short", value: settings.postcode, change: ({ target }) => save({ postcode: target.value.trim() }) })),
   ),
   group(
     say("options_notes"),
@@ -71,8 +69,8 @@ document.getElementById("main").replaceChildren(
   ),
   group(
     say("options_memory"),
-    tick(say("options_remember"), settings.remember !== false, (remember) => save({ remember }), say("options_remember_why")),
-    setting("days", say("options_days"), choice(DAYS.map((n) => [n, say("options_days_n", { n })]), settings.days ?? 180, (days) => save({ days: Number(days) }))),
+    tick(say("options_remember"), settings.remember, (remember) => save({ remember }), say("options_remember_why")),
+    setting("days", say("options_days"), choice(DAYS.map((n) => [n, say("options_days_n", { n })]), settings.days, (days) => save({ days: Number(days) }))),
   ),
   group(say("options_stored"), await stored(page, tell)),
   group(say("options_diagnosis"), await diagnosis(page, tell)),

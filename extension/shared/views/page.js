@@ -1,6 +1,6 @@
 /** What every extension page begins with: the buyer's language, direction, style. */
 import { ext } from "../ext.js";
-import { settings as readSettings } from "../memory/index.js";
+import { loadSettings } from "../memory/index.js";
 import { stylePage } from "../note/style/index.js";
 import { direction, loadWords, sayer } from "../words.js";
 
@@ -10,7 +10,7 @@ import { direction, loadWords, sayer } from "../words.js";
  */
 export async function start(title) {
   stylePage();
-  const settings = (await readSettings()) ?? {};
+  const settings = await loadSettings();
   const words = settings.language ? await loadWords(settings.language) : null;
   const locale = words ? settings.language : (ext.i18n.getUILanguage?.() ?? "en");
   const say = sayer(words ?? undefined);

@@ -32,7 +32,7 @@ function questions(page, report, parcel, known, again) {
   return el(
     "form",
     { class: "questions", submit: send },
-    el("h3", null, page.say("popup_sharper")),
+    el("h3", { class: "heading" }, page.say("popup_sharper")),
     el("p", { class: "small soft" }, page.say("popup_sharper_text")),
     asked.map(({ key, text }) => el("label", { class: "field" }, text, input(key, page, known, report.now.slice(0, 10)))),
     el("button", { class: "do", type: "submit" }, page.say("popup_again")),
@@ -43,7 +43,7 @@ function questions(page, report, parcel, known, again) {
 export function answer(page, report, known, again) {
   const [order] = report.orders;
   const [parcel] = order.parcels;
-  const context = { ...page, report, order, parcel, openAdvice: () => {} };
+  const context = { ...page, report, order, parcel };
   return el(
     "article",
     { class: "answer", "data-level": parcel.level },

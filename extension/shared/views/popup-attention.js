@@ -1,11 +1,11 @@
-import { leafOf, showDay } from "../note/dates.js";
+import { leaf } from "../note/answer/leaf.js";
+import { day, showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
 import { icon } from "../note/icons.js";
 import { now } from "./clock.js";
 import { needy } from "./remembered.js";
 
 function row({ say, locale }, one, today) {
-  const leaf = one.deadline && leafOf(one.deadline, locale);
   const left = one.left > 1 ? say("days_left", { n: one.left }) : one.left === 1 ? say("tomorrow") : one.left === 0 ? say("today") : one.left < 0 ? say("past") : "";
   return el(
     "li",
@@ -13,7 +13,7 @@ function row({ say, locale }, one, today) {
     el(
       "a",
       { href: `advice.html?order=${encodeURIComponent(one.orderId)}`, target: "_blank" },
-      leaf ? el("span", { class: "leaf", "aria-hidden": "true" }, el("span", { class: "month" }, leaf.month.replace(".", "")), el("span", { class: "day" }, leaf.day)) : icon(one.parcel.level, 20),
+      day(one.deadline) ? leaf(one.deadline, locale) : icon(one.parcel.level, 20),
       el(
         "span",
         { class: "words" },

@@ -1,7 +1,6 @@
 /** The toolbar popup: any number, text or link explained at once; the orders that need their buyer; a picture of the tab. */
 import { button } from "../note/answer/actions.js";
 import { el } from "../note/dom.js";
-import { settings as readSettings } from "../memory/index.js";
 import { answer } from "./popup-answer.js";
 import { attention } from "./popup-attention.js";
 import { ask } from "./ask.js";
@@ -35,6 +34,7 @@ async function picture() {
 
 const all = await remembered();
 main.replaceChildren(
+  el("h1", { class: "unseen" }, say("toolbar_title")),
   el(
     "form",
     { class: "ask", submit: explain },
@@ -42,7 +42,7 @@ main.replaceChildren(
     el("div", { class: "ask-row" }, field, el("button", { class: "do main", type: "submit" }, say("popup_explain"))),
   ),
   place,
-  attention(page, all, (await readSettings())?.ask_again),
+  attention(page, all, page.settings.ask_again),
   el("footer", { class: "popup-foot" }, button("evidence", say("popup_picture"), picture, "plain"), el("a", { href: "options.html", target: "_blank", class: "small" }, say("popup_settings"))),
 );
 field.addEventListener("paste", () => setTimeout(() => field.form.requestSubmit()));

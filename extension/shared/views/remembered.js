@@ -1,26 +1,32 @@
 /** Remembered orders as the views need them. */
-import { allOrders } from "../memory/index.js";
+import { orderOf } from "../content/case.js";
+import { loadOrders, remembered as index } from "../memory/index.js";
 import { daysBetween } from "../note/dates.js";
 
+/** @returns {Promise<Array<{orderId: string, record: object}>>} newest first */
+export async function allRecords() {
+  const ids = (await index()).map(({ orderId }) => orderId);
+  return [...(await loadOrders(ids))].map(([orderId, record]) => ({ orderId, record }));
+}
+
 /**
- * One remembered order in the Report's form.
- * @returns {{orderId: string, report: object, order: object, parcel: object, asked: object|null}|null} null without an answer;
- *   *asked*: the order as it was last put to the rules, so that it can be asked again
+ * One remembered order in the Report's form; null without an answer.
+ * @returns {{orderId: string, report: object, order: object, parcel: object, record: object}|null}
  */
-export function recall(record, at = 0) {
-  const answer = record.answer;
-  if (!answer) return null;
-  const parcels = answer.parcels ?? [answer];
-  const orderId = record.orderId ?? record.order_id ?? answer.order_id;
-  const order = { order_id: orderId, speaks: 0, ...answer, parcels };
-  const parcel = parcels[at] ?? parcels[order.speaks] ?? parcels[0];
-  const report = { now: record.answered_on ?? "", locale: answer.locale ?? record.locale ?? "en" };
-  return parcel ? { orderId, report, order, parcel, asked: record.case ?? null } : null;
+export function recall({ orderId, record }, at = null) {
+  const { order, about } = record.answer ?? {};
+  const parcel = order && (order.parcels[at] ?? order.parcels[order.speaks] ?? order.parcels[0]);
+  return parcel ? { orderId, report: { ...about, orders: [order] }, order, parcel, record } : null;
+}
+
+/** The order as the rules are asked about it again, from what is remembered alone. */
+export function asked({ orderId, record }) {
+  return orderOf({ orderId, parcels: [], notices: [] }, record).order;
 }
 
 /** All remembered orders that have an answer. */
 export async function remembered() {
-  return (await allOrders()).map((record) => recall(record)).filter(Boolean);
+  return (await allRecords()).map((one) => recall(one)).filter(Boolean);
 }
 
 /** The day by which an order wants its buyer: act-by, else the end of protection; null when neither is known. */

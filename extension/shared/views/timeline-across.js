@@ -1,28 +1,41 @@
 import { svg } from "../note/dom.js";
-import { FIRST, fit, mark, mirrored, widthOf } from "./timeline-shapes.js";
+import { fit, mark, mirrored, widthOf } from "./timeline-shapes.js";
 
 const EDGE = 14;
 const LANE = 36; // one lane of labels: two lines of type
-const LANES = 4;
-const GAP = 14;
-const BAND = 24; // half height of the shaded stretches
+const LANES = 5;
+const GAP = 10;
+const BAND = 24; // height of the shaded stretches
 
-/** A free lane for each label, most important first; a label without one is left to the table. */
+/** May *one* stand there? Labels of a lane keep apart, and no label lies across the pole of a higher one. */
+function free(one, placed) {
+  const covers = (label, x) => label.x !== x && x > label.start - GAP / 2 && x < label.end + GAP / 2;
+  return placed.every((other) => {
+    if (other.lane === one.lane) return one.start > other.end + GAP || one.end < other.start - GAP;
+    return other.lane > one.lane ? !covers(one, other.x) : !covers(other, one.x);
+  });
+}
+
+/** A lane for each label, single scans last; a label for which there is no room is left to the table. */
 function place(points, width, xOf, show) {
-  const lanes = Array.from({ length: LANES }, () => []);
-  const order = [...points].sort((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind) || b.at - a.at);
   const placed = [];
+  const latest = points.findLast((point) => point.kind === "event");
+  const off = (point) => Math.abs(xOf(point.at) - width / 2);
+  const later = (point) => Number(point.kind === "event" && point !== latest);
+  // From the middle outwards: a pole farther out passes beside the labels that stand already.
+  const order = [...points].sort((a, b) => later(a) - later(b) || off(a) - off(b));
   for (const point of order) {
     const text = fit(point.label, 190);
-    const room = Math.max(widthOf(text), widthOf(show(point.date))) + 4;
+    const room = Math.max(widthOf(text), widthOf(show(point.date))) + 10;
     const x = xOf(point.at);
-    const start = Math.max(0, Math.min(x - room / 2, width - room));
-    const lane = lanes.findIndex((taken) => taken.every(([from, to]) => start > to + GAP || start + room < from - GAP));
-    if (lane < 0) continue;
-    lanes[lane].push([start, start + room]);
-    placed.push({ ...point, text, x, middle: start + room / 2, lane });
+    // Labels hang from their pole like flags, to the side that has room.
+    const both = [[x, x + room], [x - room, x]];
+    const sides = (x > width * 0.55 ? both.reverse() : both).filter(([start, end]) => start >= 0 && end <= width);
+    const places = Array.from({ length: LANES }, (_, lane) => sides.map(([start, end]) => ({ ...point, text, x, start, end, lane }))).flat();
+    const found = places.find((one) => free(one, placed));
+    if (found) placed.push(found);
   }
-  return { placed, used: lanes.findLastIndex((lane) => lane.length) + 1 };
+  return { placed, used: Math.max(...placed.map(({ lane }) => lane)) + 1 };
 }
 
 /** Time along the line of writing; labels in lanes above it, stretches under it. */
@@ -47,11 +60,14 @@ export function across({ points, spans, first, last }, width, show) {
       ...stretches,
       svg("path", { class: "axis ahead", d: `M${xOf(today)} ${axis}H${xOf(last)}` }),
       svg("path", { class: "axis", d: `M${xOf(first)} ${axis}H${xOf(today)}` }),
-      ...placed.map(({ kind, x, middle, lane }) => svg("path", { class: `leader ${kind}`, d: `M${x} ${axis - 8}V${(used - lane) * LANE - 2 + (lane ? 4 : 4)}L${middle} ${(used - lane) * LANE}` })),
+      ...placed.map(({ x, lane }) => svg("path", { class: "leader", d: `M${x} ${axis - 8}V${(used - lane - 1) * LANE + 3}` })),
       ...points.map((point) => mark(point.kind, xOf(point.at), axis)),
-      ...placed.map(({ kind, middle, lane, text, date }) =>
-        svg("text", { class: `label ${kind}`, x: middle, y: (used - lane - 1) * LANE + 13, "text-anchor": "middle" }, svg("tspan", { class: "what" }, text), svg("tspan", { class: "when", x: middle, dy: 15 }, show(date))),
-      ),
+      ...placed.map(({ kind, x, start, lane, text, date }) => {
+        const at = start === x ? x + 6 : x - 6;
+        const anchor = (start === x) === mirrored() ? "end" : "start";
+        const y = (used - lane - 1) * LANE + 14;
+        return svg("text", { class: `label ${kind}`, x: at, y, "text-anchor": anchor }, svg("tspan", { class: "what" }, text), svg("tspan", { class: "when", x: at, dy: 15 }, show(date)));
+      }),
     ],
   };
 }

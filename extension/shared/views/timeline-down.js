@@ -10,7 +10,6 @@ export function downwards({ points, spans, first, last }, width, show) {
   const length = Math.max(points.length * ROW, 320);
   const yOf = (at) => TOP + ((at - first) / (last - first)) * length;
   const side = mirrored() ? (x) => width - x : (x) => x;
-  const anchor = "start";
   const rows = [
     ...points.map((point) => ({ ...point, y: yOf(point.at), text: point.label, when: show(point.date) })),
     ...spans.map((span) => ({ kind: span.kind, y: yOf((span.first + span.last) / 2), text: span.label, when: "", soft: true })),
@@ -28,10 +27,10 @@ export function downwards({ points, spans, first, last }, width, show) {
       ...spans.map((span) => svg("rect", { class: `span ${span.kind}`, x: side(LINE) - 12, y: yOf(span.first), width: 24, height: Math.max(yOf(span.last) - yOf(span.first), 3), rx: 3 })),
       svg("path", { class: "axis ahead", d: `M${side(LINE)} ${yOf(today)}V${yOf(last)}` }),
       svg("path", { class: "axis", d: `M${side(LINE)} ${yOf(first)}V${yOf(today)}` }),
-      ...rows.map((row) => svg("path", { class: `leader ${row.kind}`, d: `M${side(LINE + 10)} ${row.y}L${side(LINE + 26)} ${row.shown}` })),
+      ...rows.map((row) => svg("path", { class: "leader", d: `M${side(LINE + 10)} ${row.y}L${side(LINE + 26)} ${row.shown}` })),
       ...points.map((point) => mark(point.kind, side(LINE), yOf(point.at))),
       ...rows.map((row) =>
-        svg("text", { class: `label ${row.kind}`, y: row.shown + 4, "text-anchor": anchor }, svg("tspan", { class: "when", x: side(LINE + 32) }, row.when), svg("tspan", { class: row.soft ? "what soft" : "what", x: side(LINE + 32 + dates) }, fit(row.text, width - LINE - 36 - dates))),
+        svg("text", { class: `label ${row.kind}`, y: row.shown + 4, "text-anchor": "start" }, svg("tspan", { class: "when", x: side(LINE + 32) }, row.when), svg("tspan", { class: row.soft ? "what soft" : "what", x: side(LINE + 32 + dates) }, fit(row.text, width - LINE - 36 - dates))),
       ),
     ],
   };

@@ -1,9 +1,6 @@
 import { svg } from "../note/dom.js";
 import { direction } from "../words.js";
 
-/** Labels in this order when there is no room for all; the table has the rest. */
-export const FIRST = ["today", "act_by", "protection_ends", "placed", "shipped", "quiet_until", "eta", "event"];
-
 /** Is the page written from right to left? Then time runs so too. */
 export const mirrored = () => direction(document.documentElement.lang) === "rtl";
 

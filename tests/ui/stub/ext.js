@@ -30,8 +30,9 @@ export const ext = {
       calls.push(message);
       if (message.op !== "explain") return {};
       const at = Number(query.get("answer") ?? 0);
-      const order = sample.orders[at];
-      return { report: { ...sample, orders: [{ ...order, order_id: message.case.orders[0].order_id }] } };
+      const id = message.case.orders[0].order_id;
+      const order = sample.orders.find((one) => one.order_id === id && !query.has("answer")) ?? sample.orders[at];
+      return { report: { ...sample, orders: [{ ...order, order_id: id }] } };
     },
   },
   storage: { session: { get: async (key) => ({ [key]: store[key] }), set: async (values) => Object.assign(store, values) } },

@@ -1,12 +1,12 @@
 /** What is remembered, as the gallery needs it: the orders of the sample. */
 const query = new URLSearchParams(location.search);
-const sample = await (await fetch(`/samples/${query.get("lang") ?? "en"}.json`)).json();
-export const saved = {};
-export const allOrders = async () =>
-  query.has("empty") ? [] : sample.orders.map((order) => ({ orderId: order.order_id, answer: order, answered_on: sample.now }));
-export const settings = async () => ({ country: "ES", postcode: "46001", remember: true, days: 180, ...saved });
+const { orders, ...about } = await (await fetch(`/samples/${query.get("lang") ?? "en"}.json`)).json();
+const saved = {};
+const records = new Map(query.has("empty") ? [] : orders.map((order) => [order.order_id, { at: "2026-11-23", page: {}, parcels: [], answer: { print: "", order, about, on: "2026-11-23" } }]));
+export const remembered = async () => [...records].map(([orderId]) => ({ orderId, at: "2026-11-23", numbers: [] }));
+export const loadOrders = async (ids) => new Map(ids.map((id) => [id, records.get(id)]));
+export const loadSettings = async () => ({ language: "", country: "ES", city: "", postcode: "46001", remember: true, days: 180, levels: ["fine", "wait", "check", "act", "unknown"], ...saved });
 export const saveSettings = async (patch) => void Object.assign(saved, patch);
-export const forgetAll = async () => {};
-export const exportAll = async () => ({ orders: await allOrders() });
-export const saveAnswer = async () => {};
-globalThis.galleryMemory = saved;
+export const forgetAll = async () => records.clear();
+export const waysUsed = async () => ({ list: { placed: { attribute: 9, label: 2 } } });
+globalThis.gallerySettings = saved;

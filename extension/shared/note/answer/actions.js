@@ -36,7 +36,7 @@ const DRAW = {
   copy_number: (context, { value }, main) => copyButton(context, context.say("copy_number"), () => value, main),
   open: (context, { label, url }, main) => link(label, url, `do ${main}`),
   message_seller: (context, action, main) => letter(context, action, main),
-  save_evidence: (context, _, main) => button("evidence", context.say("save_evidence"), () => context.openAdvice(), main),
+  save_evidence: (context, _, main) => context.openAdvice && button("evidence", context.say("save_evidence"), () => context.openAdvice(), main),
   remind: (context, { date }, main) => button("remind", context.say("remind"), () => saveReminders(context, date), main),
 };
 

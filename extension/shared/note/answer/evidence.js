@@ -1,5 +1,6 @@
 import { el } from "../dom.js";
 import { icon } from "../icons.js";
+import { heading } from "./heading.js";
 
 const ORDER = { decisive: 0, strong: 1, weak: 2 };
 
@@ -9,15 +10,16 @@ function items(evidence, kind, sign) {
 }
 
 /** What the first finding rests on, and what speaks against it. */
-export function evidence({ say, parcel }, finding = parcel.findings[0], heading = "h3") {
-  const all = finding?.evidence ?? [];
+export function evidence(context) {
+  const { say, parcel } = context;
+  const all = parcel.findings[0]?.evidence ?? [];
   const speaks = all.filter((piece) => piece.for);
   const against = all.filter((piece) => !piece.for);
   if (!all.length) return null;
   return el(
     "section",
     null,
-    el(heading, null, say("why_we_think")),
+    heading(context, say("why_we_think")),
     speaks.length > 0 && items(speaks, "for", "done"),
     against.length > 0 && [el("p", { class: "speaks-against" }, say("speaks_against")), items(against, "against", "against")],
   );

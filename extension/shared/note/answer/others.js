@@ -1,8 +1,10 @@
 import { el } from "../dom.js";
 import { fold } from "./fold.js";
+import { heading } from "./heading.js";
 
 /** What else it could be, best first, and why the first stands above them. */
-export function others({ say, parcel }, open = false) {
+export function others(context, open = false) {
+  const { say, parcel } = context;
   const rest = parcel.findings.slice(1);
   if (!rest.length) return null;
   return fold(
@@ -14,7 +16,7 @@ export function others({ say, parcel }, open = false) {
         el(
           "div",
           { class: "other" },
-          el("h4", null, finding.title),
+          heading(context, finding.title, "title"),
           el("p", { class: "small soft" }, say(`sure_${finding.likelihood}`)),
           el("p", null, finding.why),
           finding.advice[0] && el("p", { class: "soft" }, finding.advice[0].text),

@@ -15,7 +15,7 @@ export function sources({ say, locale, report, parcel }, open = false) {
       seen.size > 0 &&
         el(
           "ul",
-          { class: "evidence", role: "list" },
+          { class: "list", role: "list" },
           [...seen.values()].map(({ title, url, read }) => el("li", { class: "other" }, link(title, url) ?? title, el("span", { class: "small soft" }, say("read_on", { day: showDay(read, locale, report.now) })))),
         ),
     ],

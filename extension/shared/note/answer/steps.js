@@ -1,15 +1,11 @@
-import { daysBetween, leafOf, showDay } from "../dates.js";
+import { day, daysBetween, showDay } from "../dates.js";
 import { el } from "../dom.js";
 import { action } from "./actions.js";
+import { heading } from "./heading.js";
+import { leaf } from "./leaf.js";
 
 const MOST = 3;
 const SOON = 3; // days
-
-/** A date as a leaf of a calendar. Decoration: the same date stands in words beside it. */
-function leaf(iso, locale) {
-  const { month, day } = leafOf(iso, locale);
-  return el("span", { class: "leaf", "aria-hidden": "true" }, el("span", { class: "month" }, month.replace(".", "")), el("span", { class: "day" }, day));
-}
 
 /** "by 2 Dec, 9 days left" */
 function when({ say, locale, report }, iso) {
@@ -25,12 +21,12 @@ export function steps(context) {
   return el(
     "section",
     null,
-    el("h3", null, context.say("do_now")),
+    heading(context, context.say("do_now")),
     el(
       "ol",
       { class: "steps", role: "list" },
       advice.slice(0, MOST).map((step, at) => {
-        const dated = step.by && leafOf(step.by, context.locale);
+        const dated = day(step.by);
         return el(
           "li",
           { class: "step" },

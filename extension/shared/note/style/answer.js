@@ -1,17 +1,16 @@
 /** The answer: verdict, steps, evidence, number. Shared by the panel and the extension's pages. */
 export const ANSWER = `
 .wt .answer { display: grid; gap: 20px; }
-.wt p, .wt h2, .wt h3, .wt h4, .wt ul, .wt ol, .wt dl, .wt dd, .wt figure { margin: 0; padding: 0; }
-.wt ul, .wt ol { list-style: none; }
-.wt h3 { font-size: 13px; line-height: 1.4; font-weight: 600; color: var(--ink-2); margin-block-end: 8px; }
-.wt h4 { font-size: 14px; line-height: 1.4; font-weight: 600; }
+:where(.wt) :where(p, h1, h2, h3, h4, ul, ol, dl, dd, figure) { margin: 0; padding: 0; }
+:where(.wt) :where(ul, ol) { list-style: none; }
+.wt .heading { font-size: 13px; line-height: 1.4; font-weight: 600; color: var(--ink-2); margin-block-end: 8px; }
 .wt a { color: var(--accent); text-underline-offset: 2px; text-decoration-thickness: 1px; }
 .wt .soft { color: var(--ink-2); }
 .wt .small { font-size: 13px; }
 .wt bdi.number { font-family: var(--mono); font-size: .95em; letter-spacing: .02em; overflow-wrap: anywhere; hyphens: none; }
 
 .verdict { display: grid; gap: 6px; }
-.verdict h2 { font-size: 20px; line-height: 1.3; font-weight: 650; letter-spacing: -.005em; text-wrap: balance; }
+.verdict > :first-child { font-size: 20px; line-height: 1.3; font-weight: 650; letter-spacing: -.005em; text-wrap: balance; }
 .verdict .cause { display: flex; flex-wrap: wrap; gap: 2px 8px; font-weight: 600; color: var(--level); }
 .verdict .sure { font-weight: 400; color: var(--ink-2); }
 .verdict .why { max-inline-size: 68ch; text-wrap: pretty; }
@@ -20,7 +19,6 @@ export const ANSWER = `
 @container (min-width: 700px) { .columns.two { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); } }
 
 .steps { display: grid; gap: 14px; counter-reset: step; }
-.wt .steps { list-style: none; }
 .step { display: grid; grid-template-columns: 44px minmax(0, 1fr); gap: 4px 12px; align-items: start; counter-increment: step; }
 .leaf {
   display: grid; justify-items: center; align-content: start;
@@ -75,9 +73,12 @@ export const ANSWER = `
 .folds { border-block-end: 1px solid var(--edge); }
 
 .other { display: grid; gap: 3px; max-inline-size: 72ch; }
+.other .title { font-size: 14px; font-weight: 600; }
+.list { display: grid; gap: 10px; }
 
 .digits { display: flex; flex-wrap: wrap; gap: 10px 4px; direction: ltr; }
-.digits li { display: grid; gap: 4px; max-inline-size: 190px; }
+.wt[dir="rtl"] .digits, [dir="rtl"] .digits { justify-content: flex-end; }
+.digits li { display: grid; align-content: start; gap: 4px; max-inline-size: 150px; }
 .digits .text { padding: 4px 8px; font: 600 16px/1.4 var(--mono); letter-spacing: .06em; background: var(--sunk); border-radius: 5px; text-align: center; }
 .digits .means { padding-inline: 2px; font-size: 12px; line-height: 1.35; color: var(--ink-2); text-align: center; }
 .facts { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); }
@@ -87,12 +88,12 @@ export const ANSWER = `
 .letter { display: grid; gap: 10px; }
 .letters { display: grid; gap: 12px; }
 @container (min-width: 560px) { .letters { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); } }
-.wt textarea, .wt input:not([type="checkbox"], [type="radio"]), .wt select {
+.wt :where(textarea, select, input:not([type="checkbox"])) {
   box-sizing: border-box; inline-size: 100%; padding: 8px 10px;
   font: 400 14px/1.5 var(--sans); color: var(--ink); background: var(--paper);
   border: 1px solid var(--edge-strong); border-radius: 6px;
 }
-.wt textarea { min-block-size: 96px; resize: vertical; field-sizing: content; max-block-size: 340px; }
+.wt :where(textarea) { min-block-size: 96px; resize: vertical; field-sizing: content; max-block-size: 340px; }
 .wt label.field, .field { display: grid; gap: 4px; font-size: 13px; font-weight: 600; color: var(--ink-2); }
 .wt .field > * { font-weight: 400; }
 

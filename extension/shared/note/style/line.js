@@ -28,7 +28,7 @@ export const LINE = `
 .line[aria-disabled] { cursor: default; border-color: transparent; }
 .line[aria-disabled] .more { visibility: hidden; }
 .mark { display: inline-flex; color: var(--level); }
-.said { flex: 1 1 auto; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
+.said { flex: 1 1 auto; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
 .word { font-weight: 600; color: var(--level); }
 .word:not(:empty)::after { content: ""; display: inline-block; inline-size: 8px; }
 .aged { flex: none; font-size: 12px; color: var(--ink-2); }

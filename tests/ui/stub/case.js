@@ -1,0 +1,1 @@
+export const orderOf = ({ orderId }) => ({ order: { order_id: orderId, parcels: [] }, positions: [] });
