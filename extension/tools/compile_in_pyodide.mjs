@@ -7,7 +7,8 @@ import { pathToFileURL } from "node:url";
 
 const [home, wheels, rules, bridge, results] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(join(home, "pyodide.mjs")));
-const python = await loadPyodide({ indexURL: `${home}/` });
+// A fixed order of sets, so that equal sources give equal bytes.
+const python = await loadPyodide({ indexURL: `${home}/`, env: { PYTHONHASHSEED: "0" } });
 python.FS.mkdirTree("/wheels");
 for (const name of readdirSync(wheels)) python.FS.writeFile(`/wheels/${name}`, readFileSync(join(wheels, name)));
 for (const path of [rules, bridge]) python.FS.writeFile(`/tmp/${basename(path)}`, readFileSync(path));

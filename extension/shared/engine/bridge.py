@@ -35,7 +35,8 @@ def _answer(operation: str, argument: str) -> dict[str, Any]:
 
 
 def _place(error: BaseException) -> str:
+    """The function in which *error* was raised; the packed modules have no line numbers."""
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+    return f"{trace.tb_frame.f_globals.get('__name__')}.{trace.tb_frame.f_code.co_qualname}" if trace else "?"
