@@ -272,8 +272,13 @@ class _Reader:
         return order
 
     def notices(self, raw: dict, path: str) -> frozenset[str]:
-        texts = self.items(raw, "notices", path, MAX_LIST)
-        return frozenset().union(*(vocabulary.notice(_sound(t[:MAX_TEXT])) for t in texts if isinstance(t, str)))
+        marks: set[str] = set()
+        for text in self.items(raw, "notices", path, MAX_LIST):
+            if isinstance(text, str):
+                said = _sound(text[:MAX_TEXT])
+                # The page also passes on what the seller asks for.
+                marks |= vocabulary.notice(said) | (vocabulary.seller_words(said) & {"extend", "out_of_stock"})
+        return frozenset(marks)
 
     def said(self, raw: dict, path: str) -> list[Said]:
         found = []

@@ -173,8 +173,9 @@ class Facts:
         return any(m in self.order.notices or m in self.parcel.notices for m in marks)
 
     def seller_said(self, *marks: str) -> bool:
-        """Whether the seller wrote something that means one of *marks*."""
-        return any(m in said.marks for said in self.order.seller for m in marks)
+        """Whether the seller wrote, or the page passed on, something that means one of *marks*."""
+        asked = {"extend", "out_of_stock"} & set(marks)
+        return any(m in said.marks for said in self.order.seller for m in marks) or bool(asked) and self.noticed(*asked)
 
     # -- where it is ---------------------------------------------------------------------------------------------
 

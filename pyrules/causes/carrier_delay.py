@@ -27,6 +27,8 @@ def weigh(f: Facts):
         yield excluded(f.say("The shipment was cancelled."), "events")
     if f.order.status == "processing":
         yield against(f.say("The seller has not marked the order as shipped."), "status")
+    if f.number and f.seller_said("extend", "out_of_stock", "fake_admitted"):
+        yield against(f.say("What the seller wrote points to another reason."), "seller")
     if not f.silent:
         yield from _in_origin(f)
         return

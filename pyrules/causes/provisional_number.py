@@ -28,7 +28,8 @@ def weigh(f: Facts):
         late = f.waited is not None and f.waited > f.limits[0]
         yield (decisive if waiting or late and f.looked else strong)(said, "seller")
     if waiting:
-        yield strong(f.say("There is a number, but the order still waits to be shipped."), "status")
+        long = f.placed and (f.today - f.placed).days >= 8 or any(o.role == "former" for o in f.parcel.others)
+        yield (decisive if long else strong)(f.say("There is a number, but the order still waits to be shipped."), "status")
     if any(o.role == "former" for o in f.parcel.others) and f.looked:
         yield weak(f.say("The number was changed before any scan."), "events")
     if f.looked and f.waited is not None and f.waited >= 8:
