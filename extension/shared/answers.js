@@ -1,0 +1,59 @@
+import { awakeFor } from "./awake.js";
+import { engine } from "./engine/index.js";
+import { ext } from "./ext.js";
+import { messages } from "./locales.js";
+
+/** Largest question and answer, characters of JSON. A page of 1,000 orders is under a tenth of it. */
+export const LARGEST = 8_000_000;
+const LONGEST_TEXT = 2_000;
+
+const ADDRESS = /^https:\/\/(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)\//;
+
+// The table of docs/architecture.md: what may be asked, and how it is answered. Each takes the message.
+const OPERATIONS = {
+  explain: (message) => engine.explain(message.case),
+  identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
+  async warm() {
+    await engine.warm();
+    return {};
+  },
+  async open({ view, order, parcel }) {
+    if (view !== "advice") return { error: "refused", detail: "no such view" };
+    const address = new URL(ext.runtime.getURL("views/advice.html"));
+    address.search = new URLSearchParams({ order: digits(order), parcel: digits(parcel) });
+    await ext.tabs.create({ url: address.href });
+    return {};
+  },
+  async words({ locale }) {
+    return { words: await messages(String(locale).slice(0, 35)) };
+  },
+};
+
+/**
+ * Answer one message. Always settles, never rejects: whoever asked shows a state, not a wait.
+ * @param {unknown} message `{op, …}`
+ * @param {{id?: string, url?: string, tab?: object}} sender
+ * @returns {Promise<object>}
+ */
+export async function answer(message, sender) {
+  if (!known(sender)) return { error: "refused", detail: "not one of our own pages" };
+  const operation = Object.hasOwn(OPERATIONS, message?.op) ? OPERATIONS[message.op] : null;
+  if (!operation) return { error: "refused", detail: "no such operation" };
+  try {
+    if (JSON.stringify(message).length > LARGEST) return { error: "bad_case", detail: "the question is too large" };
+    const reply = await awakeFor(operation(message));
+    return JSON.stringify(reply).length > LARGEST ? { error: "unavailable", detail: "the answer is too large" } : reply;
+  } catch (error) {
+    return { error: "unavailable", detail: String(error?.message ?? error).slice(0, 200) };
+  }
+}
+
+// Our own pages, and our content script where the manifest puts it: in the top frame of a page of AliExpress.
+function known({ id, url = "", tab, frameId }) {
+  if (id !== ext.runtime.id) return false;
+  return url.startsWith(ext.runtime.getURL("")) || (Boolean(tab) && frameId === 0 && ADDRESS.test(url));
+}
+
+function digits(text) {
+  return String(text ?? "").replace(/[^0-9]/g, "").slice(0, 20);
+}

@@ -1,0 +1,96 @@
+/** Learning a number from the page's own popover. It names no order: it belongs to the track link hovered or focused last. */
+import { ORDER_LINKS, orderOf } from "../page/address.js";
+import { POPOVER, readBox } from "../page/popover.js";
+import { isShown } from "../page/visible.js";
+
+const LATE = 15_000; // milliseconds after which an unknown box no longer belongs to a hover
+const LONGEST = 4000; // characters of a box that can be a popover
+
+const IN = ["pointerover", "pointerenter", "mouseover", "mouseenter", "mousemove"];
+const OUT = ["pointerout", "pointerleave", "mouseout", "mouseleave"];
+
+export class PopoverWatch {
+  /**
+   * @param {Document} document
+   * @param {(learned: {orderId: string, number: string, eta: string|null}) => void} onLearned
+   */
+  constructor(document, onLearned) {
+    this.document = document;
+    this.onLearned = onLearned;
+    /** @type {{orderId: string, at: number, before: string|null} | null} *before*: the number an older popover still shows */
+    this.hovered = null;
+    for (const type of ["pointerover", "focusin"]) document.addEventListener(type, (event) => this.entered(event), { capture: true, passive: true });
+  }
+
+  entered(event) {
+    if (this.shown && event.isTrusted && event.type === "pointerover") this.release();
+    const link = event.target?.closest?.(ORDER_LINKS);
+    const order = link && orderOf(link.getAttribute("href"), this.document.location.href);
+    if (order?.kind !== "tracking") return;
+    if (this.hovered?.orderId !== order.id) this.hovered = { orderId: order.id, at: performance.now(), before: this.current() };
+    else this.hovered.at = performance.now();
+  }
+
+  current() {
+    for (const box of this.document.querySelectorAll(POPOVER)) {
+      const read = isShown(box) ? readBox(box) : null;
+      if (read) return read.number;
+    }
+    return null;
+  }
+
+  /**
+   * Called as the page changes, not later: by then another link may be hovered.
+   * @param {MutationRecord[]} records
+   * @param {(node: Node) => boolean} inCard what belongs to an order's card is no popover
+   */
+  changed(records, inCard) {
+    if (!this.hovered) return;
+    for (const record of records) {
+      const target = record.target.nodeType === 1 ? record.target : record.target.parentElement;
+      const box = target?.closest(POPOVER);
+      if (box) this.take(box, record);
+      else for (const node of record.addedNodes) if (node.nodeType === 1) this.appeared(node, record, inCard);
+    }
+  }
+
+  appeared(node, record, inCard) {
+    const box = node.matches(POPOVER) ? node : node.querySelector(POPOVER);
+    if (box) this.take(box, record);
+    else if (performance.now() - this.hovered.at < LATE && node.isConnected && !inCard(node) && node.textContent.length < LONGEST) this.take(node, record);
+  }
+
+  take(box, record) {
+    if (!box.isConnected || !isShown(box)) return;
+    const read = readBox(box);
+    if (!read) return;
+    // What stood there before the hover is another order's, until the page writes the number anew.
+    const touched = record.type === "attributes" || record.target.contains(read.at) || read.at.contains(record.target) || [...record.addedNodes].some((node) => node.contains(read.at));
+    if (read.number === this.hovered.before && !touched) return;
+    this.onLearned({ orderId: read.order ?? this.hovered.orderId, number: read.number, eta: read.eta });
+  }
+
+  /** Let the page show its own popover, as if the pointer were on the order's track link. Only on the buyer's click. @param {Element} link */
+  show(link) {
+    this.release();
+    this.shown = link;
+    send(link, IN);
+  }
+
+  /** The pointer is somewhere else again. */
+  release() {
+    const link = this.shown;
+    this.shown = null;
+    if (link?.isConnected) send(link, OUT);
+  }
+}
+
+function send(link, types) {
+  const { left, top, width, height } = link.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  for (const type of types) {
+    const Kind = type.startsWith("pointer") && globalThis.PointerEvent ? PointerEvent : MouseEvent;
+    const bubbles = !/enter|leave/.test(type);
+    link.dispatchEvent(new Kind(type, { ...at, bubbles, cancelable: bubbles, composed: true, pointerType: "mouse" }));
+  }
+}

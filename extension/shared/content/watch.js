@@ -1,0 +1,85 @@
+/** When to look again. Costs nothing while the page stands still. */
+import { ORDER_LINKS } from "../page/address.js";
+
+const WATCHED = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["class", "style", "hidden", "href", "aria-selected", "lang"] };
+const GAP = 60; // milliseconds between two looks at a page that never rests
+
+const isNote = (node) => node.localName === "whytrack-note";
+
+export class Watch {
+  /**
+   * @param {Document} document
+   * @param {{look: () => Promise<void>|void, mutated: (records: MutationRecord[]) => void, concerns: (record: MutationRecord) => boolean}} handlers
+   */
+  constructor(document, handlers) {
+    this.document = document;
+    this.handlers = handlers;
+    this.address = document.location.href;
+    this.last = -Infinity;
+    this.observer = new MutationObserver((records) => this.mutated(records));
+  }
+
+  start() {
+    this.observer.observe(this.document, WATCHED);
+    const window = this.document.defaultView;
+    for (const type of ["pageshow", "popstate", "hashchange", "focus"]) window.addEventListener(type, () => this.soon());
+    this.document.addEventListener("visibilitychange", () => this.soon());
+    this.soon();
+  }
+
+  stop() {
+    this.observer.disconnect();
+    this.stopped = true;
+  }
+
+  mutated(records) {
+    const foreign = records.filter((record) => !ours(record));
+    if (!foreign.length) return;
+    this.handlers.mutated(foreign);
+    const moved = this.address !== this.document.location.href;
+    this.address = this.document.location.href;
+    if (moved || foreign.some((record) => this.handlers.concerns(record))) this.soon();
+  }
+
+  /** Look once, soon, however often this is called. */
+  soon() {
+    if (this.waiting || this.stopped) return;
+    this.waiting = true;
+    const look = async () => {
+      this.waiting = false;
+      if (this.stopped) return;
+      if (this.running) return (this.again = true);
+      this.running = true;
+      this.last = performance.now();
+      try {
+        await this.handlers.look();
+      } finally {
+        this.running = false;
+        if (this.again) {
+          this.again = false;
+          this.soon();
+        }
+      }
+    };
+    const wait = this.last + GAP - performance.now();
+    // A frame where the page is seen, a timer where it is not: frames stop in a hidden tab.
+    if (wait > 0 || this.document.hidden || !globalThis.requestAnimationFrame) setTimeout(look, Math.max(wait, 0));
+    else requestAnimationFrame(look);
+  }
+}
+
+// Our own notes coming concern nobody; our own notes going concern us.
+function ours(record) {
+  if (isNote(record.target)) return true;
+  return record.type === "childList" && record.removedNodes.length === 0 && record.addedNodes.length > 0 && [...record.addedNodes].every(isNote);
+}
+
+/** Does a change of the page concern a list of orders? @param {WeakSet<Element>} cards */
+export function concernsList({ type, target, addedNodes, removedNodes }, cardOf, cards) {
+  if (cardOf(target)) return true;
+  if (type === "attributes") return cards.some((card) => target.contains(card)) || (target.nodeType === 1 && target.querySelector(ORDER_LINKS) !== null);
+  if (!cards.length) return true;
+  for (const node of addedNodes) if (node.nodeType === 1 && (node.matches(ORDER_LINKS) || node.querySelector(ORDER_LINKS))) return true;
+  for (const node of removedNodes) if (isNote(node) || (node.nodeType === 1 && (node.querySelector("whytrack-note") || cards.some((card) => node.contains(card))))) return true;
+  return false;
+}

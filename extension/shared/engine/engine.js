@@ -1,0 +1,85 @@
+/** @typedef {"starting"|"ready"|"unavailable"} State */
+
+/** Longest start, longest answer and shortest pause after a failed start, milliseconds. */
+export const LIMITS = { start: 30_000, call: 8_000, rest: 5_000 };
+
+/**
+ * The rules, started when they are first needed.
+ *
+ * `start` may fail or never settle (Pyodide does not, when its wasm is refused), so it has a time limit. A failed
+ * start is tried again with the next question, but not before a short rest.
+ */
+export class Engine {
+  /** @type {State|"asleep"} */
+  state = "asleep";
+  #start;
+  #limits;
+  #calling = null;
+  #failed = -Infinity;
+
+  /**
+   * @param {() => Promise<(operation: string, argument: string, limit: number) => string>} start
+   * @param {typeof LIMITS} limits
+   */
+  constructor(start, limits = LIMITS) {
+    this.#start = start;
+    this.#limits = limits;
+  }
+
+  /** Start now, so that the first question need not wait. Never rejects. */
+  async warm() {
+    await this.#ready().catch(() => {});
+  }
+
+  /** Explain a Case: `{report}` or `{error, detail}`. Never rejects. */
+  explain(givenCase) {
+    return this.#ask("explain", givenCase);
+  }
+
+  /** Say what kind of number a text is: `{info}` or `{error, detail}`. Never rejects. */
+  identify(text) {
+    return this.#ask("identify", text);
+  }
+
+  async #ask(operation, argument) {
+    try {
+      const call = await this.#ready();
+      return JSON.parse(call(operation, JSON.stringify(argument), this.#limits.call));
+    } catch (error) {
+      // A raised error here is the interpreter's own end, not the rules': the next question starts a new one.
+      if (this.state === "ready") this.#end();
+      return { error: "unavailable", detail: String(error?.message ?? error).slice(0, 200) };
+    }
+  }
+
+  #ready() {
+    if (this.#calling) return this.#calling;
+    if (performance.now() - this.#failed < this.#limits.rest) return Promise.reject(new Error("the rules could not start"));
+    this.state = "starting";
+    this.#calling = within(this.#start(), this.#limits.start).then(
+      (call) => {
+        this.state = "ready";
+        return call;
+      },
+      (error) => {
+        this.#end();
+        throw error;
+      },
+    );
+    return this.#calling;
+  }
+
+  #end() {
+    this.state = "unavailable";
+    this.#calling = null;
+    this.#failed = performance.now();
+  }
+}
+
+function within(promise, limit) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(reject, limit, new Error(`the rules did not start within ${limit / 1000} s`));
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

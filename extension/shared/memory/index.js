@@ -1,0 +1,7 @@
+/** The only place that reads and writes storage.local. */
+export { DEFAULTS, loadSettings, saveSettings, settingsFrom } from "./settings.js";
+export { changeOrders, forget, forgetAll, loadOrders, othersWith, remembered, sweep } from "./orders.js";
+export { emptyRecord, indexOf, key, learnNumber, learnPage, recordFrom, trimmed } from "./record.js";
+export { VERSION, migrate } from "./version.js";
+export { countWays, waysUsed } from "./ways.js";
+export { loadWords, saveWords } from "./words.js";

@@ -1,0 +1,106 @@
+/**
+ * What is remembered of one order.
+ * @typedef {{number: string, seen: string, role?: string, former: Array<{number: string, on: string}>, others: Array<{number: string, role: string, since: string}>,
+ *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>}} Parcel
+ * @typedef {{at: string, page: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
+ */
+import { plain } from "../page/text.js";
+
+const PARCELS = 50;
+const EVENTS = 100;
+const text = (value, max = 200) => (typeof value === "string" && value ? plain(value, max) : undefined);
+const list = (value) => (Array.isArray(value) ? value : []);
+const isDay = (value) => typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
+
+/** What the page says of an order as a whole, kept for the pages that do not say it. */
+export const PAGE_FIELDS = ["placed", "shipped", "completed", "status", "protection", "eta", "store"];
+
+/** One number however it is written, for comparing only. */
+export const key = (number) => String(number ?? "").normalize("NFKC").toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, 64);
+
+/** A record made of whatever is stored: what is not understood is dropped. @returns {Record | null} */
+export function recordFrom(stored) {
+  if (!stored || typeof stored !== "object" || !isDay(stored.at)) return null;
+  const page = {};
+  for (const field of PAGE_FIELDS) if (text(stored.page?.[field], 500)) page[field] = text(stored.page[field], 500);
+  const record = { at: stored.at, page, parcels: list(stored.parcels).slice(0, PARCELS).map(parcelFrom) };
+  const { answer } = stored;
+  if (answer && typeof answer.print === "string" && Array.isArray(answer.order?.parcels)) record.answer = { print: answer.print, order: answer.order, about: answer.about ?? {}, on: isDay(answer.on) ? answer.on : null };
+  return record;
+}
+
+function parcelFrom(stored) {
+  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [] };
+  for (const field of ["service", "carrier", "trackerStatus"]) if (text(stored?.[field])) parcel[field] = text(stored[field]);
+  for (const { number, on } of list(stored?.former).filter(Boolean)) if (text(number) && isDay(on)) parcel.former.push({ number: text(number), on });
+  for (const { number, role, since } of list(stored?.others).filter(Boolean)) if (text(number)) parcel.others.push({ number: text(number), role: text(role) ?? "local", since: isDay(since) ? since : null });
+  for (const event of list(stored?.events).filter(Boolean).slice(0, EVENTS)) if (text(event.text, 500)) parcel.events.push({ time: text(event.time) ?? null, text: text(event.text, 500), code: text(event.code) ?? null });
+  return parcel;
+}
+
+/** @returns {Record} */
+export const emptyRecord = (today) => ({ at: today, page: {}, parcels: [] });
+
+/**
+ * The record after a page was read. A number that gave way to another becomes a former one.
+ * @param {Record} record @param {object} order of `readPage` @param {string} today ISO day
+ * @returns {Record} a new one
+ */
+export function learnPage(record, order, today) {
+  const { answer, ...known } = record;
+  const next = { ...structuredClone(known), at: today, ...(answer ? { answer } : {}) };
+  for (const field of PAGE_FIELDS) if (order[field]) next.page[field] = plain(order[field], 500);
+  for (const parcel of order.parcels) if (parcel.number || parcel.events?.length || parcel.service) learnParcel(next, parcel, today, order.indexSure !== false);
+  return next;
+}
+
+function learnParcel(record, read, today, indexSure) {
+  const at = indexOf(record, read, indexSure);
+  while (record.parcels.length <= at) record.parcels.push(parcelFrom({}));
+  const parcel = record.parcels[at];
+  if (read.number) renumber(parcel, plain(read.number, 200), read.otherNumbers ?? [], today);
+  for (const field of ["service", "carrier", "trackerStatus"]) if (read[field]) parcel[field] = plain(read[field], 200);
+  for (const { number, role } of read.otherNumbers ?? []) {
+    if (key(number) !== key(parcel.number) && !parcel.others.some((other) => key(other.number) === key(number))) parcel.others.push({ number, role, since: today });
+  }
+  if (read.events?.some(({ time }) => time)) parcel.events = read.events.slice(0, EVENTS).map(({ time, text: told, code }) => ({ time, text: told, code: code ?? null }));
+}
+
+/** Which remembered parcel *read* is: by its number before its place on the page. */
+export function indexOf(record, read, indexSure = true) {
+  const known = read.number ? record.parcels.findIndex((parcel) => [parcel.number, ...parcel.others.map((other) => other.number)].some((number) => number && key(number) === key(read.number))) : -1;
+  if (known >= 0) return known;
+  return indexSure ? Math.min(read.index ?? 0, PARCELS - 1) : Math.min(record.parcels.length, PARCELS - 1);
+}
+
+function renumber(parcel, number, shownBeside, today) {
+  const before = parcel.number;
+  if (before && key(before) !== key(number) && !parcel.former.some((former) => key(former.number) === key(before))) {
+    const beside = [...shownBeside, ...parcel.others].some((other) => key(other.number) === key(before) || key(other.number) === key(number));
+    // The line's and the local carrier's number stand side by side: neither replaced the other.
+    if (beside) parcel.others = parcel.others.filter((other) => key(other.number) !== key(number)).concat(parcel.others.some((other) => key(other.number) === key(before)) ? [] : [{ number: before, role: "origin", since: parcel.seen }]);
+    else parcel.former = [...parcel.former, { number: before, on: today }].slice(-10);
+  }
+  parcel.number = number;
+  parcel.seen = today;
+}
+
+/**
+ * The record after the popover showed *number*: it names no parcel.
+ * @returns {Record} a new one
+ */
+export function learnNumber(record, number, today) {
+  const known = indexOf(record, { number }, false);
+  const index = known < record.parcels.length || record.parcels.length > 1 ? known : 0;
+  return learnPage(record, { parcels: [{ number, index, otherNumbers: [] }] }, today);
+}
+
+const ANSWER = 16_000;
+
+/** A report's order as it is kept: whole where it is small, without what only the panel's depth needs where it is not. */
+export function trimmed(order) {
+  if (JSON.stringify(order).length <= ANSWER) return order;
+  const parcels = order.parcels.map((parcel) => ({ ...parcel, findings: parcel.findings.slice(0, 2), timeline: null, kit: null, questions: [] }));
+  const small = { ...order, parcels };
+  return JSON.stringify(small).length <= ANSWER ? small : null;
+}

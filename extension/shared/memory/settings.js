@@ -1,0 +1,34 @@
+/** The buyer's own settings; nothing in them comes from a page. */
+import { read, write } from "./storage.js";
+
+const LEVELS = ["fine", "wait", "check", "act", "unknown"];
+
+/** @typedef {{language: string, country: string, city: string, postcode: string, remember: boolean, days: number, levels: string[]}} Settings */
+export const DEFAULTS = Object.freeze({ language: "", country: "", city: "", postcode: "", remember: true, days: 180, levels: LEVELS });
+
+const checks = {
+  language: (value) => typeof value === "string" && /^(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})?$/.test(value),
+  country: (value) => typeof value === "string" && /^(?:[A-Z]{2})?$/.test(value),
+  city: (value) => typeof value === "string" && value.length <= 80,
+  postcode: (value) => typeof value === "string" && /^[A-Za-z0-9 -]{0,12}$/.test(value),
+  remember: (value) => typeof value === "boolean",
+  days: (value) => Number.isInteger(value) && value >= 1 && value <= 3650,
+  levels: (value) => Array.isArray(value) && value.every((level) => LEVELS.includes(level)),
+};
+
+/** Settings made of whatever is stored: each field that is not understood gets its default. @returns {Settings} */
+export function settingsFrom(stored) {
+  const settings = { ...DEFAULTS };
+  for (const [name, fits] of Object.entries(checks)) if (stored && typeof stored === "object" && fits(stored[name])) settings[name] = stored[name];
+  return settings;
+}
+
+/** @returns {Promise<Settings>} */
+export const loadSettings = async () => settingsFrom((await read("settings")).settings);
+
+/** Change some fields; what a newer version stored beside them stays. @returns {Promise<boolean>} */
+export async function saveSettings(changes) {
+  const { settings } = await read("settings");
+  const kept = settings && typeof settings === "object" && !Array.isArray(settings) ? settings : {};
+  return write({ settings: { ...kept, ...settingsFrom({ ...settingsFrom(kept), ...changes }) } });
+}

@@ -1,0 +1,77 @@
+/** Addresses: which page this is, and which order a link belongs to. */
+
+const LANGUAGES = new Set(["ar", "cs", "de", "es", "fr", "he", "hu", "id", "it", "iw", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "uk", "vi", "zh"]);
+const ID = /^[0-9]{10,20}$/;
+
+// Pages that carry an order id and are about something else: messages, taxes, payment, reviews, returns.
+const OTHER = /message|msg|tax|pay|feedback|review|evaluat|refund|reverse|dispute|confirm|violation|credential|invoice|snapshot|item|store|cart/i;
+const ABOUT_AN_ORDER = /detail|track|logistic/i;
+const PARAMETERS = ["orderId", "tradeOrderId", "tradeId", "order_id"];
+
+/**
+ * @param {Location | URL} location
+ * @returns {"list"|"old-list"|"ru"|"detail"|"tracking"|"logisticsdetail"|"cainiao"|"none"}
+ */
+export function pageKind({ hostname, pathname }) {
+  const path = pathname.toLowerCase();
+  if (/(?:^|\.)aliexpress\.ru$/.test(hostname)) {
+    if (!path.startsWith("/order-list")) return path.startsWith("/orderlist.htm") ? "old-list" : "none";
+    return idInPath(path) ? "detail" : "ru";
+  }
+  if (/(?:^|\.)cainiao\.com$/.test(hostname)) return /^\/(?:new)?detail\.htm/.test(path) ? "cainiao" : "none";
+  if (!/(?:^|\.)aliexpress\.(?:com|us)$/.test(hostname)) return "none";
+  if (/^\/p\/order\/(?:index|list)\.html$/.test(path)) return "list";
+  if (path === "/p/order/detail.html") return "detail";
+  if (path === "/p/tracking/index.html") return "tracking";
+  if (/^\/logisticsdetail\.htm/.test(path)) return "logisticsdetail";
+  if (/^\/(?:orderlist|order_list)\.htm/.test(path)) return "old-list";
+  return /^\/order_detail\.htm/.test(path) ? "detail" : "none";
+}
+
+const idInPath = (path) => /\/order-list\/([0-9]{10,20})(?:\/|$)/.exec(path)?.[1] ?? null;
+
+/** The order id an address carries in one of its known parameters; ids stay strings, they exceed 2^53. */
+export function idOf(url) {
+  for (const name of PARAMETERS) {
+    const value = url.searchParams.get(name) ?? "";
+    if (ID.test(value)) return value;
+  }
+  return idInPath(url.pathname);
+}
+
+/** Links worth asking `orderOf` about. */
+export const ORDER_LINKS = 'a[href*="rderId="],a[href*="tradeId="],a[href*="order_id="],a[href*="/order-list/"]';
+/** Elements that carry an order id as an attribute. */
+export const ORDER_ATTRIBUTES = ["orderid", "order-id", "data-orderid", "data-order-id", "data-trade-order-id"];
+
+/**
+ * The order a link leads to: only to its detail or tracking page, never a bare `orderId=` of another page.
+ * @param {string | null} href as written
+ * @param {string} base address of the page
+ * @returns {{id: string, kind: "detail"|"tracking"} | null}
+ */
+export function orderOf(href, base) {
+  if (!href || href.length > 2000) return null;
+  let url;
+  try {
+    url = new URL(href, base);
+  } catch {
+    return null;
+  }
+  const id = idOf(url);
+  if (!id) return null;
+  const kind = pageKind(url);
+  if (kind === "detail") return { id, kind };
+  if (kind === "tracking" || kind === "logisticsdetail") return { id, kind: "tracking" };
+  if (!/^https?:$/.test(url.protocol) || OTHER.test(url.hostname + url.pathname) || !ABOUT_AN_ORDER.test(url.pathname)) return null;
+  return { id, kind: /track|logistic/i.test(url.pathname) ? "tracking" : "detail" };
+}
+
+/** The language of the page: what it says of itself, else its host. */
+export function pageLocale(document, { hostname }) {
+  const declared = (document.documentElement.lang || "").trim();
+  if (/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2}$/i.test(declared)) return declared.replaceAll("_", "-");
+  const first = hostname.split(".", 1)[0];
+  if (LANGUAGES.has(first)) return first === "iw" ? "he" : first;
+  return hostname.endsWith(".ru") ? "ru" : null;
+}

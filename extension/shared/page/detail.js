@@ -1,0 +1,120 @@
+/** The order detail page: one parcel per track block; it shows no number, only where one can be read. */
+import ways from "./ways.json" with { type: "json" };
+import { ORDER_LINKS, orderOf } from "./address.js";
+import { orderOfPage } from "./cards.js";
+import { Labelled } from "./labelled.js";
+import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
+import { place } from "./place.js";
+import { Reading } from "./reading.js";
+import { isDate, isDay } from "./shape.js";
+import { NUMBER, plain, segments, textOf } from "./text.js";
+import { isShown } from "./visible.js";
+
+const detail = ways.detail;
+const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button]';
+
+/** @returns orders of `readPage`: one, or none while the page shows nothing yet */
+export function readDetail(document, location) {
+  const orderId = orderOfPage(location);
+  if (!document.body || !orderId) return [];
+  const reading = new Reading(document.body);
+  const labelled = new Labelled(reading.segments);
+  const status = statusOf(reading);
+  const dates = datesOf(reading, labelled);
+  const blocks = trackBlocks(document, location, orderId);
+  const written = reading.segments.find(({ text }) => text.includes(orderId));
+  const stand = blocks.length ? null : status.element ?? written?.element ?? null;
+  if (!blocks.length && !stand) return [];
+  const parcels = blocks.length ? blocks.map((block, index) => parcelOf(block, index)) : [emptyParcel(place.after(row(stand, reading.root)))];
+  const number = reading.field("number", detail.number, (element) => plain(element.getAttribute("data-clipboard-text") ?? element.textContent, NUMBER), [
+    ["label", () => labelled.get("number")?.value],
+  ]);
+  if (number && number !== orderId && parcels.length === 1) parcels[0].number = number;
+  const reminder = reading.field("reminder", detail.reminder);
+  const protection = reading.field("protection", [], null, [
+    ["class", () => (reminder && labelAt(reminder)?.field === "protection" ? reminder : null)],
+    ["label", () => labelled.get("protection")?.text],
+  ]);
+  return [{
+    orderId, card: document.body, marks: [], several: parcels.length > 1,
+    place: parcels[0].place,
+    placed: dates.placed, shipped: dates.shipped, completed: dates.completed,
+    status: status.text, protection,
+    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", [], null, [["label", () => labelled.get("eta", (value) => isDate(value) || isDay(value))?.value]]),
+    store: reading.field("store", detail.store, (element) => textOf(element, NUMBER)),
+    notices: reminder && reminder !== protection ? [reminder] : [],
+    parcels,
+    ways: { orderId: "address", ...reading.ways, ...(blocks[0]?.ways ?? {}) },
+    language: () => labelled.languages,
+  }];
+}
+
+const emptyParcel = (where) => ({ number: null, otherNumbers: [], service: null, carrier: null, events: [], place: where, index: 0, eta: null });
+
+function statusOf(reading) {
+  for (const [way, selector] of detail.status) {
+    const element = [...reading.root.querySelectorAll(selector)].find(isShown);
+    const text = element && textOf(element, NUMBER);
+    if (text) return { element, text: reading.note("status", way, text) };
+  }
+  const word = reading.segments.find(({ text, element }) => statusWord(text) && !element.closest(GOODS) && isShown(element));
+  return word ? { element: word.element, text: reading.note("status", "label", word.text) } : { element: null, text: null };
+}
+
+// placed, paid, shipped, completed: the page always tells them in this order.
+const ROWS = ["placed", null, "shipped", "completed"];
+
+function datesOf(reading, labelled) {
+  const dates = { placed: null, shipped: null, completed: null };
+  const [way, rows] = reading.all(detail.rows, 10);
+  let at = 0;
+  for (const label of rows) {
+    const text = plain(label.textContent, NUMBER);
+    const value = plain(label.nextElementSibling?.textContent, NUMBER) || valueOf(text);
+    if (!isDate(value)) continue;
+    const named = labelAt(text)?.field;
+    const field = named in dates ? named : ROWS[at];
+    at++;
+    if (field && !dates[field]) dates[field] = reading.note(field, way, value);
+  }
+  for (const field of Object.keys(dates)) dates[field] ??= reading.field(field, [], null, [["label", () => labelled.get(field, isDate)?.value]]);
+  return dates;
+}
+
+/** One block per tracking link; a page that shows no link to follow has none. */
+function trackBlocks(document, location, orderId) {
+  const blocks = new Map();
+  for (const link of document.querySelectorAll(ORDER_LINKS)) {
+    const order = orderOf(link.getAttribute("href"), location.href);
+    if (order?.kind !== "tracking" || order.id !== orderId || !isShown(link)) continue;
+    const line = new URL(link.getAttribute("href"), location.href).searchParams.get("tradeOrderLineId") ?? "";
+    if (!blocks.has(line) && blocks.size < 50) blocks.set(line, link);
+  }
+  const links = [...blocks.values()];
+  return links.map((link) => {
+    const box = detail.block.map(([, selector]) => link.closest(selector)).find(Boolean);
+    // One box may hold the links of several parcels: each then stands for itself.
+    const shared = box && links.some((other) => other !== link && box.contains(other));
+    return { link, box: shared ? null : box, ways: {} };
+  });
+}
+
+function parcelOf({ link, box, ways: found }, index) {
+  const reading = new Reading(box ?? link);
+  const parcel = emptyParcel(place.after(box ?? link));
+  parcel.index = index;
+  parcel.eta = reading.field("eta", detail.eta, (element) => valueOf(textOf(element, NUMBER)));
+  const last = reading.field("events", detail.event, textOf, [
+    ["shape", () => segments(link).map(({ text }) => text).filter((text) => /\p{L}{3}\s\p{L}/u.test(text)).at(-1)],
+  ]);
+  if (last) parcel.events = [{ time: null, text: withoutCopy(last), code: null }];
+  Object.assign(found, reading.ways);
+  return parcel;
+}
+
+// The line the order's state stands on, so that the note takes a line of its own under it.
+function row(element, root) {
+  let line = element;
+  while (line.parentElement && line.parentElement !== root && line.parentElement.textContent.length < 120) line = line.parentElement;
+  return line;
+}

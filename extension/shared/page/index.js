@@ -1,0 +1,81 @@
+/** What a page shows of its orders. Pure: nothing here changes the page. */
+import { pageKind, pageLocale } from "./address.js";
+import { findCards } from "./cards.js";
+import { readCainiao } from "./cainiao.js";
+import { readDetail } from "./detail.js";
+import { readCard } from "./list.js";
+import { readTracking } from "./tracking.js";
+import { ordersVisible, signsOfOrders } from "./trouble.js";
+import { area, isShown } from "./visible.js";
+
+export { readPopover } from "./popover.js";
+
+const LISTS = new Set(["list", "old-list", "ru"]);
+const WHOLE_PAGE = { detail: readDetail, tracking: readTracking, logisticsdetail: readTracking, cainiao: readCainiao };
+
+/** "list" | "detail" | "tracking" | "none" */
+export function kindOf(location) {
+  const kind = pageKind(location);
+  if (LISTS.has(kind)) return "list";
+  return kind === "logisticsdetail" || kind === "cainiao" ? "tracking" : kind;
+}
+
+/** The cards of a list that are shown, one per order, unread. */
+export function shownCards(document, location) {
+  const byOrder = Map.groupBy ? Map.groupBy(findCards(document, location), ({ orderId }) => orderId) : group(findCards(document, location));
+  const shown = [];
+  for (const cards of byOrder.values()) {
+    const visible = cards.filter(({ card }) => isShown(card));
+    if (visible.length) shown.push(visible.length === 1 ? visible[0] : best(visible));
+  }
+  return shown;
+}
+
+function group(cards) {
+  const groups = new Map();
+  for (const card of cards) groups.set(card.orderId, [...(groups.get(card.orderId) ?? []), card]);
+  return groups;
+}
+
+// A banner that links to the order, or a copy without a size, is not the card.
+const best = (cards) => cards.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+const weight = ({ card, way, marks }) => (area(card) > 0 ? 1e6 : 0) + (way.endsWith("class") ? 1e5 : 0) + (/\p{L}/u.test(card.textContent) ? 1e4 : 0) + 100 * Math.min(marks.length, 99) + Math.min(card.textContent.length, 99);
+
+/** The orders of a page that is not a list. */
+export function readWhole(document, location) {
+  return WHOLE_PAGE[pageKind(location)]?.(document, location) ?? [];
+}
+
+export { readCard };
+
+/** What was looked for, when orders are visible and none can be read; null otherwise. */
+export function unreadable(document) {
+  const signs = signsOfOrders(document);
+  return ordersVisible(signs) ? signs : null;
+}
+
+/**
+ * The page's language: its own word, unless the labels of another language say otherwise.
+ * @param {Array<{language: () => Map<string, number>}>} orders
+ */
+export function localeOf(document, location, orders) {
+  const declared = pageLocale(document, location);
+  const votes = new Map();
+  for (const order of orders.slice(0, 3)) for (const [language, count] of order.language()) votes.set(language, (votes.get(language) ?? 0) + count);
+  if (declared && votes.has(declared.slice(0, 2).toLowerCase())) return declared;
+  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 * Math.min(orders.length, 3) ? first[0] : declared ?? first?.[0] ?? null;
+}
+
+/**
+ * Everything at once, for tests and small pages; the content script reads card by card.
+ * @param {Document} document
+ * @param {Location} location
+ */
+export function readPage(document, location) {
+  const kind = kindOf(location);
+  if (kind === "none") return { kind, locale: pageLocale(document, location), orders: [], problems: [] };
+  const orders = kind === "list" ? shownCards(document, location).map(readCard) : readWhole(document, location);
+  const signs = orders.length ? null : unreadable(document);
+  return { kind, locale: localeOf(document, location, orders), orders, problems: signs ? [{ problem: "unreadable", signs }] : [] };
+}

@@ -1,0 +1,44 @@
+/** Fields by the words beside them. */
+import { isCopy, labelAt, withoutCopy } from "./labels.js";
+
+/** Fields that stand under their label anywhere in *segments*; texts under a private label are passed over. */
+export class Labelled {
+  constructor(segments) {
+    /** @type {Map<string, Array<{value: string, segment: object, at: number}>>} */
+    this.fields = new Map();
+    /** @type {Map<string, number>} language → how many labels only it can have said */
+    this.languages = new Map();
+    for (let at = 0; at < segments.length; at++) {
+      const label = labelAt(segments[at].text);
+      if (!label) continue;
+      let value = label.rest;
+      let holder = segments[at];
+      if (!value) {
+        const next = segments[at + 1];
+        if (!next || labelAt(next.text)?.rest === "") continue;
+        [value, holder] = [next.text, next];
+      }
+      if (!isCopy(value)) {
+        const list = this.fields.get(label.field) ?? [];
+        list.push({ value: withoutCopy(cut(value)), text: segments[at].text, segment: holder, at });
+        this.fields.set(label.field, list);
+      }
+      if (label.languages.size === 1) for (const language of label.languages) this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
+    }
+  }
+
+  /** The first value of *field* that *fits*. */
+  get(field, fits = () => true) {
+    return this.fields.get(field)?.find((entry) => fits(entry.value)) ?? null;
+  }
+}
+
+/** A value ends where another label begins: pages without blocks glue them together. */
+function cut(value) {
+  for (let at = 4; at < Math.min(value.length, 60); at++) {
+    if (!/[0-9\s]/.test(value[at - 1]) || !/\p{L}/u.test(value[at])) continue;
+    const label = labelAt(value.slice(at));
+    if (label && label.field === "id" && label.rest) return value.slice(0, at).trim();
+  }
+  return value;
+}

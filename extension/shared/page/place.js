@@ -1,0 +1,33 @@
+/** Where a note may stand: never inside a link or a button, never as a stray child of a table. */
+import ways from "./ways.json" with { type: "json" };
+
+const PRESSABLE = "a,button,label,summary,[role=button],[role=link],[role=tab]";
+
+/** @typedef {{anchor: Element, where: "after"|"append"|"prepend"}} Place */
+
+export const place = {
+  /** In a card, after its header; beside a card that is a link itself. @returns {Place} */
+  inCard(card, marks) {
+    if (card.closest(PRESSABLE)) return { anchor: card.closest(PRESSABLE), where: "after" };
+    const header = ways.header.map(([, selector]) => card.querySelector(selector)).find(Boolean);
+    if (header) return place.after(header);
+    if (card.matches("table,thead,tbody,tr")) return { anchor: card.querySelector("tr:last-child td:last-child") ?? card, where: "append" };
+    // Without a header: after the card's own part that names the order, where it has parts.
+    const part = ownPart(card, marks[0]);
+    return part && part.nextElementSibling ? place.after(part) : { anchor: card, where: "append" };
+  },
+
+  /** After *element*, or after whatever pressable thing it stands in. @returns {Place} */
+  after(element) {
+    const pressable = element.closest(PRESSABLE);
+    const anchor = pressable ?? element;
+    if (/^(?:TD|TH)$/.test(anchor.tagName)) return { anchor, where: "append" };
+    return { anchor, where: "after" };
+  },
+};
+
+function ownPart(card, mark) {
+  let part = mark;
+  while (part && part !== card && part.parentElement !== card) part = part.parentElement;
+  return part === card ? null : part;
+}

@@ -1,0 +1,56 @@
+/** Ways: the ordered attempts to find one field, and which of them found it. */
+import { isPrivate, segments, textOf } from "./text.js";
+
+/** One place of the page that is being read. */
+export class Reading {
+  /** @param {Element} root nothing outside it is looked at */
+  constructor(root) {
+    this.root = root;
+    /** @type {Record<string, string>} field → the way that found it */
+    this.ways = {};
+  }
+
+  /** The texts of the place, walked at most once. */
+  get segments() {
+    return (this.walked ??= segments(this.root));
+  }
+
+  /** Every readable element of the first selector that finds any: [way, elements]. */
+  all(ways, max = 100) {
+    for (const [way, selector] of ways) {
+      const found = [];
+      for (const element of this.root.querySelectorAll(selector)) {
+        if (!isPrivate(element)) found.push(element);
+        if (found.length === max) break;
+      }
+      if (found.length) return [way, found];
+    }
+    return [null, []];
+  }
+
+  /**
+   * The value of *field* by the first way that has one.
+   * @param {string} field
+   * @param {Array<[string, string]>} ways [way, selector]
+   * @param {(element: Element) => (string|null)} read what to take from an element
+   * @param {Array<[string, () => (string|null)]>} [others] ways that need no selector
+   */
+  field(field, ways, read = (element) => textOf(element) || null, others = []) {
+    for (const [way, selector] of ways) {
+      for (const element of this.root.querySelectorAll(selector)) {
+        const value = isPrivate(element) ? null : read(element);
+        if (value) return this.note(field, way, value);
+      }
+    }
+    for (const [way, find] of others) {
+      const value = find();
+      if (value) return this.note(field, way, value);
+    }
+    return null;
+  }
+
+  note(field, way, value) {
+    this.ways[field] = way;
+    return value;
+  }
+}

@@ -1,0 +1,49 @@
+/** What a text looks like when no name and no label says what it is. */
+
+const GROUPS = /[0-9]{1,4}/g;
+
+/** Digits of every script as ASCII, for looking only: the page's own text is what is handed on. */
+export const asciiDigits = (text) =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    let zero = digit.codePointAt(0);
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0) - zero < 9) zero--;
+    return String(digit.codePointAt(0) - zero);
+  });
+
+const MONEY = /[\p{Sc}%]|zł|грн|руб/u;
+
+/** A calendar day with its year: "Sep 15, 2026", "2026년 5월 21일", "15/09/2026". */
+export function isDate(text) {
+  if (text.length > 80 || MONEY.test(text)) return false;
+  const digits = asciiDigits(text);
+  if (/[0-9]{5}/.test(digits)) return false;
+  const groups = digits.match(GROUPS) ?? [];
+  return groups.length >= 2 && groups.length <= 6 && groups.some((group) => /^(?:19|20|25|14)[0-9]{2}$/.test(group)) && groups.some((group) => group.length < 3 && +group > 0 && +group < 32);
+}
+
+/** A day without its year: "Sep 21 - 26", "22 января", "9月21日". */
+export function isDay(text) {
+  if (text.length > 60 || MONEY.test(text)) return false;
+  const digits = asciiDigits(text);
+  const groups = digits.match(GROUPS) ?? [];
+  return groups.length >= 1 && groups.length <= 6 && groups.every((group) => group.length < 3 && +group > 0 && +group < 32) && /\p{L}{2}|[月일日]|[/.]/u.test(text);
+}
+
+/** A moment of a parcel's history: a day and a clock. */
+export function isTime(text) {
+  if (text.length > 60) return false;
+  const digits = asciiDigits(text);
+  return /(?<![0-9])[0-9]{1,2}[:：][0-9]{2}/u.test(digits) && /[0-9]/.test(digits.replace(/[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?/gu, "")) && !MONEY.test(text);
+}
+
+/** A token that can be a tracking number: 8 to 40 letters and digits, five digits or more, no date and no price. */
+export function isNumber(text) {
+  const token = text.replace(/[\s-]/g, "");
+  return /^[A-Z0-9]{8,40}$/i.test(token) && (token.match(/[0-9]/g)?.length ?? 0) >= 5 && !/[a-z]/.test(token) && text.length <= 60;
+}
+
+/** An order id as text: 15 to 20 digits, together or in groups of four. */
+export function orderIdIn(text) {
+  const found = /(?<![0-9A-Za-z])(?:[0-9]{15,20}|[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4})(?![0-9A-Za-z])/.exec(text);
+  return found ? found[0].replaceAll(" ", "") : null;
+}

@@ -1,0 +1,60 @@
+/** Text of the page, bounded and without what must never be read. */
+import ways from "./ways.json" with { type: "json" };
+
+/** Longest text read from one place, in UTF-16 units. */
+export const TEXT = 2000;
+/** Longest text taken for a number. */
+export const NUMBER = 200;
+const SEGMENTS = 600;
+const NODES = 6000;
+
+/** Places that hold an address, a phone, a name or a payment, and our own notes: no way enters them. */
+export const PRIVATE = ways.private.join(",");
+const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "INPUT", "SELECT", "IFRAME", "SVG", "WHYTRACK-NOTE"]);
+
+// Marks that change direction or have no width are no part of a word; a page may put them anywhere.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** *text* on one line, cut, without invisible marks. */
+export function plain(text, max = TEXT) {
+  return String(text ?? "").slice(0, 2 * max).replace(INVISIBLE, "").replace(/\s+/gu, " ").trim().slice(0, max);
+}
+
+/** True where *element* is, or lies in, a place that is never read. */
+export const isPrivate = (element) => element.closest(PRIVATE) !== null;
+
+const skipped = (element) => SILENT.has(element.tagName.toUpperCase()) || element.hidden || element.matches(PRIVATE);
+
+/**
+ * The texts under *root* in page order: one per run of neighbouring text nodes, so that blocks are never glued together.
+ * @param {Element} root
+ * @returns {Array<{text: string, element: Element}>} at most 600
+ */
+export function segments(root) {
+  const found = [];
+  let seen = 0;
+  if (isPrivate(root)) return found;
+  const visit = (element, depth) => {
+    let run = "";
+    const close = () => {
+      const text = run && plain(run);
+      if (text) found.push({ text, element });
+      run = "";
+    };
+    for (let node = element.firstChild; node && found.length < SEGMENTS && seen < NODES; node = node.nextSibling) {
+      seen++;
+      if (node.nodeType === 3) run += node.data.slice(0, TEXT);
+      else if (node.nodeType === 1) {
+        close();
+        // Deeper than any page is built: hostile nesting must not overflow the stack.
+        if (depth < 200 && !skipped(node)) visit(node, depth + 1);
+      }
+    }
+    close();
+  };
+  visit(root, 0);
+  return found;
+}
+
+/** The text of *element* with a space between its blocks, without private places. */
+export const textOf = (element, max = TEXT) => plain(segments(element).map((segment) => segment.text).join(" "), max);

@@ -1,0 +1,219 @@
+/** The tracking page, v2 (2024 on), v1 (2023) and anything after them: one parcel per number shown. */
+import ways from "./ways.json" with { type: "json" };
+import { readEvents } from "./events.js";
+import { Labelled } from "./labelled.js";
+import { isCopy, labelAt, nameIn, withoutCopy } from "./labels.js";
+import { ORDER_LINKS, orderOf } from "./address.js";
+import { orderOfPage } from "./cards.js";
+import { place } from "./place.js";
+import { Reading } from "./reading.js";
+import { isDate, isDay, isNumber } from "./shape.js";
+import { NUMBER, plain, segments, textOf } from "./text.js";
+import { isShown } from "./visible.js";
+
+const tracking = ways.tracking;
+
+/** @returns orders of `readPage`: one, or none while the page shows nothing yet */
+export function readTracking(document, location) {
+  const root = document.body;
+  if (!root) return [];
+  const reading = new Reading(root);
+  const labelled = new Labelled(reading.segments);
+  const orderId = orderOfPage(location) ?? onlyOrder(document, location) ?? "";
+  const numbers = findNumbers(reading, labelled, orderId);
+  const tab = activeTab(reading);
+  const parcels = numbers.map(({ number, element, scope }, index) => {
+    const part = new Reading(scope);
+    const parcel = {
+      number,
+      otherNumbers: otherNumbers(part, number),
+      service: part.field("service", tracking.service, (found) => textOf(found, NUMBER), [["shape", () => serviceNear(part.segments, number)]]),
+      carrier: carrierOf(part),
+      trackerStatus: part.field("status", tracking.status, (found) => textOf(found, NUMBER)),
+      events: readEvents(part, tracking, number),
+      place: beside(element, part),
+      index: numbers.length > 1 ? index : tab.index,
+    };
+    Object.assign(reading.ways, part.ways);
+    return parcel;
+  });
+  const arrival = arrivalOf(reading, labelled);
+  if (!parcels.length) {
+    const anchor = arrival.element ?? reading.all(tracking.error)[1][0] ?? null;
+    const events = readEvents(reading, tracking, null);
+    const stand = anchor ?? events[0]?.element ?? null;
+    if (!stand) return [];
+    parcels.push({ number: null, otherNumbers: [], service: null, carrier: null, trackerStatus: null, events, place: place.after(stand), index: tab.index });
+  }
+  for (const parcel of parcels) {
+    parcel.trackerStatus ??= arrival.delivered;
+    for (const event of parcel.events) delete event.element;
+  }
+  return [{
+    orderId, card: root, marks: [], several: tab.count > 1 || parcels.length > 1, indexSure: tab.sure || parcels.length > 1,
+    place: parcels[0].place,
+    placed: null, shipped: null, status: null,
+    protection: reading.field("protection", [], null, [["label", () => labelled.get("protection")?.text]]),
+    eta: arrival.eta, store: null, notices: [], parcels,
+    ways: { orderId: "address", ...reading.ways },
+    language: () => labelled.languages,
+  }];
+}
+
+function onlyOrder(document, location) {
+  const ids = new Set();
+  for (const link of document.querySelectorAll(ORDER_LINKS)) {
+    const order = orderOf(link.getAttribute("href"), location.href);
+    if (order) ids.add(order.id);
+  }
+  return ids.size === 1 ? [...ids][0] : null;
+}
+
+const numberFrom = (element) => {
+  const listed = /[?&]mailNoList=([A-Za-z0-9]{5,60})/.exec(element.getAttribute("href") ?? "");
+  const text = listed ? listed[1] : withoutCopy(plain(element.textContent, NUMBER));
+  return /[0-9]/.test(text) && !isCopy(text) ? text : null;
+};
+
+/** Every number in force that is shown, with the part of the page that is about it alone. */
+function findNumbers(reading, labelled, orderId) {
+  let found = [];
+  for (const [way, selector] of tracking.number) {
+    found = [];
+    for (const element of reading.root.querySelectorAll(selector)) {
+      const number = numberFrom(element);
+      if (number && isShown(element) && !found.some((other) => other.element.contains(element))) found.push({ number, element });
+      if (found.length === 50) break;
+    }
+    if (found.length) {
+      reading.note("number", way, found[0].number);
+      break;
+    }
+  }
+  if (!found.length) found = byLabel(reading, labelled).slice(0, 50);
+  if (!found.length) found = byShape(reading, orderId).slice(0, 1);
+  const elements = found.map(({ element }) => element);
+  return found.map((entry) => ({ ...entry, scope: scopeOf(entry.element, elements, reading.root) }));
+}
+
+function byLabel(reading, labelled) {
+  const entries = labelled.fields.get("number") ?? [];
+  const shown = entries.filter(({ value, segment }) => /[0-9]/.test(value) && isShown(segment.element));
+  if (shown.length) reading.note("number", "label", shown[0].value);
+  return shown.map(({ value, segment }) => ({ number: plain(value, NUMBER), element: segment.element }));
+}
+
+// The token that looks most like a number: one with "Copy" behind it before any other.
+function byShape(reading, orderId) {
+  const texts = reading.segments;
+  const candidates = texts
+    .map(({ text, element }, at) => ({ number: withoutCopy(text), element, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), at, text }))
+    .filter(({ number, element, at }) => isNumber(number) && number !== orderId && !element.closest('a[href*="/item/"]') && labelAt(texts[at - 1]?.text ?? "")?.field !== "private" && isShown(element));
+  const lettered = ({ number }) => /[A-Z]/.test(number);
+  const best = candidates.find((one) => one.copy && lettered(one)) ?? candidates.find(lettered) ?? candidates.find(({ copy }) => copy) ?? candidates.find(({ number }) => number.length >= 10);
+  if (!best) return [];
+  reading.note("number", "shape", best.number);
+  return [best];
+}
+
+/** The largest part around *element* that holds no other of *elements*. */
+function scopeOf(element, elements, root) {
+  if (elements.length < 2) return root;
+  let scope = element;
+  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
+    if (elements.some((other) => other !== element && up.contains(other))) break;
+    scope = up;
+  }
+  return scope;
+}
+
+// By the number: after its row, so that the row keeps its own line.
+function beside(element, reading) {
+  for (const [, selector] of tracking.row) {
+    const row = element.closest(selector);
+    if (row && reading.root.contains(row)) return place.after(row);
+  }
+  let row = element;
+  while (row.parentElement && row.parentElement !== reading.root && row.parentElement.textContent.length < 120 && row.parentElement.children.length > 1) row = row.parentElement;
+  return place.after(row);
+}
+
+function otherNumbers(reading, number) {
+  const found = new Map();
+  const add = (text, role) => {
+    const other = withoutCopy(plain(text, NUMBER));
+    if (other !== number && isNumber(other) && found.size < 10) found.set(other, { number: other, role });
+  };
+  for (const [, selector] of tracking.other) for (const element of reading.root.querySelectorAll(selector)) add(element.textContent, "local");
+  const [, carriers] = reading.all(tracking.carrier, 5);
+  for (const element of carriers) {
+    for (const { text } of segments(element)) {
+      // A carrier's telephone stands here too: digits alone count only in a length no telephone has.
+      for (const token of text.split(/[\s:：,]+/u)) if (/[A-Z]/.test(token) || token.length > 15) add(token, "local");
+    }
+  }
+  for (const element of reading.root.querySelectorAll('a[href*="mailNoList="]')) {
+    const list = /[?&]mailNoList=([A-Za-z0-9,]{5,400})/.exec(element.getAttribute("href"))?.[1].split(",") ?? [];
+    for (const other of list.slice(1)) add(other, "local");
+  }
+  return [...found.values()];
+}
+
+function carrierOf(reading) {
+  return reading.field("carrier", tracking.carrier, (element) => {
+    const texts = segments(element).filter(({ text }) => !isCopy(text)).map(({ text }) => text);
+    const own = texts.find((text) => !isNumber(text) && /\p{L}/u.test(text));
+    return own ? nameIn(own.split(/\s+/u).filter((word) => !isNumber(word)).join(" ")) : null;
+  }, [["label", () => carrierNear(reading.segments)]]);
+}
+
+const SERVICE = /aliexpress|cainiao|selection|shipping|standard|premium|saver|economy|direct|express|registered|\bpost\b|mail/i;
+const CARRIER = /express|post|logisti|mail|parcel|courier|delivery|\b(?:dhl|dpd|gls|ups|usps|tnt|inpost|fedex|evri|seur|mrw|sda|brt|ctt|cdek)\b/i;
+const NEAR = 6;
+
+// The service stands within a few lines of the number and is a name, not a sentence.
+function serviceNear(texts, number) {
+  const at = texts.findIndex(({ text }) => text.includes(number));
+  const near = texts.slice(Math.max(0, at - NEAR), at).reverse();
+  return near.find(({ text, element }) => text.length <= 60 && SERVICE.test(text) && !labelAt(text) && !/[.!?:：]$/u.test(text) && !element.closest("a,button"))?.text ?? null;
+}
+
+// "Contact NAME", where the name is a carrier's: a person's or a seller's is none of our business.
+function carrierNear(texts) {
+  for (const { text } of texts) {
+    const words = text.split(" ").filter((word) => !isNumber(word)).join(" ");
+    const name = nameIn(words);
+    if (name !== words && name.length <= 60 && CARRIER.test(name) && !/[0-9@]/.test(name)) return name;
+  }
+  return null;
+}
+
+/** "Estimated delivery: Sep 21 - 26" and "Delivered：Dec. 24" stand in the same place. */
+function arrivalOf(reading, labelled) {
+  const [way, elements] = reading.all(tracking.arrival, 5);
+  const element = elements.find(isShown) ?? null;
+  const text = element ? textOf(element, NUMBER) : "";
+  const label = text ? labelAt(text) : null;
+  if (label?.field === "delivered") return { element, eta: null, delivered: wordOf(text) };
+  const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/u)?.[1] ?? "");
+  if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, value), delivered: null };
+  const eta = labelled.get("eta", (found) => isDate(found) || isDay(found));
+  if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", "label", eta.value), delivered: null };
+  const delivered = labelled.get("delivered", (found) => isDate(found) || isDay(found));
+  return { element: element ?? delivered?.segment.element ?? null, eta: null, delivered: delivered ? wordOf(delivered.text) : null };
+}
+
+const wordOf = (text) => text.split(/[:：]/u, 1)[0].trim();
+
+const ACTIVE = /activ|select|current|checked/i;
+
+/** Which package tab is shown: by its state, its class, or by being unlike the others. */
+function activeTab(reading) {
+  const [, tabs] = reading.all(tracking.tab, 50);
+  if (tabs.length < 2) return { index: 0, count: tabs.length, sure: true };
+  const by = (test) => tabs.findIndex(test);
+  let index = by((tab) => tab.getAttribute("aria-selected") === "true" || tab.getAttribute("aria-current"));
+  if (index < 0) index = by((tab) => ACTIVE.test(tab.className));
+  if (index < 0) index = by((tab) => tabs.length > 2 && tabs.filter((other) => other.className === tab.className).length === 1);
+  return { index: Math.max(index, 0), count: tabs.length, sure: index >= 0 };
+}

@@ -1,0 +1,38 @@
+/** Orders are there and none can be read: what a redesign nobody has seen looks like from here. */
+import { ORDER_LINKS } from "./address.js";
+import { labelAt, statusWord } from "./labels.js";
+import { isDate, orderIdIn } from "./shape.js";
+import { segments } from "./text.js";
+
+const NAVIGATION = 'nav,header,footer,form,select,[role=tab],[role=tablist],[role=navigation],[class*=tabs],[class*="-nav"]';
+
+const CARDS = '.order-item,[class*=OrderItem],[class*=order-card],[aria-label=order i]';
+
+/**
+ * What on the page speaks of orders.
+ * @param {Document} document
+ * @returns {string[]} names of the evidence; two, or one that is sure, mean that orders are visible
+ */
+export function signsOfOrders(document) {
+  if (!document.body) return [];
+  const signs = new Set();
+  const texts = segments(document.body).filter(({ element }) => !element.closest(NAVIGATION));
+  for (let at = 0; at < texts.length; at++) {
+    const { text } = texts[at];
+    const label = labelAt(text);
+    if (label?.field === "id" && /[0-9*•x]{4}/i.test(label.rest || texts[at + 1]?.text || "")) signs.add("order number label");
+    else if (label?.field === "placed" && isDate(label.rest || texts[at + 1]?.text || "")) signs.add("order date label");
+    else if (label?.field === "number" && /[0-9*•]{4}/.test(label.rest || texts[at + 1]?.text || "")) signs.add("tracking number label");
+    else if (statusWord(text)) signs.add("order status");
+    else if (isDate(text)) signs.add("date");
+    else if (orderIdIn(text)) signs.add("order number");
+  }
+  if (document.querySelector(ORDER_LINKS)) signs.add("order link");
+  if ([...document.querySelectorAll(CARDS)].some((card) => !/skelet|load/i.test(card.className) && card.children.length)) signs.add("order card");
+  return [...signs];
+}
+
+const SURE = new Set(["order number label", "tracking number label", "order number", "order card"]);
+
+/** @param {string[]} signs */
+export const ordersVisible = (signs) => signs.some((sign) => SURE.has(sign)) || (signs.includes("order status") && signs.length > 1) || (signs.includes("order date label") && signs.length > 1);

@@ -1,0 +1,140 @@
+"""``build.py bench``: how fast and how large, as ratios in one run. A table, and ``dist/bench.json``."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import statistics
+from pathlib import Path
+
+from . import browsers, build, node, pyodide_runtime, venv, wheel
+from .archive import zip_bytes
+from .project import BROWSERS, CACHE, DIST, ROOT, TOOLS, files_under, venv_program
+from .steps import run as run_program
+from .steps import say, step
+
+HERE = TOOLS / "bench"
+WORK = CACHE / "bench"
+SAMPLES = 5
+ORDERS = 20
+
+
+def run(arguments: list[str]) -> None:
+    """Measure, print the table, write ``dist/bench.json``."""
+    build.run([])
+    venv.ensure("bench")
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    case = WORK / "case.json"
+    case.write_text(json.dumps(page_of(ORDERS)))
+    result = {"machine": machine()}
+    for browser in BROWSERS:
+        result[browser] = in_browser(browser, case)
+    result |= outside()
+    (DIST / "bench.json").write_text(json.dumps(result, indent=2) + "\n")
+    for line in table(result):
+        say(line)
+
+
+def page_of(count: int) -> dict:
+    """A Case of *count* orders, those of the corpus in turn."""
+    files = sorted((ROOT / "tests" / "corpus").rglob("*.json"))
+    cases = [sample["case"] for path in files for sample in json.loads(path.read_text("utf-8"))]
+    orders = [order for case in cases for order in case.get("orders", [])] or [{"parcels": [{"number": "RB123456785CN"}]}]
+    taken = [{**orders[index * 7 % len(orders)], "order_id": f"8190{index:012}"} for index in range(count)]
+    return {"now": "2026-11-23T10:15:00+01:00", "locale": "en", "orders": taken}
+
+
+def machine() -> dict[str, str | int]:
+    """What the figures were measured on."""
+    return {
+        "system": platform.system(),
+        "processor": platform.machine(),
+        "cores": os.cpu_count() or 1,
+        "python": platform.python_version(),
+        "node": run_program([node.ensure(), "--version"], do="").strip(),
+        "pyodide": pyodide_runtime.pins()["version"],
+    }
+
+
+def in_browser(browser: str, case: Path) -> dict:
+    """Medians (ms, bytes) for one browser, with the spread of what varies."""
+    variants = {name: _variant(browser, name) for name in ("ours", "stock", "floor")}
+    variable, program = next(iter(browsers.ensure([browser]).items()))
+    times, version = {}, ""
+    for name, folder in variants.items():
+        with step(f"{browser}: {name}, {SAMPLES} fresh starts"):
+            arguments = [browser, program, folder, str(SAMPLES), case]
+            printed = run_program([node.ensure(), HERE / "in_browser.mjs", *arguments], do=f"look at the browser in {variable}")
+        times[name] = json.loads(printed)
+        version = times[name]["version"]
+    samples = {
+        "cold_start_ms": times["ours"]["cold"],
+        "stock_cold_start_ms": times["stock"]["cold"],
+        "floor_ms": times["floor"]["cold"],
+        "warm_explain_ms": times["ours"]["warm"],
+    }
+    return {
+        "version": version,
+        **{name: round(statistics.median(values), 1) for name, values in samples.items()},
+        "package_bytes": _zipped(DIST / browser),
+        "stock_package_bytes": _zipped(variants["stock"]),
+        "spread": {name: [round(min(values), 1), round(max(values), 1)] for name, values in samples.items()},
+    }
+
+
+def _variant(browser: str, name: str) -> Path:
+    """A copy of the package with the page that asks; *stock* and *floor* have another background."""
+    folder = WORK / f"{browser}-{name}"
+    shutil.copytree(DIST / browser, folder)
+    if name == "stock":
+        shutil.rmtree(folder / "python")
+        (folder / "python").mkdir()
+        shutil.copyfile(wheel.ensure(), folder / "python" / "pyrules.whl")
+        for used in pyodide_runtime.pins()["used"]:
+            shutil.copyfile(pyodide_runtime.HOME / used, folder / "pyodide" / used)
+    if name != "ours":
+        shutil.copyfile(HERE / f"{name}.js", folder / "background.js")
+    for part in ("page.html", "page.js"):
+        shutil.copyfile(HERE / part, folder / part)
+    return folder
+
+
+def _zipped(folder: Path) -> int:
+    """Bytes of *folder* as a package, without the page that only measures."""
+    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files_under(folder)}
+    return len(zip_bytes({name: data for name, data in files.items() if not name.startswith("page.")}))
+
+
+def outside() -> dict[str, float]:
+    """The same cases and numbers without a browser, per second."""
+    with step("CPython, Pyodide under Node, and tracking-numbers"):
+        python = json.loads(run_program([venv_program("python"), HERE / "in_cpython.py"], do="mend what it says"))
+        pyodide = json.loads(run_program([node.ensure(), HERE / "in_node.mjs", WORK / "case.json"], do="mend what it says"))
+    return {**python, **pyodide}
+
+
+def table(result: dict) -> list[str]:
+    """The figures as lines of text, the goals of issue 6 beside the ratios."""
+    machine_line = ", ".join(f"{key} {value}" for key, value in result["machine"].items())
+    lines = [f"\n{machine_line}"]
+    for browser in BROWSERS:
+        row = result[browser]
+        lines.append(f"{browser} ({row['version']})")
+        for name, value in row.items():
+            if isinstance(value, (int, float)):
+                low, high = row["spread"].get(name, ["", ""])
+                lines.append(f"  {name:<24}{value:>14,}  {f'{low:,} to {high:,}' if low != '' else ''}".rstrip())
+        for name, (above, below, goal) in RATIOS.items():
+            lines.append(f"  {name:<24}{row[above] / row[below]:>14.2f}  goal {goal}")
+    lines += [f"{name:<26}{result[name]:>14,}" for name in result if name.endswith("_per_s")]
+    return lines
+
+
+RATIOS = {
+    "cold / floor": ("cold_start_ms", "floor_ms", "≤ 1.5"),
+    "cold / stock": ("cold_start_ms", "stock_cold_start_ms", "≤ 0.25"),
+    "package / stock": ("package_bytes", "stock_package_bytes", "≤ 0.75"),
+}

@@ -1,0 +1,80 @@
+"""The number belongs to somebody else's parcel. Said with decisive evidence only, after every innocent reason."""
+
+from .. import suspicion
+from ..advice import claim, evidence, keep, write
+from ..facts import Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, decisive, doubt, excluded, strong, weak
+
+META = Meta(
+    title=N_("This record does not fit your order"),
+    line=N_("the number belongs to somebody else's parcel"),
+    urgency=90,
+    seed=True,
+    looks_like=(N_("Delivered or handed in before the order was made; delivered in another country; another postcode in the number."),),
+    wrong_when=(N_("Several own orders travel under one number."), N_("The number was used before, more than a year ago."),
+                N_("The “delivery” is a warehouse in China, a hub in a third country, or a pick-up point."),
+                N_("The difference is one day: two clocks.")),
+    references=("ae-fake-shipment", "fake-numbers", "upu-s10", "seed"),
+)
+
+
+def weigh(f: Facts):
+    if not f.number or f.number["kind"] == "not_tracking":
+        return
+    innocent = list(suspicion.innocent(f))
+    for text, source in innocent:
+        yield excluded(text, source)
+    if suspicion.older_record(f) == "foreign":
+        newest = f.old_events[0]
+        yield decisive(f.say("“{event}” is of {date}: before you ordered on {placed}.", event=newest.text[:120] or newest.code or "?",
+                             date=newest.day.date, placed=f.placed), "dates")
+    abroad = suspicion.delivered_abroad(f)
+    if abroad:
+        yield decisive(f.say("Delivered in {there}; you are in {here}.", there=f.words.country(abroad), here=f.words.country(f.case.country)),
+                       "events")
+    zip_code = suspicion.other_zip(f)
+    if zip_code:
+        yield decisive(f.say("The number carries the postcode {zip}; yours is {yours}.", zip=zip_code, yours=f.case.postcode), "number")
+    other_city = suspicion.delivered_in_other_city(f)
+    if other_city:
+        sure = decisive if f.case.orders_complete and f.order.complaint else strong
+        yield sure(f.say("Delivered in {there}; you said that you are in {here}.", there=other_city, here=f.case.city or f.case.postcode), "events")
+    if f.delivered and f.delivered.day and f.placed and not f.local_start and f.order.ships_from in ("CN", "HK"):
+        took = (f.delivered.day.date - f.placed).days
+        if 0 <= took <= rule("impossibly_fast"):
+            yield strong(f.say_n("Delivered {n} day after the order: too fast for a parcel from China.",
+                                 "Delivered {n} days after the order: too fast for a parcel from China.", took), "dates")
+    if f.order.complaint == "wrong_place":
+        yield weak(f.say("You say that it was delivered in another place."), "settings")
+    if not innocent and f.stage == "pickup":
+        yield doubt(f.say("It may be waiting at a pick-up point."), "events")
+
+
+def cap(f: Facts) -> str:
+    """Never likely without decisive evidence."""
+    return "certain" if suspicion.decisive(f) else "possible"
+
+
+def why(f: Facts) -> str:
+    if suspicion.older_record(f) == "foreign":
+        return f.say("This record does not fit your order, because it began before you ordered. The number may have been mixed up. "
+                     "Ask the seller for the right one, and keep proof.")
+    return f.say("This record does not fit your order, because the place is not yours. The number may have been mixed up with another buyer's. "
+                 "Ask the seller for the right one, and keep proof.")
+
+
+def headline(f: Facts) -> str:
+    return f.say("This record does not fit your order: save proof now")
+
+
+def level(f: Facts) -> str:
+    return "act"
+
+
+def advise(f: Facts) -> list[dict]:
+    shot = evidence(f, f.say("Save a picture of the tracking today: the number, the place and the date must be on it. "
+                             "Without it a refund request may be refused."))
+    ask_once = write(f, "not_my_record", f.say("Ask the seller once, today, for the right number or a refund. Do not confirm receipt."), f.today)
+    return keep(shot, ask_once, claim(f))

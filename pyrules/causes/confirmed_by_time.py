@@ -1,0 +1,75 @@
+"""The order closed itself, nothing arrived."""
+
+from datetime import timedelta
+
+from ..advice import evidence, keep, step
+from ..facts import Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, against, decisive, doubt, strong
+
+META = Meta(
+    title=N_("The order was closed by the clock"),
+    line=N_("the order closed itself, nothing arrived"),
+    urgency=87,
+    looks_like=(N_("The order says “completed”, but no delivery is on record."),),
+    wrong_when=(N_("The buyer confirmed receipt."), N_("The tracking shows the delivery.")),
+    references=("auto-confirm", "ae-protection"),
+)
+
+
+def weigh(f: Facts):
+    order = f.order
+    if order.completed_by == "time" and f.stage != "delivered":
+        yield decisive(f.say("The order was closed by time, not by you."), "status")
+    elif order.completed_by == "time":
+        yield strong(f.say("The order was closed by time, not by you."), "status")
+        yield against(f.say("The record says that it was delivered."), "events")
+    elif order.completed and order.completed_by is None and f.stage not in ("delivered", "pickup", "returned", "returning", "cancelled"):
+        if order.complaint in ("closed", "not_found", "no_updates", "delivered_not_received"):
+            yield decisive(f.say("The order says “completed”, and no delivery is on record."), "status")
+        elif f.looked:
+            yield strong(f.say("The order says “completed”, and no delivery is on record."), "status")
+    elif order.complaint == "closed" and not order.completed:
+        yield strong(f.say("You say that the order was closed."), "settings")
+    if order.completed_by == "buyer":
+        yield doubt(f.say("You confirmed receipt yourself."), "status")
+    if f.days_left is not None and f.days_left >= 0 and not order.completed:
+        yield doubt(f.say("The protection is still running."), "dates")
+
+
+def why(f: Facts) -> str:
+    return f.say("When the protection time runs out, AliExpress closes the order as if it had arrived. “Completed” then says nothing about the parcel. "
+                 "For some days after that a request is still possible.")
+
+
+def _window(f: Facts):
+    start = f.order.completed_on.date if f.order.completed_on else f.protection if f.days_left is not None and f.days_left < 0 else None
+    return start + timedelta(rule("after_protection")) if start else None
+
+
+def headline(f: Facts) -> str:
+    last = _window(f)
+    if last and last >= f.today:
+        return f.say("Closed by time, nothing came: claim by {date}", date=last)
+    return f.say("Closed by time: ask for your money back now")
+
+
+def level(f: Facts) -> str:
+    return "act"
+
+
+def act_by(f: Facts):
+    """Today: the window of 15 days after closing is short, and not promised."""
+    return f.today
+
+
+def advise(f: Facts) -> list[dict]:
+    last = _window(f)
+    if last and last >= f.today:
+        now = step(f.say("Open a request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",
+                         date=last, n=rule("after_protection")), f.today)
+    else:
+        now = step(f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the Help Center chat, then ask "
+                         "your bank or PayPal (180 days)."), f.today)
+    return keep(now, evidence(f))

@@ -1,0 +1,99 @@
+"""Something was copied or typed that is not the number."""
+
+import re
+
+from ..advice import ask, copy, keep, open_tracker, step
+from ..facts import Facts
+from ..i18n import N_
+from ._shape import Meta, decisive, excluded, strong, weak
+
+META = Meta(
+    title=N_("The number was not copied exactly"),
+    line=N_("something was copied or typed that is not the number"),
+    urgency=60,
+    seed=True,
+    looks_like=(N_("Spaces, hidden marks, letters of another alphabet, O for 0; a check digit that does not fit; one character too many or too few."),),
+    wrong_when=(N_("Some posts use series without a valid check digit (B, D, G, N, P, Z): those are only unusual."),
+                N_("A number that has scans is right as it is.")),
+    references=("upu-s10", "seed", "order-number"),
+)
+HIDDEN = {"zero_width": N_("invisible marks"), "look_alike": N_("letters of another alphabet that look the same"),
+          "full_width": N_("wide characters"), "digits": N_("digits of another script"), "dash": N_("dashes"), "space": N_("spaces"),
+          "label": N_("words around it"), "url": N_("a web address"), "case": N_("small letters"), "routing_prefix": N_("a postcode in front")}
+SERIOUS = ("zero_width", "look_alike", "full_width", "digits")
+SOFT_SERIES = "ABDGNPZ"
+NEARLY_S10 = re.compile(r"[A-Z]{2}(?:[0-9]{6,8}|[0-9]{10,11})[A-Z]{2}|[A-Z][0-9]{9}[A-Z]{2}|[A-Z]{2}[0-9]{9}[A-Z]?", re.ASCII)
+
+
+def soft_series(f: Facts) -> bool:
+    """Whether a wrong check digit says little: domestic and bilateral series, borrowed suffixes."""
+    return f.s10 and (f.clean[0] in SOFT_SERIES or f.number["service"] in ("bilateral", "reserved") or f.number["changes_at_handover"] is not False)
+
+
+def weigh(f: Facts):
+    if not f.number:
+        return
+    kind, changes = f.number["kind"], f.number["changes"]
+    refused = f.order.complaint == "not_found" or f.parcel.tracker_status in ("not_found", "invalid") or any(
+        t.result in ("invalid", "unknown") for t in f.parcel.tried)
+    if f.number["suggestions"] and kind != "not_tracking":
+        yield decisive(f.say("A letter stands where a digit belongs, or the reverse. With that changed it reads {number}, and the check digit fits.",
+                             number=f.number["suggestions"][0]), "number")
+    if f.number["check_digit"] == "wrong":
+        if soft_series(f):
+            yield weak(f.say("The check digit does not fit. In this series that happens with good numbers too."), "number")
+        else:
+            yield strong(f.say("The check digit does not fit the other digits: probably a slip of the pen."), "number")
+    if kind == "unknown" and NEARLY_S10.fullmatch(f.clean):
+        yield strong(f.say("It looks like a postal number, but it has one character too few or too many (two letters, nine digits, two letters)."),
+                     "number")
+    elif kind == "unknown" and refused:
+        yield weak(f.say("It has the shape of no number that we know."), "number")
+    found = [c for c in changes if c in HIDDEN and (c not in ("case", "routing_prefix"))]
+    if found and kind != "not_tracking":
+        names = f.words.list([f.say(HIDDEN[c]) for c in found])
+        serious = any(c in SERIOUS for c in found)
+        bare = not (f.parcel.events or f.order.status or f.sent)
+        yield (strong if serious or refused or bare and "space" not in found else weak)(
+            f.say("What was copied contains more than the number: {what}.", what=names), "number")
+    if "routing_prefix" in changes and refused:
+        yield weak(f.say("The postcode in front belongs to the label; trackers want the number without it."), "number")
+    if f.scans and f.number["check_digit"] != "wrong" and not f.number["suggestions"]:
+        yield excluded(f.say("This number has scans, so it is right."), "events")
+    if kind == "not_tracking":
+        yield excluded(f.say("This is not a tracking number at all."), "number")
+
+
+def why(f: Facts) -> str:
+    if f.number.get("suggestions"):
+        return f.say("One character is probably mistyped. Compare {typed} with the order page: it may have to be {number}.",
+                     typed=f.clean, number=f.number["suggestions"][0])
+    if f.number.get("check_digit") == "wrong":
+        return f.say("The last digit of such a number is worked out from the others, and here it does not fit. One digit is probably wrong or two "
+                     "are swapped. Nobody can tell which one, so copy it again.")
+    if f.number.get("kind") == "unknown":
+        return f.say("The number may be incomplete or have a character too many. Copy it again with the button on the order page.")
+    return f.say("The number is good, but something was copied along with it. Trackers then say that it does not exist. "
+                 "Here is the clean number: {number}.", number=f.clean)
+
+
+def headline(f: Facts) -> str:
+    if f.number.get("suggestions"):
+        return f.say("A character looks wrong: try {number}", number=f.number["suggestions"][0])
+    if f.number.get("check_digit") == "wrong" or f.number.get("kind") == "unknown":
+        return f.say("Check the number: a digit seems to be wrong")
+    return f.say("Use the clean number: {number}", number=f.clean)
+
+
+def level(f: Facts) -> str:
+    return "check"
+
+
+def advise(f: Facts) -> list[dict]:
+    again = step(f.say("Copy the number again with the copy button on the order page. Do not type it."))
+    if f.number.get("suggestions"):
+        best = f.number["suggestions"][0]
+        again = step(f.say("Compare with the order page. If it says {number}, use that.", number=best), None, {"kind": "copy_number", "value": best})
+    elif f.number.get("check_digit") != "wrong" and f.number.get("kind") != "unknown":
+        return keep(copy(f), open_tracker(f))
+    return keep(again, ask(f, "which_number"))

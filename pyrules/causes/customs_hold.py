@@ -1,0 +1,70 @@
+"""Being processed or held by customs."""
+
+from datetime import timedelta
+
+from ..advice import claim, keep, step, wait
+from ..facts import Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, decisive, doubt, excluded, strong, weak
+
+META = Meta(
+    title=N_("It is with customs"),
+    line=N_("being processed or held by customs"),
+    urgency=48,
+    looks_like=(N_("“Arrived at customs”, “held by customs”, import clearance started and not finished."),),
+    wrong_when=(N_("“Import clearance started” before the parcel left China: only the papers were sent ahead."),),
+    references=("megabonus-customs", "ae-customs"),
+)
+
+
+def _cleared(f: Facts) -> bool:
+    return bool(f.last and "cleared" in f.last.meaning.marks)
+
+
+def weigh(f: Facts):
+    held = f.marked("customs_hold")
+    if held and held is f.last:
+        yield decisive(f.say("The history says “{event}”.", event=held.text[:120] or held.code), "events")
+    elif f.stage == "import" and f.last and not _cleared(f):
+        late = f.quiet is not None and f.quiet > rule("moving_quiet") // 2
+        yield (decisive if late else strong)(f.say("The last event is “{event}”.", event=f.last.text[:120] or f.last.code or "?"), "events")
+    elif f.stage == "import":
+        yield weak(f.say("Customs have released it."), "events")
+        yield doubt(f.say("The next scan is the local carrier's."), "events")
+    elif f.stage in ("local", "out_for_delivery", "pickup", "delivered", "none", "announced"):
+        if held:
+            yield excluded(f.say("It has moved on since."), "events")
+        return
+    if f.noticed("customs") and f.stage in ("import", "transit", "unknown", "export"):
+        yield strong(f.say("The page says that it is with customs."), "notice")
+
+
+def why(f: Facts) -> str:
+    if f.marked("customs_hold"):
+        return f.say("Customs keep the parcel until something is settled: papers, a charge, or a closer look. They or the carrier write to you if they "
+                     "need something.")
+    return f.say("Customs check parcels from abroad. About {n} days without news are normal there.", n=rule("customs_normal"))
+
+
+def headline(f: Facts) -> str:
+    if f.marked("customs_hold"):
+        return f.say("Held by customs: see whether they ask for something")
+    if f.quiet_until and f.quiet_until >= f.today:
+        return f.say("With customs, usual until about {date}", date=f.quiet_until)
+    return f.say("With customs for longer than usual")
+
+
+def level(f: Facts) -> str:
+    if f.marked("customs_hold") or not f.quiet_until or f.quiet_until < f.today:
+        return "check"
+    return "wait"
+
+
+def advise(f: Facts) -> list[dict]:
+    if level(f) == "wait":
+        return keep(wait(f, f.quiet_until), claim(f))
+    look = step(f.say("Look for a letter, e-mail or text from customs or the carrier, and ask the carrier in your country with the number."),
+                f.today + timedelta(2))
+    ready = step(f.say("Have the order page ready: it shows what you bought and what you paid."))
+    return keep(look, ready, claim(f))

@@ -1,0 +1,69 @@
+"""Delivered by the record, not by the buyer."""
+
+from datetime import timedelta
+
+from ..advice import claim, evidence, keep, step, write
+from ..facts import Facts
+from ..i18n import N_
+from ..journey import signed_at_warehouse
+from ..policy import days as rule
+from ._shape import Meta, decisive, doubt, excluded, strong, weak
+
+META = Meta(
+    title=N_("Delivered, but not to you"),
+    line=N_("delivered by the record, not by the buyer"),
+    urgency=88,
+    looks_like=(N_("The record says “delivered” and the buyer has nothing."),),
+    wrong_when=(N_("It was signed at a pick-up point, or by a warehouse in China."), N_("Some carriers scan “delivered” a day or two early.")),
+    references=("missing-document", "ae-protection"),
+)
+COMPLAINTS = ("delivered_not_received", "wrong_place")
+
+
+def weigh(f: Facts):
+    says = f.order.complaint in COMPLAINTS
+    if f.delivered:
+        text = f.say("The record says “{event}”.", event=f.delivered.text[:120] or f.delivered.code)
+        if says:
+            yield decisive(text, "events")
+            yield weak(f.say("You say that you do not have it."), "settings")
+        elif f.order.complaint in ("closed", "not_found", "no_updates"):
+            yield strong(text, "events")
+    elif says and f.stage == "delivered":
+        yield decisive(f.say("The tracking says “delivered”, and you say that you do not have it."), "status")
+    elif says:
+        yield strong(f.say("You say that it is shown as delivered and that you do not have it."), "settings")
+        if f.stage == "pickup":
+            yield excluded(f.say("It lies at a pick-up point."), "events")
+        if any(e.meaning.stage == "delivered" and signed_at_warehouse(f, e) for e in f.own_events):
+            yield excluded(f.say("The signature is that of a warehouse in China."), "events")
+        if f.old_events and not f.scans:
+            yield doubt(f.say("The record is older than your order."), "dates")
+
+
+def why(f: Facts) -> str:
+    return f.say("The record says that it was delivered. Often it is with a neighbour, in a locker, or was scanned a day or two too early. "
+                 "If it stays missing, the carrier can say where it was left, and AliExpress may ask for that in writing.")
+
+
+def headline(f: Facts) -> str:
+    return f.say("Shown as delivered: search today, then claim by {date}", date=act_by(f))
+
+
+def level(f: Facts) -> str:
+    return "act"
+
+
+def act_by(f: Facts):
+    """The last safe day to open a request: 15 days after delivery, and before protection ends."""
+    delivered = f.delivered.day.date if f.delivered and f.delivered.day else f.order.completed_on.date if f.order.completed_on else f.today
+    window = delivered + timedelta(rule("after_protection") - 2)
+    return max(f.today, min(window, f.file_by or window))
+
+
+def advise(f: Facts) -> list[dict]:
+    search = step(f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home. Do not confirm receipt."), f.today)
+    ask = write(f, "carrier_letter", f.say("Ask the carrier where it was left: place, signature or picture, in writing."), f.today + timedelta(2))
+    last = claim(f) if f.protection else step(
+        f.say("If it stays missing, open “Return/Refund”: not received, by {date}.", date=act_by(f)), act_by(f))
+    return keep(search, ask, last if f.days_left is None or f.days_left >= 0 else evidence(f))

@@ -1,0 +1,65 @@
+"""Duty, VAT or a carrier's fee is asked."""
+
+from datetime import timedelta
+
+from ..advice import before_deadline, claim, keep, open_tracker, step
+from ..facts import Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, against, decisive, excluded, strong
+
+META = Meta(
+    title=N_("A charge has to be paid"),
+    line=N_("duty, VAT or a carrier's fee is asked"),
+    urgency=80,
+    looks_like=(N_("The history or the page says that duty, tax or a fee is to be paid."),),
+    wrong_when=(N_("Only a text message or e-mail asks for it: see “fee scam”."),),
+    references=("correos-guide", "eu-duty", "ae-customs"),
+)
+
+
+def weigh(f: Facts):
+    event = f.marked("fee")
+    if event:
+        settled = f.last is not event and f.stage in ("local", "out_for_delivery", "pickup", "delivered")
+        if settled and f.order.complaint != "fee_asked":
+            yield excluded(f.say("It has moved on since."), "events")
+        yield decisive(f.say("The history says “{event}”.", event=event.text[:120] or event.code), "events")
+    if f.noticed("fee"):
+        yield decisive(f.say("The page says that a charge is to be paid."), "notice")
+    if f.order.complaint == "fee_asked" and not event:
+        if f.stage in ("import", "local", "out_for_delivery", "pickup", "problem"):
+            yield strong(f.say("You were asked for a fee, and the parcel is in your country."), "settings")
+        else:
+            yield against(f.say("The parcel is not in your country yet, as far as the record shows."), "events")
+
+
+def why(f: Facts) -> str:
+    return f.say("Customs or the carrier want a charge before they go on. Sometimes it was already paid at the checkout: compare with your order. "
+                 "If nobody pays, the parcel goes back, and a refund is then hard to get.")
+
+
+def _by(f: Facts):
+    event = f.marked("fee")
+    start = event.day.date if event and event.day else f.today
+    return max(f.today, before_deadline(f, start + timedelta(rule("fee_reply"))))
+
+
+def headline(f: Facts) -> str:
+    return f.say("A charge is asked: settle it by about {date}", date=_by(f))
+
+
+def level(f: Facts) -> str:
+    return "act"
+
+
+def act_by(f: Facts):
+    """The day by which to pay or object."""
+    return _by(f)
+
+
+def advise(f: Facts) -> list[dict]:
+    safe = step(f.say("Go to the carrier's own site or app: type its address yourself and enter the number. Never pay through a link in a message."),
+                _by(f))
+    paid = step(f.say("Look at the order page whether tax was included. If so, show that to the carrier and ask the seller."))
+    return keep(safe, paid, open_tracker(f) or claim(f))

@@ -1,0 +1,94 @@
+"""The tracking works."""
+
+from ..advice import claim, keep, step, wait
+from ..facts import IN_TRANSIT, Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
+
+META = Meta(
+    title=N_("The tracking works"),
+    line=N_("the tracking works"),
+    urgency=10,
+    looks_like=(N_("A scan within the last days, or delivered and nobody complains."),),
+    wrong_when=(N_("“Carrier update” and announcements are not scans."),),
+    references=("cainiao-guide", "ha-cainiao"),
+)
+STOPPED = ("pickup", "problem", "returning", "returned", "cancelled", "none", "announced")
+
+
+def weigh(f: Facts):
+    if f.order.complaint in ("delivered_not_received", "wrong_place", "closed"):
+        yield against(f.say("You say that something is wrong."), "settings")
+    if f.foreign:
+        yield excluded(f.say("The record does not fit your order."), "events")
+    if f.stage == "delivered":
+        yield decisive(f.say("The record says that it was delivered."), "events")
+        return
+    if f.order.completed_by == "buyer":
+        yield decisive(f.say("You confirmed that it came."), "status")
+        return
+    if f.stage in STOPPED or (f.stage == "unknown" and not f.unread):
+        if f.parcel.tracker_status == "in_transit":
+            yield strong(f.say("The tracker says that it is on its way."), "status")
+        else:
+            yield excluded(f.say("No scan shows that it moves."), "events")
+        return
+    if f.quiet is None:
+        yield strong(f.say("The tracker says that it is on its way."), "status")
+        return
+    normal, late = f.limits
+    if f.unread:
+        text = f.say("The newest event is of {date}. We cannot read its words, but it shows that the parcel is on record.", date=f.last_day)
+        if f.quiet <= normal:
+            yield strong(text, "events")
+        else:
+            yield doubt(text, "events")
+        return
+    text = f.say("Last scan: “{event}”, {date}.", event=f.last.text[:120] or f.last.code or "?", date=f.last_day)
+    fresh = rule("moving_quiet") if f.stage != "import" else rule("moving_quiet") // 2
+    if f.gap <= fresh:
+        yield decisive(text, "events")
+    elif f.quiet <= normal:
+        yield (weak if f.stage in (*IN_TRANSIT, "import") else strong)(text, "events")
+    elif f.quiet <= late:
+        yield against(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.quiet), "dates")
+    else:
+        yield excluded(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.quiet), "dates")
+
+
+def why(f: Facts) -> str:
+    if f.stage == "delivered":
+        return f.say("The record says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
+    if f.unread:
+        return f.say("The parcel was on record on {date}. What the last line says cannot be known from here.", date=f.last_day)
+    return f.say("The number is good and the parcel is being scanned. Days without a new scan are normal on the way.")
+
+
+STAGE_WORDS = {
+    "accepted": N_("The carrier has it: everything is normal"),
+    "consolidation": N_("Being packed together with other orders"),
+    "origin": N_("Moving in the country it comes from"),
+    "export": N_("Leaving the country it comes from"),
+    "transit": N_("On its way to your country"),
+    "import": N_("With customs in your country"),
+    "local": N_("In your country, with the local carrier"),
+    "out_for_delivery": N_("Out for delivery"),
+    "delivered": N_("Delivered"),
+}
+
+
+def headline(f: Facts) -> str:
+    if f.stage == "unknown":
+        return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else f.say("On its way")
+    return f.say(STAGE_WORDS.get(f.stage, N_("On its way")))
+
+
+def level(f: Facts) -> str:
+    return "fine"
+
+
+def advise(f: Facts) -> list[dict]:
+    if f.stage == "delivered" or f.in_hand:
+        return keep(step(f.say("Check that everything is there before you confirm receipt.")))
+    return keep(wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None, claim(f))

@@ -1,0 +1,80 @@
+"""The seller has not shipped, or the label lapsed unused."""
+
+from ..advice import ask, claim, keep, step
+from ..facts import Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
+
+META = Meta(
+    title=N_("The seller has probably not handed it over"),
+    line=N_("the seller has not shipped, or the label lapsed unused"),
+    urgency=55,
+    seed=True,
+    looks_like=(N_("The order still says “awaiting shipment”; or it is marked as shipped and no carrier has it after about 12 days; or the shipment was cancelled."),),
+    wrong_when=(N_("It is still within the usual days, or a Chinese holiday lies between."),),
+    references=("ae-shipped-guide", "cainiao-guide", "shipment-cancelled", "ae-fake-shipment", "seed"),
+)
+
+
+def weigh(f: Facts):
+    if f.order.status == "processing":
+        yield decisive(f.say("The order page says that the seller has not shipped yet."), "status")
+    lapsed = f.marked("lapsed")
+    if lapsed and f.stage == "cancelled":
+        yield decisive(f.say("The shipment was cancelled because the carrier never got the parcel (“{event}”).", event=lapsed.text[:120]), "events")
+    elif lapsed:
+        yield weak(f.say("The carrier could not collect it from the seller (“{event}”).", event=lapsed.text[:120] or lapsed.code), "events")
+    if f.seller_said("will_ship"):
+        yield strong(f.say("The seller says that it will be sent later."), "seller")
+    elif f.seller_said("out_of_stock"):
+        yield weak(f.say("The seller says that the item is not in stock."), "seller")
+    if f.silent and f.waited is not None and not f.order.completed:
+        if f.waited > f.limits[0]:
+            text = f.say_n("Marked as shipped on {date}. After {n} day, holidays not counted, no carrier has scanned it.",
+                           "Marked as shipped on {date}. After {n} days, holidays not counted, no carrier has scanned it.",
+                           f.waited, date=f.sent)
+            yield (strong if f.looked else weak)(text, "dates")
+            if f.domestic_number and not f.local_start:
+                yield doubt(f.say("The number is the local carrier's, which shows nothing before the parcel is in your country."), "number")
+            if f.stage == "announced":
+                yield weak(f.say("The carrier has only been told about it."), "events")
+        elif f.order.status != "processing" and f.stage != "cancelled":
+            yield against(f.say("The first scan usually comes within {n} days, and that time is not over.", n=f.limits[0]), "dates")
+    if f.number.get("kind") == "not_tracking":
+        yield against(f.say("What was entered is not a tracking number, so its silence says nothing."), "number")
+    if not f.silent:
+        yield excluded(f.say("A carrier has scanned it."), "events")
+
+
+def why(f: Facts) -> str:
+    if f.order.status == "processing":
+        return f.say("There is nothing to track yet: the seller has not handed the parcel over. The order page shows how long the seller has. "
+                     "If that time runs out, AliExpress cancels the order and refunds you.")
+    if f.stage == "cancelled":
+        return f.say("The seller made a shipping label and did not hand the parcel over in time. That label is dead; the parcel needs a new number.")
+    return f.say("The carrier does not have the parcel although it is marked as shipped. That can be a late hand-over or a wrong number. "
+                 "Only the seller can say.")
+
+
+def headline(f: Facts) -> str:
+    if f.order.status == "processing":
+        return f.say("Not shipped yet, so there is nothing to track")
+    if f.stage == "cancelled":
+        return f.say("The shipment was cancelled unused: ask for a new number")
+    return f.say_n("No scan after {n} day: write to the seller", "No scan after {n} days: write to the seller", f.waited or 0)
+
+
+def level(f: Facts) -> str:
+    if f.order.status == "processing":
+        since = (f.today - f.placed).days if f.placed else 0
+        return "check" if since > rule("processing_usual") + 3 or f.seller_said("extend", "out_of_stock") else "wait"
+    return "act" if f.looked or f.stage == "cancelled" else "check"
+
+
+def advise(f: Facts) -> list[dict]:
+    if f.order.status == "processing":
+        look = step(f.say("Open the order page and look how many days the seller has left to ship."))
+        refuse = step(f.say("Do not agree to more processing time unless you want to wait."))
+        return keep(look, ask(f, "ship_date"), refuse)
+    return keep(ask(f, "no_scan"), claim(f))

@@ -1,0 +1,89 @@
+"""The number is replaced by a local one at the border or at hand-over."""
+
+from ..advice import ask, claim, keep, open_tracker, step
+from ..facts import Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
+
+META = Meta(
+    title=N_("The number changes on the way"),
+    line=N_("the number is replaced by a local one at the border or at hand-over"),
+    urgency=35,
+    seed=True,
+    looks_like=(N_("Numbers such as LP, AP or CNG with 14 digits; the page shows a “latest tracking number”."),),
+    wrong_when=(N_("A postal number (two letters, nine digits, two letters) normally stays the same in every country."),),
+    references=("cainiao-guide", "scraper-notes", "ap-numbers", "upu-s10", "seed"),
+)
+
+
+def weigh(f: Facts):
+    for other in f.parcel.others[:3]:
+        if other.role == "former":
+            # A number that was changed before any scan explains nothing yet.
+            waiting = f.silent and f.waited is not None and (f.waited > f.limits[0] or f.seller_said("out_of_stock", "extend", "will_ship"))
+            yield (weak if waiting else decisive)(
+                f.say("The order used to show {old}; now it shows {new}.", old=other.info["clean"], new=f.clean or "–"), "events")
+        else:
+            yield decisive(f.say("The page shows a second number: {number}.", number=other.info["clean"]), "notice")
+    if f.noticed("new_number") or f.marked("new_number"):
+        yield decisive(f.say("The page says that there is a new tracking number."), "notice")
+    if f.seller_said("new_number"):
+        yield strong(f.say("The seller gave you another number."), "seller")
+    changes = f.number.get("changes_at_handover")
+    if changes and f.number["kind"] == "line":
+        at_hand_over = f.stage == "local" or f.marked("handed_to_local")
+        yield (decisive if at_hand_over else strong)(
+            f.say("{number} belongs to the line that carries it abroad. The carrier in your country uses a number of its own.",
+                  number=f.clean), "number")
+        if f.stage in ("accepted", "origin", "consolidation", "announced"):
+            yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
+    elif changes is False and f.s10 and not f.parcel.others:
+        yield against(f.say("{number} is a postal number: posts keep it from one country to the next.", number=f.clean), "number")
+    if f.s10 and f.clean.startswith("R") and f.number.get("issuer") == "CN":
+        yield weak(f.say("Many articles say that R…CN numbers change on arrival; as a rule they do not."), "number")
+    if f.stage in ("out_for_delivery", "pickup", "delivered"):
+        yield doubt(f.say("This number is still being scanned near you."), "events")
+    if f.number.get("kind") == "not_tracking":
+        yield excluded(f.say("This is not a tracking number."), "number")
+
+
+def _newest(f: Facts) -> str | None:
+    return next((o.info["clean"] for o in f.parcel.others if o.role in ("latest", "local")), None)
+
+
+def why(f: Facts) -> str:
+    new = _newest(f)
+    if new:
+        return f.say("Your parcel has two numbers: {old} from the sender's line and {new} from the carrier that delivers it. "
+                     "Each works only on its own site.", old=f.clean or "–", new=new)
+    if any(o.role == "former" for o in f.parcel.others):
+        return f.say("The number of your order was replaced. The old one stops working; use {number} from now on.", number=f.clean or "–")
+    if f.s10 and not f.number.get("changes_at_handover"):
+        return f.say("A postal number normally stays the same. If a carrier in your country uses another one, the order page shows it.")
+    return f.say("This number is used inside the sending line. When the parcel is handed to a carrier in your country it usually gets a new "
+                 "number. Sites of local carriers do not know the old one.")
+
+
+def headline(f: Facts) -> str:
+    new = _newest(f)
+    if new:
+        return f.say("Use the local number: {number}", number=new)
+    if any(o.role == "former" for o in f.parcel.others):
+        return f.say("The number was replaced: use {number}", number=f.clean or "–")
+    return f.say("This number changes when a local carrier takes over")
+
+
+def level(f: Facts) -> str:
+    if _newest(f) or f.stage == "local" or f.marked("handed_to_local"):
+        return "fine" if not f.order.complaint and f.gap is not None and f.gap <= rule("moving_quiet") else "check"
+    if f.quiet_until and f.quiet_until < f.today:
+        return "check"
+    return "wait" if f.sent or f.last_day else "unknown"
+
+
+def advise(f: Facts) -> list[dict]:
+    where = step(f.say("On the order page open tracking and look for a second number or a carrier's name. On the Cainiao page it is called "
+                       "“Latest Tracking Number”."))
+    late = f.quiet_until and f.quiet_until < f.today
+    return keep(open_tracker(f), where, ask(f, "local_number") if late else claim(f))

@@ -1,0 +1,53 @@
+"""The order or the shipment was cancelled: the number is dead, the money comes back."""
+
+from datetime import timedelta
+
+from ..advice import keep, step
+from ..facts import Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, against, decisive, excluded, strong
+
+META = Meta(
+    title=N_("The order or the shipment was cancelled"),
+    line=N_("the order or the shipment was cancelled: the number is dead, the money comes back"),
+    urgency=61,
+    looks_like=(N_("The order says “closed” or “cancelled”, or the history says that the order was cancelled."),),
+    wrong_when=(N_("“Shipment cancelled” while the order lives: the seller's label lapsed, and a new number must come."),),
+    references=("shipment-cancelled", "ae-faq-copy", "chinaparcels"),
+)
+
+
+def weigh(f: Facts):
+    status = f.order.status
+    if status in ("closed", "cancelled", "refund"):
+        yield decisive(f.say("The order page says “{status}”.", status=f.order.status_text.strip()[:60]), "status")
+    if f.stage == "cancelled" and f.last:
+        lapsed = f.marked("lapsed") and status in ("shipped", "processing")
+        yield (strong if lapsed else decisive)(f.say("The history says “{event}”.", event=f.last.text[:120] or f.last.code), "events")
+        if lapsed:
+            yield against(f.say("The order itself is still open."), "status")
+    if f.noticed("cancelled"):
+        yield strong(f.say("The page says that it was cancelled."), "notice")
+    if f.stage in ("delivered", "out_for_delivery") and status not in ("closed", "cancelled"):
+        yield excluded(f.say("It has been delivered, or is about to be."), "events")
+
+
+def why(f: Facts) -> str:
+    return f.say("The number is dead: no parcel will move under it. When AliExpress or the seller cancels, the money goes back to the card or wallet "
+                 "you paid with. That takes up to {n} working days; sources say 1 to 10, 3 to 15 and 3 to 20.", n=rule("refund_arrives"))
+
+
+def headline(f: Facts) -> str:
+    return f.say("Cancelled: the number is dead, look for the refund")
+
+
+def level(f: Facts) -> str:
+    return "check"
+
+
+def advise(f: Facts) -> list[dict]:
+    start = f.last_day or f.today
+    late = max(f.today, start + timedelta(rule("refund_arrives") * 7 // 5))
+    return keep(step(f.say("Open the order page and look under refund whether and when the money was sent.")),
+                step(f.say("If it has not arrived by {date}, ask AliExpress in the Help Center chat, then your bank.", date=late), late))

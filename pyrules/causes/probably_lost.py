@@ -1,0 +1,63 @@
+"""Silent for longer than any normal case."""
+
+from ..advice import ask, claim, evidence, keep
+from ..facts import Facts
+from ..i18n import N_
+from ..policy import days as rule
+from ._shape import Meta, decisive, doubt, excluded, strong, weak
+
+META = Meta(
+    title=N_("Silent for too long: it may be lost"),
+    line=N_("silent for longer than any normal case"),
+    urgency=78,
+    looks_like=(N_("No scan for more than five weeks after the border, or three weeks in the buyer's country; nothing at the latest promised day."),),
+    wrong_when=(N_("Economy parcels are silent by design: there only the promised day counts."), N_("Chinese New Year lies in between.")),
+    references=("cainiao-guide", "chinaparcel-lost", "ha-cainiao"),
+)
+
+
+def weigh(f: Facts):
+    gone = f.marked("lost") or f.marked("destroyed")
+    if gone and gone is f.last:
+        yield decisive(f.say("The carrier says “{event}”.", event=gone.text[:120] or gone.code), "events")
+        return
+    if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem", "out_for_delivery") or f.order.status == "processing":
+        yield excluded(f.say("The record says where it is."), "events")
+        return
+    if f.quiet is None or not (f.scans or f.unread):
+        return
+    normal, late = f.limits
+    if f.quiet > late:
+        yield strong(f.say_n("No news for {n} day; more than {late} are not normal here.", "No news for {n} days; more than {late} are not normal here.",
+                             f.quiet, late=late), "dates")
+    elif f.quiet > normal:
+        yield weak(f.say_n("No news for {n} day; up to {normal} are usual.", "No news for {n} days; up to {normal} are usual.", f.quiet, normal=normal),
+                   "dates")
+    else:
+        yield excluded(f.say_n("The last news is {n} day old, which is normal here.", "The last news is {n} days old, which is normal here.", f.quiet),
+                       "dates")
+    if f.sent and (f.today - f.sent).days > rule("lost_overall") and f.quiet > normal:
+        yield strong(f.say_n("Shipped {n} day ago.", "Shipped {n} days ago.", (f.today - f.sent).days), "dates")
+    if f.eta_end and f.today > f.eta_end:
+        yield weak(f.say("The promised day, {date}, is over.", date=f.eta_end), "dates")
+    if f.economy and not (f.eta_end and f.today > f.eta_end) and f.sent and (f.today - f.sent).days <= rule("economy_promise"):
+        yield excluded(f.say("Economy parcels are not scanned on the last stretch, so silence proves nothing."), "service")
+    if f.holidays:
+        yield doubt(f.say("{holiday} lay in between.", holiday=f.say(f.holidays[0].name)), "calendar")
+
+
+def why(f: Facts) -> str:
+    return f.say("Parcels do turn up after a long silence, but this one has been quiet for longer than is normal. "
+                 "You need no proof that it is lost: that it has not come in time is enough for a refund request.")
+
+
+def headline(f: Facts) -> str:
+    return f.say("Silent for too long: ask for your money in time")
+
+
+def level(f: Facts) -> str:
+    return "act"
+
+
+def advise(f: Facts) -> list[dict]:
+    return keep(ask(f, "stuck"), claim(f), evidence(f))

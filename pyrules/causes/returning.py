@@ -1,0 +1,53 @@
+"""Going or gone back to the sender."""
+
+from datetime import timedelta
+
+from ..advice import claim, evidence, keep, write
+from ..facts import Facts
+from ..i18n import N_
+from ._shape import Meta, decisive, strong
+
+META = Meta(
+    title=N_("It is going back to the sender"),
+    line=N_("going or gone back to the sender"),
+    urgency=82,
+    looks_like=(N_("“Returned to sender”, “storage time over”, “unclaimed”."),),
+    wrong_when=(N_("The buyer sends something back on purpose."),),
+    references=("chinaparcel-return", "ae-protection"),
+)
+
+
+def weigh(f: Facts):
+    if f.stage in ("returning", "returned") and f.last:
+        yield decisive(f.say("The history says “{event}”.", event=f.last.text[:120] or f.last.code), "events")
+    elif f.stage in ("returning", "returned"):
+        yield strong(f.say("The tracking says that it is going back."), "status")
+    elif f.marked("storage_expired") and f.stage not in ("delivered", "pickup", "out_for_delivery"):
+        yield strong(f.say("The storage time is over."), "events")
+
+
+def why(f: Facts) -> str:
+    if f.marked("unclaimed") or f.marked("storage_expired"):
+        return f.say("It was not collected in time, so the carrier sends it back. A refund is not certain then; ask the seller first.")
+    if f.marked("address_problem"):
+        return f.say("The address did not work, so the carrier sends it back. Ask the seller to send it again.")
+    return f.say("The carrier sends the parcel back. The history seldom says why. Your money is protected as long as you ask in time.")
+
+
+def headline(f: Facts) -> str:
+    return f.say("Going back to the sender: write to the seller by {date}", date=act_by(f))
+
+
+def level(f: Facts) -> str:
+    return "act"
+
+
+def act_by(f: Facts):
+    """Two days from now, or before protection ends."""
+    day = f.today + timedelta(2)
+    return min(day, f.file_by) if f.file_by else day
+
+
+def advise(f: Facts) -> list[dict]:
+    text = f.say("Ask the seller to send it again or to refund you, by {by}.", by=act_by(f))
+    return keep(evidence(f), write(f, "returned", text, act_by(f)), claim(f))

@@ -1,0 +1,74 @@
+"""Case in, Report out: weigh every cause for every parcel, order them, and never let a deadline pass unsaid."""
+
+from __future__ import annotations
+
+from . import __version__, causes, deadline, finding, kit, timeline
+from .case import Case, Order, Parcel, read_case
+from .facts import Facts
+from .i18n import Words, words
+from .numbers import about
+
+LEVELS = ("fine", "unknown", "wait", "check", "act")
+
+
+def explain(raw: dict) -> dict:
+    """The Report (contract section 3) for the Case *raw*. Raises ``case.CaseError`` when it has no usable orders."""
+    case = read_case(raw)
+    speaker = words(case.locale, case.now.date())
+    orders = [_order(case, order, speaker) for order in case.orders]
+    return {
+        "report": 1,
+        "engine": __version__,
+        "now": case.now.isoformat(),
+        "locale": speaker.locale,
+        "orders": orders,
+        "problems": case.problems,
+        "needs_action": sum(any(p["level"] == "act" for p in order["parcels"]) for order in orders),
+    }
+
+
+def _order(case: Case, order: Order, speaker: Words) -> dict:
+    parcels = [_parcel(Facts(case, order, parcel, speaker)) for parcel in order.parcels or [Parcel(0)]]
+    speaks = max(range(len(parcels)), key=lambda i: (LEVELS.index(parcels[i]["level"]), -i))
+    return {"order_id": order.order_id, "parcels": parcels, "speaks": speaks}
+
+
+def _parcel(f: Facts) -> dict:
+    found = finding.ranked(f)
+    level, headline = deadline.judge(f, found)
+    findings = [x.as_dict() for x in found]
+    if findings and level in ("act", "check"):
+        deadline.say_it(f, findings[0])
+    return {
+        "index": f.parcel.index,
+        "number": f.parcel.number,
+        "level": level,
+        "headline": headline,
+        "note": headline,
+        "stage": f.stage,
+        "findings": findings,
+        "dates": deadline.dates(f, found, level, findings),
+        "number_parts": about(f.number, f.words) if f.number else None,
+        "timeline": timeline.draw(f, deadline.dates(f, found, level, findings)),
+        "questions": finding.questions(f),
+        "shared_with": f.shared,
+        "why_first": finding.why_first(f, found),
+        "kit": kit.build(f, found, level),
+    }
+
+
+def catalogue(locale: str | None = None) -> list[dict]:
+    """All causes, for people and programs: id, title, line, seed, status, what it looks like, when it is wrong, references."""
+    from .policy import references
+
+    speaker = words(locale)
+    return [{
+        "id": module.__name__.rpartition(".")[2],
+        "title": speaker.say(module.META.title),
+        "line": speaker.say(module.META.line),
+        "seed": module.META.seed,
+        "status": module.META.status,
+        "looks_like": [speaker.say(t) for t in module.META.looks_like],
+        "wrong_when": [speaker.say(t) for t in module.META.wrong_when],
+        "references": [references()[key] for key in module.META.references],
+    } for module in causes.load()]

@@ -1,0 +1,272 @@
+"""Everything a cause may ask about one parcel: what was seen, put in order and counted in days.
+
+Two clocks meet wherever a tracking time is compared with an order date, so "older" always means by more than a day.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cached_property
+
+from . import chinese_calendar, journey, numbers, suspicion
+from .case import Case, Event, Order, Parcel
+from .i18n import Words
+from .policy import days as rule
+
+IN_TRANSIT = ("export", "transit")
+AT_HOME = ("local", "out_for_delivery", "pickup", "delivered")
+SILENT_RESULTS = ("unknown", "invalid")
+
+
+class Facts:
+    """One parcel of one order, with its case. ``say``, ``say_n`` speak the buyer's language."""
+
+    def __init__(self, case: Case, order: Order, parcel: Parcel, words: Words) -> None:
+        self.case, self.order, self.parcel, self.words = case, order, parcel, words
+        self.say, self.say_n = words.say, words.say_n
+        self.today: date = case.now.date()
+        self.number: dict = parcel.number or {}
+        self.clean: str = self.number.get("clean") or ""
+
+    # -- dates ---------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def placed(self) -> date | None:
+        return self.order.placed.date if self.order.placed else None
+
+    @cached_property
+    def shipped(self) -> date | None:
+        """The day of declared shipment; the first own event where the page does not say it."""
+        if self.order.shipped:
+            return self.order.shipped.date
+        dated = [e.day.date for e in self.own_events if e.day]
+        return min(dated) if dated else None
+
+    @cached_property
+    def sent(self) -> date | None:
+        """The day waiting is counted from: declared shipment, else the order itself where it counts as shipped."""
+        return self.shipped or (self.placed if self.order.status != "processing" else None)
+
+    @cached_property
+    def paused(self) -> int:
+        """Days of Chinese holidays between ``sent`` and today (0 for parcels that are not sent from China)."""
+        return chinese_calendar.paused_days(self.sent, self.today) if self.sent and not self.local_start else 0
+
+    @cached_property
+    def waited(self) -> int | None:
+        """Days since ``sent`` without the holiday days, or None."""
+        return max(0, (self.today - self.sent).days - self.paused) if self.sent else None
+
+    @cached_property
+    def quiet(self) -> int | None:
+        """Days since the last own event that counts, holiday days taken out while it was still in China."""
+        if not self.last_day:
+            return None
+        gap = (self.today - self.last_day).days
+        if self.stage in ("accepted", "consolidation", "origin", "announced", *IN_TRANSIT) and not self.local_start:
+            gap -= chinese_calendar.paused_days(self.last_day, self.today)
+        return max(0, gap)
+
+    @cached_property
+    def gap(self) -> int | None:
+        """Calendar days since the last own event, holidays or not."""
+        return max(0, (self.today - self.last_day).days) if self.last_day else None
+
+    @cached_property
+    def holidays(self) -> list[chinese_calendar.Pause]:
+        """Holiday pauses between the last sign of life and today."""
+        start = self.last_day or self.sent
+        if not start or self.local_start or start > self.today:
+            return []
+        return [p for p in chinese_calendar.pauses(start, self.today) if chinese_calendar.paused_days(start, self.today)]
+
+    def after(self, start: date, days: int) -> date:
+        """The day on which *days* days outside Chinese holidays have passed since *start*."""
+        day = start + timedelta(days)
+        if self.local_start:
+            return day
+        for _ in range(4):
+            wanted = start + timedelta(days + chinese_calendar.paused_days(start, day))
+            if wanted == day:
+                break
+            day = wanted
+        return day
+
+    @cached_property
+    def protection(self) -> date | None:
+        return self.order.protection.date if self.order.protection else None
+
+    @cached_property
+    def days_left(self) -> int | None:
+        """Days until protection ends (negative when it is over), or None when unknown."""
+        return (self.protection - self.today).days if self.protection else None
+
+    @cached_property
+    def eta_end(self) -> date | None:
+        return self.order.eta[1].date if self.order.eta else None
+
+    @cached_property
+    def file_by(self) -> date | None:
+        """The day by which a refund request should be opened: some days before protection ends, never in the past."""
+        if not self.protection:
+            return None
+        return max(self.today, self.protection - timedelta(rule("act_before_protection")))
+
+    # -- events --------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def events(self) -> list[Event]:
+        """All events, newest first."""
+        return journey.newest_first(self.parcel.events)
+
+    @cached_property
+    def old_events(self) -> list[Event]:
+        """Events of before the order was made, by more than a day."""
+        if not self.placed:
+            return []
+        return [e for e in self.events if e.day and (self.placed - e.day.date).days > 1]
+
+    @cached_property
+    def own_events(self) -> list[Event]:
+        """The events that can belong to this order and mean something."""
+        old = {e.index for e in self.old_events}
+        return [e for e in self.events if e.index not in old and not e.meaning.noise]
+
+    @cached_property
+    def unread(self) -> Event | None:
+        """The newest own event, when it cannot be read in any language we know."""
+        newest = next(iter(self.own_events), None)
+        return newest if newest and newest.meaning.by is None else None
+
+    @cached_property
+    def last(self) -> Event | None:
+        """The newest own event that moves the parcel."""
+        return next((e for e in self.own_events if e.meaning.stage != "unknown"), None)
+
+    @cached_property
+    def last_day(self) -> date | None:
+        newest = next((e for e in self.own_events if e.day), None)
+        return newest.day.date if newest else None
+
+    @cached_property
+    def scans(self) -> list[Event]:
+        """Own events in which a carrier had the parcel in hand (unreadable ones are not counted), newest first."""
+        return [e for e in self.own_events if e.meaning.scan]
+
+    @cached_property
+    def looked(self) -> bool:
+        """Whether having no events means something: always, unless the page that lists them was not opened."""
+        asked = self.order.complaint in ("not_found", "no_updates") or any(t.result in SILENT_RESULTS for t in self.parcel.tried)
+        return self.parcel.looked or self.parcel.tracker_status is not None or asked
+
+    @cached_property
+    def silent(self) -> bool:
+        """No carrier scan that could be this order's is known."""
+        return not self.scans and not self.unread and self.stage not in AT_HOME
+
+    def marked(self, mark: str) -> Event | None:
+        """The newest own event with *mark*."""
+        return next((e for e in self.own_events if mark in e.meaning.marks), None)
+
+    def noticed(self, *marks: str) -> bool:
+        """Whether a notice on the page says one of *marks*."""
+        return any(m in self.order.notices or m in self.parcel.notices for m in marks)
+
+    def seller_said(self, *marks: str) -> bool:
+        """Whether the seller wrote, or the page passed on, something that means one of *marks*."""
+        asked = {"extend", "out_of_stock"} & set(marks)
+        return any(m in said.marks for said in self.order.seller for m in marks) or bool(asked) and self.noticed(*asked)
+
+    # -- where it is ---------------------------------------------------------------------------------------------
+
+    @cached_property
+    def stage(self) -> str:
+        """The stage of the contract, from own events, else from the tracker's word and the order's status."""
+        return journey.stage(self)
+
+    @cached_property
+    def last_country(self) -> str | None:
+        return self.last.country if self.last else None
+
+    @cached_property
+    def origin(self) -> str:
+        return self.order.ships_from or "CN"
+
+    @cached_property
+    def local_start(self) -> bool:
+        """Shipped from somewhere else than China (its own warehouse, often in the buyer's country)."""
+        if self.order.ships_from:
+            return self.order.ships_from not in ("CN", "HK", "MO", "TW")
+        return bool(self.parcel.service and self.parcel.service.id == "local") or self.noticed("local_warehouse") \
+            or self.seller_said("local_warehouse")
+
+    @cached_property
+    def delivered(self) -> Event | None:
+        """The event that delivered it, when the record says so."""
+        return self.last if self.stage == "delivered" else None
+
+    @cached_property
+    def in_hand(self) -> bool:
+        """In the buyer's hands: delivered or confirmed by the buyer, nobody complains, and the record fits the order."""
+        return not self.order.complaint and not self.foreign and (self.stage == "delivered" or self.order.completed_by == "buyer")
+
+    @cached_property
+    def foreign(self) -> bool:
+        """The record decisively does not fit this order, and no innocent reason explains that."""
+        return suspicion.decisive(self) and not any(suspicion.innocent(self))
+
+    @cached_property
+    def closed(self) -> bool:
+        """Nothing to protect any more: unpaid, cancelled or refunded."""
+        return self.order.status in ("unpaid", "verifying", "closed", "cancelled", "refund") or self.stage == "cancelled"
+
+    # -- the number ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def s10(self) -> bool:
+        return self.number.get("kind") == "s10"
+
+    @cached_property
+    def domestic_number(self) -> bool:
+        """A number of a carrier at home in the buyer's country, or of one that only works outside China."""
+        return self.number.get("kind") == "carrier" and any(
+            numbers.carrier(slug).country not in (None, "CN", "HK") for slug in self.number.get("carriers", [])[:1])
+
+    @cached_property
+    def economy(self) -> str | None:
+        """Where we know from that the service ends at hand-over: ``notice``, ``event``, ``service``, ``number`` or None."""
+        if self.noticed("economy"):
+            return "notice"
+        if self.marked("economy"):
+            return "event"
+        if self.parcel.service and (self.parcel.service.economy or self.parcel.service.tracked in ("none", "to_export")):
+            return "service"
+        if self.s10 and self.number.get("service") == "ordinary_letter" and self.number.get("check_digit") != "wrong":
+            return "number"
+        return None
+
+    @cached_property
+    def shared(self) -> list[str]:
+        """Other own orders under the same number."""
+        mine = {self.clean} - {""}
+        if not mine or self.number.get("kind") in ("not_tracking", "unknown"):
+            return []
+        found = [o.order_id for o in self.case.orders if o is not self.order and any(
+            p.number and p.number["clean"] in mine for p in o.parcels)]
+        found += [order_id for order_id, theirs in self.case.other_orders if theirs & mine and order_id != self.order.order_id]
+        return list(dict.fromkeys(found))
+
+    @cached_property
+    def siblings(self) -> list[Parcel]:
+        """Other parcels of the same order with a number of their own."""
+        return [p for p in self.order.parcels if p is not self.parcel and p.number and p.number["clean"] != self.clean]
+
+    @cached_property
+    def limits(self) -> tuple[int, int]:
+        """(normal, late): days of silence at this stage, from the policy file."""
+        return journey.limits(self)
+
+    @cached_property
+    def quiet_until(self) -> date | None:
+        """Until when silence is normal, or None when that is not the question."""
+        return journey.quiet_until(self)

@@ -1,0 +1,105 @@
+"""Findings of one parcel: every cause weighed, the best first, with the reason for that order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import ModuleType
+
+from . import causes
+from .facts import Facts
+from .i18n import N_
+from .policy import references
+from .weigh import LIKELIHOODS, Evidence, balance, likelihood
+
+UNPAID = ("unpaid", "verifying")
+# An order that is closed or refunded has no parcel to wait for.
+AFTER_END = ("order_cancelled", "not_a_tracking_number", "delivered_not_received", "confirmed_by_time", "returning", "fee_scam")
+MAX_UNLIKELY = 2
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A cause that could be, with what speaks for and against it."""
+
+    cause: ModuleType
+    id: str
+    likelihood: str
+    evidence: list[Evidence]
+    facts: Facts
+
+    @property
+    def sure(self) -> bool:
+        """Certain or likely: good enough to speak first."""
+        return self.likelihood in ("certain", "likely")
+
+    def rank(self) -> tuple:
+        """Likelihood first. What is certain is ordered by what costs most to miss, the rest by balance and then by that."""
+        points = 0 if self.likelihood == "certain" else -balance(self.evidence)
+        return (LIKELIHOODS.index(self.likelihood), points, -self.cause.META.urgency, -balance(self.evidence))
+
+    def as_dict(self) -> dict:
+        """As the contract's JSON."""
+        f, meta = self.facts, self.cause.META
+        return {
+            "cause": self.id,
+            "likelihood": self.likelihood,
+            "title": f.say(meta.title),
+            "why": self.cause.why(f),
+            "evidence": [e.as_dict() for e in self.evidence],
+            "advice": self.cause.advise(f),
+            "references": [references()[key] for key in meta.references],
+        }
+
+
+def ranked(f: Facts) -> list[Finding]:
+    """All findings of *f*, best first. Unlikely ones are told only where something speaks for them, and few of them."""
+    if f.order.status in UNPAID:
+        return []
+    found = []
+    ended = f.order.status in ("closed", "cancelled", "refund")
+    for module in causes.load():
+        if ended and module.__name__.rpartition(".")[2] not in AFTER_END:
+            continue
+        evidence = list(module.weigh(f))
+        if not any(e.speaks_for for e in evidence):
+            continue
+        cap = module.cap(f) if hasattr(module, "cap") else "certain"
+        found.append(Finding(module, module.__name__.rpartition(".")[2], likelihood(evidence, cap), evidence, f))
+    found.sort(key=Finding.rank)
+    good = [x for x in found if x.likelihood != "unlikely"]
+    settled = f.in_hand and any(x.sure for x in good)
+    return good if settled else good + [x for x in found if x.likelihood == "unlikely"][:MAX_UNLIKELY]
+
+
+def why_first(f: Facts, found: list[Finding]) -> str | None:
+    """Why the first finding stands above the second; None when there is nothing to compare."""
+    if len(found) < 2:
+        return None
+    first, second = found[:2]
+    a, b = f.say(first.cause.META.title), f.say(second.cause.META.title)
+    if first.likelihood != second.likelihood:
+        return f.say("“{a}” stands above “{b}” because more, or stronger, evidence speaks for it.", a=a, b=b)
+    return f.say("“{a}” and “{b}” are about equally likely. The first is named first because missing it would cost you more.", a=a, b=b)
+
+
+QUESTIONS = {
+    "shipped": N_("When did the seller mark it as shipped?"),
+    "placed": N_("When did you order?"),
+    "to": N_("Which country is it going to?"),
+    "tracker_status": N_("What does the tracking page say?"),
+    "protection": N_("Until when is the order protected? (on the order page)"),
+}
+
+
+def questions(f: Facts) -> list[dict]:
+    """What would sharpen the answer, the most useful first."""
+    if f.number.get("kind") == "not_tracking" or f.closed or f.in_hand:
+        return []
+    missing = {
+        "shipped": f.order.shipped is None and not f.own_events,
+        "placed": f.placed is None,
+        "tracker_status": not f.looked and not f.parcel.tracker_status,
+        "to": f.case.country is None,
+        "protection": f.protection is None,
+    }
+    return [{"key": key, "text": f.say(QUESTIONS[key])} for key, open_ in missing.items() if open_]

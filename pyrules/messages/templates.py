@@ -1,0 +1,94 @@
+"""The sentences of each message. ``say`` speaks one language; the same function is asked once for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ..policy import days as rule
+
+if TYPE_CHECKING:
+    from ..facts import Facts
+
+Say = Callable[..., str]
+
+
+def _greeting(f: Facts, say: Say) -> Iterator[str]:
+    yield say("Hello. This is about order {order}.", order=f.order.order_id) if f.order.order_id else say("Hello.")
+    if f.shipped and f.order.shipped:
+        yield say("You marked it as shipped on {date}.", date=f.shipped)
+    if f.clean:
+        yield say("The tracking number is {number}.", number=f.clean)
+
+
+def _by(f: Facts):
+    return f.today + timedelta(rule("seller_answer"))
+
+
+def no_scan(f: Facts, say: Say) -> Iterator[str]:
+    """No carrier has scanned it: is the number right?"""
+    yield from _greeting(f, say)
+    yield say("Today, {today}, no carrier shows a scan for it.", today=f.today)
+    yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
+
+
+def ship_date(f: Facts, say: Say) -> Iterator[str]:
+    """Is it in stock, and when will it really be handed over?"""
+    yield from _greeting(f, say)
+    yield say("Is the item in stock? On which date will the carrier receive it?")
+    yield say("If it cannot be sent by {by}, please cancel the order and refund me. I do not agree to more processing time.",
+              by=f.today + timedelta(rule("processing_usual")))
+
+
+def stuck(f: Facts, say: Say) -> Iterator[str]:
+    """It moved, then nothing: ask the logistics company, name the local carrier."""
+    yield from _greeting(f, say)
+    if f.last and f.last_day:
+        yield say("The last event is “{event}” on {date}.", event=f.last.text[:120] or f.last.code, date=f.last_day)
+    yield say("Please ask your logistics company where the parcel is, and tell me the local carrier and its number.")
+    if f.protection and f.days_left is not None and f.days_left >= 0:
+        yield say("My protection ends on {date}. Please extend it, or I must ask for a refund by {by}.",
+                  date=f.protection, by=f.file_by)
+
+
+def not_my_record(f: Facts, say: Say) -> Iterator[str]:
+    """The record does not fit this order."""
+    yield from _greeting(f, say)
+    if f.delivered and f.delivered.day:
+        yield say("The record says “{event}” on {date}, {place}.", event=f.delivered.text[:120] or f.delivered.code,
+                  date=f.delivered.day.date, place=f.delivered.place or f.delivered.country or "?")
+    yield say("This does not fit my order, and I have not received it.")
+    yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=f.today + timedelta(2))
+
+
+def local_number(f: Facts, say: Say) -> Iterator[str]:
+    """Which number does the carrier in my country use?"""
+    yield from _greeting(f, say)
+    yield say("Please tell me the name of the carrier in my country and its own tracking number. Thank you.")
+
+
+def which_number(f: Facts, say: Say) -> Iterator[str]:
+    """The text on the order is not a working tracking number."""
+    yield from _greeting(f, say)
+    yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))
+
+
+def combined_missing(f: Facts, say: Say) -> Iterator[str]:
+    """Several orders in one parcel, something is missing."""
+    yield from _greeting(f, say)
+    if f.shared:
+        yield say("These orders share the number: {orders}.", orders=", ".join(f.shared[:10]))
+    yield say("Please tell me which items are in this parcel, and whether another one is on its way.")
+
+
+def carrier_letter(f: Facts, say: Say) -> Iterator[str]:
+    """To the carrier: a written statement that it was not delivered here."""
+    yield say("Please confirm in writing whether item {number} was delivered to my postcode.", number=f.clean or "?")
+    yield say("I do not need another customer's data: only “not delivered to this address”, or the town, the date and the weight.")
+
+
+def returned(f: Facts, say: Say) -> Iterator[str]:
+    """It is going back: send again or refund."""
+    yield from _greeting(f, say)
+    yield say("The parcel is going back to you. Please send it again with a new number, or refund me, by {by}.", by=_by(f))

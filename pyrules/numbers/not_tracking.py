@@ -1,0 +1,77 @@
+"""What people take for a tracking number: order and item ids, phone numbers, samples.
+
+Sources: AliExpress order pages and item addresses (2019 to 2026), the samples carriers print on their own help pages.
+"""
+
+from __future__ import annotations
+
+import re
+
+# 16 digits since 2019; before that 15, which FedEx Ground shares.
+_ORDER_16 = re.compile(r"(?:8[0-3]|30|11|50)[0-9]{14}", re.ASCII)
+_ORDER_15 = re.compile(r"(?:10|[5-9]0)[0-9]{13}", re.ASCII)
+# aliexpress.com, aliexpress.us (3256, 2251, 2255), and the 13 digits of earlier years.
+_ITEM = re.compile(r"100[5-9][0-9]{12}|3256[0-9]{12}|225[15][0-9]{12}|400[0-9]{10}", re.ASCII)
+_PHONE = re.compile(r"[0-9+().\- ]{7,30}", re.ASCII)
+_GROUPED_PHONE = re.compile(r"\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}", re.ASCII)
+_PHONE_WORDS = re.compile(r"\s{0,9}(?:tel|phone|mobile|telefon|telefono|teléfono|téléphone|тел|телефон)\b[.:\s]{0,9}", re.I)
+
+UPS_SAMPLES = ("1Z999AA10123456784", "1Z12345E")
+UP, DOWN = "1234567890" * 7, "9876543210" * 7
+COUNTED = ("123", "987")
+NOUGHTS = "0" * 12
+_NO_LETTERS = str.maketrans("", "", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def order_id(number: str, checked: bool = False) -> bool:
+    """Whether *number* has the shape of an AliExpress order id; *checked*: a carrier's check digit is right.
+
+    >>> order_id("8190000000000001"), order_id("100420000000001"), order_id("7350000000000001")
+    (True, True, False)
+    """
+    return bool(_ORDER_16.fullmatch(number) or (not checked and _ORDER_15.fullmatch(number)))
+
+
+def item_id(number: str) -> bool:
+    """Whether *number* has the shape of an AliExpress item id.
+
+    >>> item_id("1005001234567890"), item_id("8190000000000001")
+    (True, False)
+    """
+    return _ITEM.fullmatch(number) is not None
+
+
+def phone(text: str) -> bool:
+    """Whether *text* is written as a phone number: ``+``, brackets, groups of three, three and four, or a word for phone.
+
+    >>> [phone(text) for text in ("+34 612 345 678", "(555) 010-4477", "tel. 612345678", "3318810025")]
+    [True, True, True, False]
+    """
+    text = text.strip()
+    named = _PHONE_WORDS.match(text)
+    if named:
+        text = text[named.end() :]
+    if not _PHONE.fullmatch(text):
+        return False
+    count = sum(map(str.isdigit, text))
+    if not 7 <= count <= 15:
+        return False
+    bracketed = "(" in text and ")" in text
+    abroad = text.startswith("00") and " " in text and count >= 11
+    return bool(named or text.startswith("+") or bracketed or abroad or _GROUPED_PHONE.fullmatch(text))
+
+
+def sample(number: str) -> bool:
+    """Whether *number* is a made-up example: counted up, one digit repeated, UPS' own.
+
+    >>> [sample(number) for number in ("RA123456789SG", "LP00000000000000", "1Z999AA10123456784", "LP00123456789012")]
+    [True, True, True, False]
+    """
+    if number.startswith(UPS_SAMPLES):
+        return True
+    digits = number.translate(_NO_LETTERS)
+    if len(digits) < 8:
+        return False
+    counted = digits.startswith(COUNTED) and (UP.startswith(digits) or DOWN.startswith(digits))
+    # Prefix and service digits, then nothing but noughts: how postal services print where a number goes.
+    return counted or digits.endswith(NOUGHTS) or digits == digits[0] * len(digits)

@@ -1,0 +1,41 @@
+"""The parcel's story as points and stretches of time, for the picture on the advice page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from . import chinese_calendar
+from .facts import Facts
+
+MAX_EVENTS = 30
+
+
+def draw(f: Facts, dates: dict) -> dict:
+    """``points`` (kind, date, label) and ``spans`` (kind, from, to, label), all dates ISO."""
+    points = [_point("placed", f.placed, f.say("Ordered")), _point("shipped", f.order.shipped and f.order.shipped.date, f.say("Shipped"))]
+    for event in f.own_events[:MAX_EVENTS]:
+        if event.day:
+            points.append(_point("event", event.day.date, (event.text or event.code or "")[:120]))
+    points += [
+        _point("eta", f.eta_end, f.say("Promised")),
+        _point("today", f.today, f.say("Today")),
+        _point("quiet_until", dates["quiet_is_normal_until"], f.say("Silence is normal until here")),
+        _point("act_by", dates["act_by"], f.say("Act by")),
+        _point("protection_ends", dates["protection_ends"], f.say("Protection ends")),
+    ]
+    points = [p for p in points if p]
+    spans = []
+    start = f.last_day or f.sent
+    if start and dates["quiet_is_normal_until"] and start.isoformat() < dates["quiet_is_normal_until"]:
+        spans.append({"kind": "quiet", "from": start.isoformat(), "to": dates["quiet_is_normal_until"], "label": f.say("Silence is normal")})
+    days = [p["date"] for p in points]
+    if not f.local_start:
+        for pause in chinese_calendar.pauses(date.fromisoformat(min(days)), date.fromisoformat(max(days))):
+            spans.append({"kind": "holiday", "from": pause.first.isoformat(), "to": pause.last.isoformat(), "label": f.say(pause.name)})
+    return {"points": sorted(points, key=lambda p: p["date"]), "spans": spans}
+
+
+def _point(kind: str, day: date | str | None, label: str) -> dict | None:
+    if not day:
+        return None
+    return {"kind": kind, "date": day if isinstance(day, str) else day.isoformat(), "label": label}

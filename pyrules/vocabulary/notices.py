@@ -1,0 +1,41 @@
+"""Marks in free texts: notices on the order page, and what sellers write.
+
+>>> sorted(notice("Economy shipping doesn't include tracking after a package has been handed over"))
+['economy']
+>>> sorted(seller_words("Dear friend, please extend the processing time, it is out of stock"))
+['extend', 'out_of_stock']
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from .data import load
+from .normal import LONGEST
+from .phrases import Phrases, padded
+
+_LONGEST_LETTER = 2000
+_OVERLAP = 60
+
+
+def notice(text: str | None) -> frozenset[str]:
+    """What a notice of the order or tracking page tells; the marks are those of ``notices.json``, empty for none."""
+    return _marks("notices", (text or "")[:_LONGEST_LETTER])
+
+
+def seller_words(text: str | None) -> frozenset[str]:
+    """What a seller's message asks for or admits; the marks are those of ``seller_words.json``, empty for none."""
+    return _marks("seller_words", (text or "")[:_LONGEST_LETTER])
+
+
+@lru_cache(maxsize=128)
+def _marks(table: str, text: str) -> frozenset[str]:
+    rules = _read(table)
+    # Letters are longer than a line: looked at in pieces that overlap, each as bounded as a line is.
+    pieces = [padded(text[at : at + LONGEST]) for at in range(0, max(len(text), 1), LONGEST - _OVERLAP)]
+    return frozenset(mark for mark, phrases in rules if any(phrases.found_in(piece) for piece in pieces))
+
+
+@cache
+def _read(table: str) -> list[tuple[str, Phrases]]:
+    return [(mark, Phrases(entry["words"])) for mark, entry in load(table)["marks"].items()]

@@ -1,0 +1,24 @@
+/** One browser session per file and browser; the tests of a file share it. */
+import { after, before, describe } from "node:test";
+import { BROWSERS, openBrowser } from "./harness.mjs";
+
+/**
+ * @param {object} options for `openBrowser`
+ * @param {(session: () => import("./harness.mjs").Session, name: string) => void} define declares the tests
+ */
+export function eachBrowser(options, define) {
+  for (const name of BROWSERS) {
+    describe(name, () => {
+      let session;
+      before(async () => { session = await openBrowser(name, options); });
+      after(async () => { await session?.close(); });
+      define(() => session, name);
+    });
+  }
+}
+
+export const LIST = "www.aliexpress.com/p/order/index.html";
+export const tracking = (id) => `www.aliexpress.com/p/tracking/index.html?tradeOrderId=${id}`;
+export const detail = (id) => `www.aliexpress.com/p/order/detail.html?orderId=${id}`;
+/** One order at a time: ids of the notes, each expected once. */
+export const ids = (found) => found.map((note) => note.order).sort();

@@ -1,0 +1,58 @@
+"""Every cause file has the form that docs/architecture.md promises."""
+
+import inspect
+import json
+from pathlib import Path
+
+import pytest
+
+from pyrules import causes
+from pyrules.causes._shape import Meta
+from pyrules.policy import references
+
+ROOT = Path(__file__).parents[2]
+CONTRACT = causes.IDS
+CORPUS = ROOT / "tests" / "corpus"
+
+
+def test_every_file_is_listed_and_every_listed_cause_has_a_file():
+    files = {p.stem for p in (ROOT / "pyrules" / "causes").glob("*.py") if not p.stem.startswith("_")}
+    assert files == set(CONTRACT)
+
+
+def test_the_seven_of_the_article_come_first():
+    assert [m.META.seed for m in causes.load()] == [True] * 7 + [False] * (len(CONTRACT) - 7)
+
+
+@pytest.mark.parametrize("module", causes.load(), ids=CONTRACT)
+def test_form(module):
+    assert isinstance(module.META, Meta)
+    assert module.__doc__ and module.__doc__.strip().endswith(".")
+    for name in ("weigh", "why", "headline", "level", "advise"):
+        assert list(inspect.signature(getattr(module, name)).parameters) == ["f"], name
+    assert module.META.looks_like and module.META.wrong_when, "say what it looks like, and when it is wrong"
+    assert module.META.references and set(module.META.references) <= set(references())
+    assert 0 < module.META.urgency < 100
+    assert Path(module.__file__).stat().st_size < 9000, "one cause, one small file"
+
+
+@pytest.mark.parametrize("cause", CONTRACT)
+def test_examples(cause):
+    """At least eight situations, two of them near misses."""
+    cases = json.loads((CORPUS / f"{cause}.json").read_text("utf-8"))
+    missed = [c for c in cases if cause in c["expect"].get("not_first", []) or cause in c["expect"].get("absent_or_unlikely", [])]
+    assert len(cases) >= 8
+    assert len(missed) >= 2, "tell at least two situations that only look like it"
+
+
+def test_urgencies_differ():
+    """Equal urgencies would leave ties to the order of the list."""
+    seen: dict[int, str] = {}
+    for module, cause in zip(causes.load(), CONTRACT, strict=True):
+        assert module.META.urgency not in seen, f"{cause} and {seen.get(module.META.urgency)}"
+        seen[module.META.urgency] = cause
+
+
+def test_references_are_dated():
+    for key, entry in references().items():
+        assert entry["title"] and entry["url"].startswith("https://") and len(entry["read"]) == 10, key

@@ -1,0 +1,263 @@
+/** The notes' life on a page: drawn once, put back, moved with what they belong to. */
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { Session } from "../../extension/shared/content/session.js";
+import { ORDERS, manyOrders } from "../site/orders/index.mjs";
+import { CANARIES, renderPage } from "../site/pages/index.mjs";
+import { popover } from "../site/pages/popover.mjs";
+import { Skin } from "../site/pages/skin.mjs";
+import { reset, state } from "./support/ext.mjs";
+import { NOW, addressOf, open, stage } from "./support/page.mjs";
+
+const [FIRST] = ORDERS;
+const TWO = ORDERS.find(({ parcels }) => parcels.length === 2);
+let now = NOW;
+
+/** Answers as the rules do, as far as the notes care. */
+function answer({ op, case: asked }) {
+  if (op !== "explain") return {};
+  const parcel = ({ number }) => ({ number: number ? { clean: number.replace(/[^A-Za-z0-9]/g, "") } : null, level: "wait", findings: [{ cause: "carrier_delay" }] });
+  return { report: { report: 1, engine: "0.1.0", now: asked.now, locale: asked.locale, orders: asked.orders.map((order) => ({ order_id: order.order_id, parcels: (order.parcels?.length ? order.parcels : [{}]).map(parcel), speaks: 0 })) } };
+}
+
+beforeEach(() => {
+  reset();
+  now = NOW;
+  state.answer = async (message) => answer(message);
+});
+
+async function until(holds, what, limit = 8000) {
+  const end = Date.now() + limit;
+  for (;;) {
+    const value = await holds();
+    if (value) return value;
+    if (Date.now() > end) assert.fail(`never: ${what}`);
+    await new Promise((resume) => setTimeout(resume, 10));
+  }
+}
+
+/** A running session on a page. */
+async function run(window) {
+  for (const name of ["document", "MutationObserver", "getComputedStyle", "requestAnimationFrame", "MouseEvent", "PointerEvent"]) globalThis[name] = window[name] ?? undefined;
+  const session = new Session(window.document, { now: () => now });
+  await session.start();
+  sessions.push(session);
+  return session;
+}
+const sessions = [];
+const ended = () => sessions.splice(0).forEach((session) => session.end());
+const notes = (window) => [...window.document.querySelectorAll("whytrack-note")];
+const ready = (window, count) => until(() => notes(window).length === count && notes(window).every(({ dataset }) => dataset.state === "ready"), `${count} ready notes, there are ${notes(window).map(({ dataset }) => `${dataset.order}:${dataset.state}`)}`);
+const settled = async (window, count) => {
+  await ready(window, count);
+  await new Promise((resume) => setTimeout(resume, 150));
+  await ready(window, count);
+};
+
+test("the list has one note per order, in its card, and asks once", async () => {
+  const window = stage({ kind: "list" });
+  await run(window);
+  await settled(window, ORDERS.length);
+  for (const note of notes(window)) assert.ok(note.closest(".order-item").textContent.includes(note.dataset.order), "in its own card");
+  assert.equal(state.sent.filter(({ op }) => op === "explain").length, 1);
+  ended();
+});
+
+test("late rendering, wiping and loading more end in one note per order", async () => {
+  const html = renderPage({ kind: "list", now: NOW });
+  const window = open(html, addressOf("list"));
+  const root = window.document.getElementById("root");
+  const inside = root.innerHTML;
+  root.replaceChildren();
+  await run(window);
+  assert.equal(notes(window).length, 0);
+  root.innerHTML = inside;
+  await settled(window, ORDERS.length);
+  for (let round = 0; round < 3; round++) {
+    root.innerHTML = inside;
+    await settled(window, ORDERS.length);
+  }
+  for (const note of notes(window)) note.remove();
+  await settled(window, ORDERS.length);
+  const more = open(renderPage({ kind: "list", now: NOW, orders: manyOrders(10) }), addressOf("list")).document.querySelectorAll(".order-item");
+  root.querySelector(".order-item").parentElement.append(...[...more].map((card) => window.document.importNode(card, true)));
+  await settled(window, ORDERS.length + 10);
+  root.querySelector(".order-item").parentElement.replaceChildren();
+  await until(() => notes(window).length === 0, "no notes without orders");
+  ended();
+});
+
+test("copies of a card and of a note get no note of their own", async () => {
+  const window = stage({ kind: "list" });
+  const card = window.document.querySelector(".order-item");
+  await run(window);
+  await settled(window, ORDERS.length);
+  const copy = card.cloneNode(true);
+  copy.style.display = "none";
+  card.parentElement.prepend(copy);
+  await settled(window, ORDERS.length);
+  assert.equal(copy.querySelector("whytrack-note"), null);
+  ended();
+});
+
+test("a mobile card, a link itself, has its note beside it", async () => {
+  const window = stage({ kind: "mobile-list", orders: [{ ...FIRST, several: 0 }] });
+  await run(window);
+  await settled(window, 1);
+  assert.equal(notes(window)[0].closest("a"), null);
+  ended();
+});
+
+test("the popover's number goes to the order hovered last, and is remembered", async () => {
+  const window = stage({ kind: "list" });
+  await run(window);
+  await settled(window, ORDERS.length);
+  const { document } = window;
+  const skin = new Skin({ now: NOW });
+  const hover = (id) => document.querySelector(`a[href*="tradeOrderId=${id}"]`).dispatchEvent(new window.MouseEvent("pointerover", { bubbles: true }));
+  const portal = document.body.appendChild(document.createElement("div"));
+  hover(FIRST.id);
+  portal.innerHTML = popover(skin, FIRST);
+  const numberOf = (id) => document.querySelector(`whytrack-note[data-order="${id}"]`)?.dataset.number;
+  await until(() => numberOf(FIRST.id) === FIRST.parcels[0].number, "the first order's number");
+  // The old popover is still there when the next link is hovered: its number is not the next order's.
+  hover(TWO.id);
+  portal.querySelector("p").append(" ");
+  await new Promise((resume) => setTimeout(resume, 200));
+  assert.equal(numberOf(TWO.id), "");
+  portal.innerHTML = popover(skin, TWO);
+  await until(() => numberOf(TWO.id) === TWO.parcels[0].number, "the second order's number");
+  assert.equal(numberOf(FIRST.id), FIRST.parcels[0].number);
+  ended();
+  await until(() => state.items[`order:${TWO.id}`]?.parcels[0]?.number === TWO.parcels[0].number, "it is stored");
+  const again = stage({ kind: "list" });
+  const asked = state.sent.length;
+  await run(again);
+  await until(() => notes(again).find(({ dataset }) => dataset.order === FIRST.id)?.dataset.number === FIRST.parcels[0].number, "the number after reloading");
+  await settled(again, ORDERS.length);
+  assert.deepEqual(state.sent.slice(asked).filter(({ op }) => op === "explain"), [], "answers of unchanged orders come from memory");
+  ended();
+});
+
+test("the button lets the page show its own popover for one order", async () => {
+  const window = stage({ kind: "list" });
+  await run(window);
+  await settled(window, ORDERS.length);
+  const seen = [];
+  const link = window.document.querySelector(`a[href*="tradeOrderId=${FIRST.id}"]`);
+  for (const type of ["pointerover", "mouseover", "mouseenter", "mousemove", "click"]) link.addEventListener(type, () => seen.push(type));
+  notes(window).find(({ dataset }) => dataset.order === FIRST.id).dispatchEvent(new window.CustomEvent("whytrack-show-number"));
+  assert.deepEqual(seen, ["pointerover", "mouseover", "mouseenter", "mousemove"]);
+  ended();
+});
+
+test("behind package tabs the shown package has exactly one note", async () => {
+  const window = stage({ kind: "tracking", orderId: TWO.id });
+  await run(window);
+  await settled(window, 1);
+  assert.deepEqual([notes(window)[0].dataset.parcel, notes(window)[0].dataset.number], ["0", TWO.parcels[0].number]);
+  const other = stage({ kind: "tracking", orderId: TWO.id, pkg: 1 });
+  window.document.getElementById("root").innerHTML = other.document.getElementById("root").innerHTML;
+  await until(() => notes(window).length === 1 && notes(window)[0].dataset.number === TWO.parcels[1].number, "the second package's number");
+  assert.equal(notes(window)[0].dataset.parcel, "1");
+  const asked = state.sent.filter(({ op }) => op === "explain").at(-1).case.orders[0];
+  assert.deepEqual(asked.parcels.map(({ number }) => number), TWO.parcels.map(({ number }) => number));
+  assert.equal(asked.parcels[0].former_numbers, undefined, "another package is no former number");
+  ended();
+});
+
+test("a number replaced in place changes the note and is kept as a former one", async () => {
+  const window = stage({ kind: "tracking", orderId: FIRST.id });
+  await run(window);
+  await settled(window, 1);
+  window.document.querySelector("[class*=mailNoValue]").firstChild.data = "RB517203641CN";
+  await until(() => notes(window)[0]?.dataset.number === "RB517203641CN", "the new number");
+  assert.equal(notes(window).length, 1);
+  const [parcel] = state.sent.filter(({ op }) => op === "explain").at(-1).case.orders[0].parcels;
+  assert.deepEqual(parcel.former_numbers.map(({ number }) => number), [FIRST.parcels[0].number]);
+  ended();
+});
+
+test("the detail page has one note per track link", async () => {
+  const window = stage({ kind: "detail", orderId: TWO.id });
+  await run(window);
+  await settled(window, 2);
+  assert.deepEqual(notes(window).map(({ dataset }) => dataset.parcel), ["0", "1"]);
+  ended();
+});
+
+test("a page about something else has no note", async () => {
+  const window = stage({ kind: "other" });
+  await run(window);
+  await new Promise((resume) => setTimeout(resume, 300));
+  assert.equal(notes(window).length, 0);
+  ended();
+});
+
+test("orders that nobody can read get one error note, masked", async () => {
+  const window = stage({ kind: "unreadable", personal: true });
+  await run(window);
+  await until(() => notes(window).length === 1 && notes(window)[0].dataset.state === "error", "the error note");
+  const [note] = notes(window);
+  assert.ok(note.lookedFor.length);
+  assert.doesNotMatch(note.copyText, /[0-9]{6}/);
+  ended();
+});
+
+test("no orders, no note", async () => {
+  const window = stage({ kind: "list", orders: [] });
+  await run(window);
+  await new Promise((resume) => setTimeout(resume, 4500));
+  assert.equal(notes(window).length, 0);
+  ended();
+});
+
+test("personal data reaches neither the rules nor the storage nor a note", async () => {
+  for (const options of [{ kind: "detail", orderId: FIRST.id }, { kind: "tracking", orderId: FIRST.id }, { kind: "ru-detail", orderId: FIRST.id }, { kind: "list" }]) {
+    for (const skin of [{}, { classes: false, dataPl: false }, { redesign: true }]) {
+      const window = stage({ ...options, ...skin, personal: true });
+      await run(window);
+      await until(() => notes(window).length > 0 && notes(window).every(({ dataset }) => dataset.state !== "pending"), `notes on ${JSON.stringify([options, skin])}`);
+      await new Promise((resume) => setTimeout(resume, 50));
+      const told = JSON.stringify([state.sent, state.items, notes(window).map((note) => note.outerHTML)]);
+      for (const canary of CANARIES) assert.ok(!told.includes(canary), `${canary} on ${JSON.stringify([options, skin])}`);
+      ended();
+    }
+  }
+});
+
+test("with remembering off nothing is stored", async () => {
+  state.items.settings = { remember: false };
+  const window = stage({ kind: "tracking", orderId: FIRST.id });
+  await run(window);
+  await settled(window, 1);
+  assert.deepEqual(Object.keys(state.items).filter((key) => /^(?:order|number|ways)/.test(key)), []);
+  ended();
+});
+
+test("when the extension goes, notes keep their answer and nothing throws", async () => {
+  const window = stage({ kind: "list" });
+  await run(window);
+  await settled(window, ORDERS.length);
+  state.gone = true;
+  window.document.querySelector(".order-item-header-status-text").textContent = "Completed";
+  await until(() => notes(window).some((note) => note.stale), "a note that says it is old");
+  assert.ok(notes(window).every(({ dataset }) => dataset.state === "ready"));
+});
+
+test("a new day asks again", async () => {
+  const window = stage({ kind: "list" });
+  const session = await run(window);
+  await settled(window, ORDERS.length);
+  now = new Date(NOW.getTime() + 86_400_000);
+  session.watch.soon();
+  await until(() => state.sent.filter(({ op }) => op === "explain").length === 2, "a second question");
+  ended();
+});
+
+test("several hundred cards, in pieces of less than a frame", async () => {
+  const window = stage({ kind: "list", orders: manyOrders(300) });
+  await run(window);
+  await ready(window, 300);
+  ended();
+});

@@ -1,0 +1,82 @@
+/** How much of a page is still read when it changes: the table is printed, the floors are asserted. */
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { readPage } from "../../extension/shared/page/index.js";
+import { ORDERS } from "../site/orders/index.mjs";
+import { LANGUAGES } from "../site/pages/index.mjs";
+import { Skin } from "../site/pages/skin.mjs";
+import { dice, dropAttributes, renameLabels, scrambleClasses, unwrapSome, wrapSome } from "./support/mutate.mjs";
+import { stage } from "./support/page.mjs";
+import { listRead, listTruth, trackingRead, trackingTruth } from "./support/truth.mjs";
+
+
+/** name → [share that must be read right, what is done to the page] */
+const MUTATIONS = {
+  "as it is": [1, {}],
+  "class hashes shuffled": [1, { hashes: true }],
+  "wrapped and unwrapped": [1, { hashes: true, nest: true }],
+  "labels renamed": [0.95, { labels: true }],
+  "no stable attributes": [0.95, { hashes: true, attributes: true, nest: true }],
+  "no class names": [0.95, { classes: true, nest: true }],
+  "neither": [0.9, { attributes: true, classes: true, nest: true }],
+};
+
+const table = {};
+
+function mutated(options, { hashes, nest, attributes, classes, labels }, seed) {
+  const random = dice(seed);
+  const window = stage({ ...options, hashSeed: hashes ? seed : 0, nesting: nest ? seed % 3 : 0 });
+  const { document } = window;
+  if (attributes) dropAttributes(document);
+  if (nest) {
+    wrapSome(document, random);
+    unwrapSome(document, random);
+  }
+  if (classes) scrambleClasses(document, random);
+  if (labels) renameLabels(document, Object.values(new Skin({ lang: options.lang }).labels), random);
+  return window;
+}
+
+/** Count fields of *read* that are as in *truth*. */
+function score(counts, truth, read, about) {
+  for (const [field, value] of Object.entries(truth)) {
+    if (value === undefined) continue;
+    const count = (counts[field] ??= { right: 0, all: 0, wrong: [] });
+    count.all++;
+    if (read?.[field] === value) count.right++;
+    else if (count.wrong.length < 3) count.wrong.push(`${about}: ${JSON.stringify(read?.[field])} instead of ${JSON.stringify(value)}`);
+  }
+}
+
+function pages(lang, seed) {
+  const trackable = ORDERS.filter(({ parcels, error }) => parcels?.length && !error);
+  return { lists: [{ kind: "list", lang }, { kind: "mobile-list", lang }], trackings: [trackable[seed % trackable.length], trackable[0]].map(({ id }) => ({ kind: "tracking", lang, orderId: id })) };
+}
+
+for (const [name, [floor, mutation]] of Object.entries(MUTATIONS)) {
+  test(`${name}: at least ${100 * floor} % of every field`, () => {
+    const counts = (table[name] = {});
+    for (const [at, lang] of LANGUAGES.entries()) {
+      for (const seed of lang === "en" ? [1, 2, 3] : [at]) {
+        const { lists, trackings } = pages(lang, seed);
+        for (const options of lists) {
+          const window = mutated(options, mutation, seed);
+          const read = listRead(readPage(window.document, window.location));
+          for (const [id, truth] of listTruth(options)) score(counts, truth, read.get(id), `${options.kind} ${lang} ${seed}`);
+          assert.equal(read.size, ORDERS.length, `${options.kind} ${lang} ${seed}: orders`);
+        }
+        for (const options of trackings) {
+          const window = mutated(options, mutation, seed);
+          score(counts, trackingTruth(options), trackingRead(readPage(window.document, window.location)), `tracking ${lang} ${seed}`);
+        }
+      }
+    }
+    for (const [field, { right, all, wrong }] of Object.entries(counts)) assert.ok(right / all >= floor, `${field}: ${right} of ${all}\n${wrong.join("\n")}`);
+  });
+}
+
+after(() => {
+  const fields = [...new Set(Object.values(table).flatMap(Object.keys))];
+  console.log(`| page | ${fields.join(" | ")} |\n|---|${fields.map(() => "--:|").join("")}`);
+  for (const [name, counts] of Object.entries(table)) console.log(`| ${name} | ${fields.map((field) => (counts[field] ? `${((100 * counts[field].right) / counts[field].all).toFixed(1)} %` : "–")).join(" | ")} |`);
+});

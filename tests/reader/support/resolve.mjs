@@ -1,0 +1,6 @@
+const STAND_INS = [[/\/ext\.js$/, "./ext.mjs"], [/\/note\/index\.js$/, "./note.mjs"]];
+
+export function resolve(specifier, context, next) {
+  const found = context.parentURL?.includes("/extension/shared/") && STAND_INS.find(([name]) => name.test(specifier));
+  return found ? { url: new URL(found[1], import.meta.url).href, shortCircuit: true } : next(specifier, context);
+}

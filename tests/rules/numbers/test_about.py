@@ -1,0 +1,57 @@
+"""The number taken apart."""
+
+from datetime import date
+
+import pytest
+
+from pyrules.numbers import about, identify, made_on, zip_of
+
+
+def test_postal(words):
+    said = about(identify("RB473124829CN"), words)
+    assert [part["text"] for part in said["parts"]] == ["RB", "47312482", "9", "CN"]
+    assert "4×8 + 7×6" in said["check"]
+    assert "= 200" in said["check"]
+    assert "not that a parcel with it exists" in said["check"]
+    assert "China Post" in said["issued_by"]
+
+
+@pytest.mark.parametrize(
+    ("number", "phrase"),
+    [("RB473124821CN", "slip of the pen"), ("BZ473124821CN", "be tracked normally"), ("UK473124821YP", "be tracked normally")],
+)
+def test_a_wrong_check_digit_is_never_called_fake(number, phrase, words):
+    check = about(identify(number), words)["check"]
+    assert phrase in check
+    assert "fake" not in check
+
+
+@pytest.mark.parametrize("text", ["LP00738495607182", "4PX3007384956074CN", "8190000000000001", "what", "", "YT2630021384950607"])
+def test_every_kind_is_said(text, words):
+    said = about(identify(text), words)
+    assert said["family"]
+    assert all(part["text"] and part["means"] for part in said["parts"])
+
+
+def test_parts_spell_the_number(words):
+    for number in ("YT2630021384950607", "4PX3007384956074CN", "9400100000273849560718", "LP00738495607182"):
+        assert "".join(part["text"] for part in about(identify(number), words)["parts"]) == number
+
+
+def test_zip_is_a_part_of_its_own(words):
+    info = identify("420900019400100000273849560718")
+    assert zip_of(info) == "90001"
+    assert about(info, words)["parts"][0]["text"] == "42090001"
+
+
+@pytest.mark.parametrize(
+    ("number", "made"),
+    [
+        ("YT2630021384950607", date(2026, 10, 27)),
+        ("YT2640021384950607", None),
+        ("YT0930021384950607", None),
+        ("YT2536621384950607", None),
+    ],
+)
+def test_label_date(number, made):
+    assert made_on(identify(number), date(2026, 11, 23)) == made

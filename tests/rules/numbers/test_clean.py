@@ -1,0 +1,91 @@
+"""Copy damage: what people really paste."""
+
+import pytest
+
+from pyrules.numbers import CHANGES, identify, split
+
+RB = "RB123456785CN"
+LP = "LP00123456789012"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "changes"),
+    [
+        (" rb 123456785 cn\u200b", RB, ["space", "zero_width", "case"]),
+        (RB, RB, []),
+        ("RB 123 456 785 CN", RB, ["space"]),
+        ("RB 123 456 785 DE", "RB123456785DE", ["space"]),
+        ("RB-123-456-785-CN", RB, ["dash"]),
+        ("RB\u2011123456785\u2212CN", RB, ["dash"]),
+        (f"\u202a{RB}\u202c", RB, ["zero_width"]),
+        (f"\ufeff{RB}", RB, ["zero_width"]),
+        (f"{RB}\xa0", RB, ["space"]),
+        ("ＲＢ１２３４５６７８５ＣＮ", RB, ["full_width"]),
+        ("RB١٢٣٤٥٦٧٨٥CN", RB, ["digits"]),
+        ("RB۱۲۳۴۵۶۷۸۵CN", RB, ["digits"]),
+        ("RВ123456785СN", RB, ["look_alike"]),
+        ("rв123456785сn", RB, ["case", "look_alike"]),
+        ("ΡΒ123456785CN", "PB123456785CN", ["look_alike"]),
+        (f"«{RB}»", RB, ["dash"]),
+        (f"({RB}).", RB, ["dash"]),
+        (f"Tracking number: {RB}", RB, ["label"]),
+        (f"Tracking number:\xa0{LP}\nCopy", LP, ["label"]),
+        (f"Nº de seguimiento: {LP}", LP, ["label"]),
+        (f"Трек-номер: {LP}", LP, ["label"]),
+        (f"운송장 번호 {LP}", LP, ["label"]),
+        (f"رقم التتبع: {LP}", LP, ["label"]),
+        (f"追跡番号{RB}", RB, ["label"]),
+        (f"运单号：{LP}", LP, ["label"]),
+        (f"numéro de suivi : {LP}", LP, ["label"]),
+        (f"Sendungsnummer {LP}", LP, ["label"]),
+        (f"№{LP}", LP, ["label"]),
+        (f"my number is {LP} please", LP, ["label"]),
+        (f"https://t.17track.net/en#nums={LP}", LP, ["url"]),
+        (f"https://global.cainiao.com/newDetail.htm?mailNoList={LP}&otherMailNoList=", LP, ["url"]),
+        (f"https://global.cainiao.com/detail.htm?mailNos={LP}", LP, ["url"]),
+        (f"https://parcelsapp.com/en/tracking/{LP}", LP, ["url"]),
+        (f"https://www.ship24.com/tracking?p={LP}", LP, ["url"]),
+        ("https://www.ups.com/track?loc=en_US&tracknum=1Z4K51620373849565", "1Z4K51620373849565", ["url"]),
+        ("https://www.dhl.com/en/home/tracking.html?tracking-id=3318490011&submit=1", "3318490011", ["url"]),
+        (f"www.royalmail.com/track-your-item#/tracking-results/{RB}", RB, ["url"]),
+        ("https://tools.usps.com/go/TrackConfirmAction?tLabels=9400%201000%200027%203849%205607%2018",
+         "9400100000273849560718", ["space", "url"]),
+        ("420900019400100000273849560718", "9400100000273849560718", ["routing_prefix"]),
+        ("420 90001 9400 1000 0027 3849 5607 18", "9400100000273849560718", ["space", "routing_prefix"]),
+        ("LP00123456\n789012", LP, ["space"]),
+        ("4837/49560718", "483749560718", ["dash"]),
+        ("https://jouw.postnl.nl/track-and-trace/3SXKPL738495607-NL-1234AB", "3SXKPL738495607", None),
+        (f"<b>{RB}</b>", RB, ["label"]),
+        (f"{RB}\n{RB}", RB, None),
+    ],
+)  # fmt: skip
+def test_one_number(text, number, changes):
+    info = identify(text)
+    assert info["clean"] == number
+    if changes is not None:
+        assert info["changes"] == changes
+    assert info["raw"] == text
+
+
+@pytest.mark.parametrize("joint", ["\n", ", ", ";", " / ", " and ", " y ", " и ", " ", "，", "、", " | ", " & "])
+def test_several(joint):
+    info = identify(LP + joint + RB)
+    assert (info["kind"], info["what"]) == ("not_tracking", "several")
+    assert info["suggestions"] == [LP, RB] == split(LP + joint + RB)
+    assert info["clean"] == ""
+    assert info["trackers"] == []
+
+
+def test_several_in_a_link():
+    assert split(f"https://t.17track.net/en#nums={LP},{RB}") == [LP, RB]
+
+
+def test_order_of_changes_is_stable():
+    info = identify("Трек: rВ 123456785-СN\u200b")
+    assert info["changes"] == sorted(info["changes"], key=CHANGES.index)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "-", "—", "\u200b", "()"])
+def test_empty(text):
+    info = identify(text)
+    assert (info["clean"], info["kind"], info["what"]) == ("", "not_tracking", "empty")

@@ -1,0 +1,103 @@
+"""The vocabulary's files agree with each other: no text says two things, no mark is unknown, every phrase can be read."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from pyrules import vocabulary
+from pyrules.vocabulary.data import load
+from pyrules.vocabulary.meaning import STAGES, read
+from pyrules.vocabulary.normal import normal, normal_all
+from pyrules.vocabulary.phrases import Phrase
+from pyrules.vocabulary.statuses import ORDER, TRACKER
+
+FOLDER = Path(vocabulary.__file__).parent
+LANGUAGES = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.glob("event_texts/*/*.json"))
+MARKS = set(load("marks")["marks"])
+TRACKED = {"to_delivery", "to_handover", "to_export", "none", "unknown"}
+
+
+def _all_meanings():
+    for language in LANGUAGES:
+        content = load(language)
+        yield from ((language, means) for means in content["texts"])
+        yield from ((language, means) for means, *_ in content["patterns"])
+    yield from (("codes", means) for means in load("codes")["codes"])
+    yield from (("codes", means) for _, means in load("codes")["shapes"])
+
+
+def test_every_meaning_uses_known_stages_and_marks() -> None:
+    for where, means in _all_meanings():
+        assert read(means).meaning.marks <= MARKS, (where, means)
+
+
+def test_languages_of_aliexpress_are_there() -> None:
+    known = {load(language)["language"] for language in LANGUAGES}
+    assert known == set("ar cs de en es fr he id it ja ko nl pl pt ru th tr uk vi zh".split())
+    assert [Path(language).name for language in LANGUAGES] == [load(language)["language"] for language in LANGUAGES]
+
+
+def test_no_event_text_has_two_meanings() -> None:
+    meanings = defaultdict(set)
+    for language in LANGUAGES:
+        for means, texts in load(language)["texts"].items():
+            for text in normal_all(texts):
+                meanings[text].add(read(means).meaning.stage)
+    assert {text: stages for text, stages in meanings.items() if len(stages) > 1} == {}
+
+
+def test_no_code_has_two_meanings() -> None:
+    codes = [code for joined in load("codes")["codes"].values() for code in joined.split()]
+    assert len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize(("table", "values"), [("order_status", ORDER), ("tracker_status", TRACKER)])
+def test_no_status_text_has_two_meanings(table: str, values: tuple[str, ...]) -> None:
+    meanings = defaultdict(set)
+    for means, texts in load(table)["texts"].items():
+        assert means in values
+        for text in normal_all(texts):
+            meanings[text].add(means)
+    assert {text: several for text, several in meanings.items() if len(several) > 1} == {}
+    assert {means for means, *_ in load(table)["patterns"]} <= set(values)
+
+
+def test_no_service_name_has_two_owners() -> None:
+    owners = defaultdict(set)
+    for entry in load("services")["services"]:
+        assert entry["tracked"] in TRACKED
+        assert entry["source"]
+        for text in normal_all([entry["name"], *entry.get("names", [])]):
+            owners[text].add(entry["id"])
+    assert {text: several for text, several in owners.items() if len(several) > 1} == {}
+
+
+def test_every_known_text_is_read_as_itself() -> None:
+    for language in LANGUAGES:
+        for means, texts in load(language)["texts"].items():
+            for text in texts:
+                found = vocabulary.event(text)
+                assert (found.stage, found.by) == (read(means).meaning.stage, "text"), (language, text)
+
+
+def test_phrases_are_readable_and_say_something() -> None:
+    for language in LANGUAGES:
+        for _, *phrases in load(language)["patterns"]:
+            assert phrases
+            for words in phrases:
+                assert Phrase(words).weight > 2 or not normal(words).isascii(), (language, words)
+
+
+def test_bulk_folding_equals_single_folding() -> None:
+    for language in LANGUAGES:
+        for texts in load(language)["texts"].values():
+            assert normal_all(texts) == [normal(text) for text in texts]
+
+
+def test_marks_and_stages_are_documented_once() -> None:
+    assert len(STAGES) == len(set(STAGES))
+    assert all(json.loads((FOLDER / "marks.json").read_text(encoding="utf-8"))["marks"].values())

@@ -1,0 +1,137 @@
+"""Events as they are written in the world: lines of carriers in many languages, codes, and what must not be misread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pyrules.vocabulary import event
+from pyrules.vocabulary.meaning import STAGES
+
+LINES = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "event_lines.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("stage", "marks", "line"), LINES)
+def test_line(stage: str, marks: str, line: str) -> None:
+    found = event(line)
+    assert found.stage == stage
+    assert found.marks >= set(marks.split())
+
+
+@pytest.mark.parametrize(("stage", "marks", "line"), LINES)
+def test_case_and_spaces_do_not_matter(stage: str, marks: str, line: str) -> None:
+    assert event(f"  {line.upper()} . ").stage == stage
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Not delivered", "To be delivered", "Delivery failed", "Attempted delivery", "Out for delivery", "Undelivered",
+        "Delivered to local post office", "Delivered to carrier", "Delivered to pick-up point", "Delivered to airline",
+        "Delivered to sorting center", "Will be delivered by post", "Awaiting delivery", "Ready for delivery",
+        "No entregado", "Será entregado mañana", "Entregado a la aerolínea", "Entregado al transportista",
+        "Não entregue", "Entregue à transportadora", "Será entregue em breve", "Non livré", "Sera livré demain",
+        "Remis au transporteur", "Nicht zugestellt", "Wird morgen zugestellt", "An Transporteur übergeben",
+        "Non consegnato", "Sarà consegnato domani", "Consegnato al corriere", "Niet bezorgd", "Wordt morgen bezorgd",
+        "Niedoręczona", "Zostanie doręczona jutro", "Не доставлено", "Будет доставлено завтра", "Не вручено",
+        "Доставлено в сортировочный центр", "Передано в службу доставки", "Не вручено адресату", "Teslim edilemedi",
+        "لم يتم التسليم", "לא נמסר", "未妥投", "未签收", "等待派送", "配達予定", "配達できませんでした", "배달예정", "미배달",
+        "ส่งไม่สำเร็จ", "Giao hàng thất bại", "Gagal dikirim", "Nedoručeno", "Bude doručeno zítra", "Returned to sender",
+        "Delivery to the sender completed: delivered to sender",
+    ],
+)  # fmt: skip
+def test_not_delivered(line: str) -> None:
+    assert event(line).stage not in ("delivered", "unknown")
+
+
+@pytest.mark.parametrize(
+    ("code", "stage"),
+    [
+        ("AE_GTMS_SIGNED", "delivered"), ("GTMS_STA_SIGNED", "pickup"), ("gtms signed", "delivered"),
+        ("AE_LH_DEPART", "transit"), ("AE_CC_IM_START", "import"), ("AE_GWMS_ACCEPT", "announced"),
+        ("AE_PICK_UP_SUCCESS", "accepted"), ("AE_GOT", "accepted"), ("AE_SC_INBOUND_SUCCESS", "origin"),
+        ("CW_INBOUND", "consolidation"), ("AE_GROUP_CW_PROCESSING", "consolidation"), ("CUS_TAX", "import"),
+        ("GTMS_DEL_FAILURE", "problem"), ("RT_NEW_THING", "returning"), ("CC_EX_NEW", "export"), ("CC_IM_NEW", "import"),
+        ("LH_NEW_THING", "transit"), ("GTMS_NEW_THING", "local"), ("GTMS_NEW_FAILURE", "problem"), ("XX_YY_FAILURE", "problem"),
+        ("SC_OUTBOUND_FAILURE", "origin"), ("PU_PICKUP_FAILURE", "announced"), ("GWMS_CANCEL", "cancelled"),
+        ("COMMON_INTRANSIT", "unknown"), ("NOBODY_KNOWS", "unknown"), ("12345", "unknown"), ("", "unknown"),
+    ],
+)  # fmt: skip
+def test_code(code: str, stage: str) -> None:
+    assert event("", code).stage == stage
+
+
+def test_a_code_outranks_the_words_beside_it() -> None:
+    found = event("Package delivered", "GTMS_STA_SIGNED")
+    assert (found.stage, found.by, found.code) == ("pickup", "code", "GTMS_STA_SIGNED")
+
+
+def test_a_known_sentence_outranks_a_guessed_code() -> None:
+    assert event("Package delivered", "GTMS_NEW_THING").stage == "delivered"
+
+
+def test_words_add_their_marks_to_a_code() -> None:
+    assert "neighbour" in event("Delivered to a neighbour", "GTMS_SIGNED").marks
+
+
+def test_a_general_code_leaves_the_word_to_the_text() -> None:
+    found = event("wait for customs clearance", "COMMON_INTRANSIT")
+    assert (found.stage, found.scan) == ("import", False)
+    assert event("Carrier update", "COMMON_INTRANSIT").noise
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "country", "stage"),
+    [
+        ("Departed from sorting center", "Shenzhen, CN", None, "origin"),
+        ("Departed from sorting center", None, "ES", "local"),
+        ("Arrived at facility", "Madrid, Spain", None, "local"),
+        ("Arrived at facility", None, "CN", "origin"),
+        ("Arrived at facility", None, None, "transit"),
+        ("[Madrid] Arrived at sorting center", None, None, "local"),
+        ("Export customs clearance complete", None, "ES", "export"),
+    ],
+)
+def test_the_place_decides_where_words_do_not(line: str, place: str | None, country: str | None, stage: str) -> None:
+    assert event(line, place=place, country=country).stage == stage
+
+
+@pytest.mark.parametrize(("line", "code"), [("Delivered", None), ("已签收", None), ("", "SIGNED"), ("Signed", "STA_SIGN")])
+def test_a_signature_in_china_may_be_the_warehouse(line: str, code: str | None) -> None:
+    found = event(line, code, country="CN")
+    assert "maybe_warehouse" in found.marks
+    assert found.stage in ("delivered", "accepted")
+
+
+def test_a_signature_at_the_buyers_is_no_warehouse() -> None:
+    assert "maybe_warehouse" not in event("Signed", country="ES").marks
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Shipping label created", "Shipment information received by warehouse electronically", "Carrier update", "Order canceled",
+     "Package shipped out from warehouse", "In Transit to Next Facility", "Your parcel will be delivered tomorrow"],
+)  # fmt: skip
+def test_nobody_had_it_in_hand(line: str) -> None:
+    assert not event(line).scan
+
+
+@given(st.text(max_size=600), st.none() | st.text(max_size=40), st.none() | st.text(max_size=40), st.none() | st.text(max_size=4))
+@settings(max_examples=80, deadline=None)
+def test_any_text_is_answered(text: str, code: str | None, place: str | None, country: str | None) -> None:
+    found = event(text, code, place, country)
+    assert found.stage in STAGES
+    assert (found.by is None) <= (found.stage == "unknown")
+
+
+@given(st.lists(st.sampled_from([line for *_, line in LINES]), max_size=4).map(" ".join), st.text(max_size=20))
+@settings(max_examples=60, deadline=None)
+def test_any_mixture_is_answered(line: str, tail: str) -> None:
+    assert event(line + tail).stage in STAGES
