@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from . import __version__, causes, deadline, finding, kit, timeline
-from .case import Case, Order, Parcel, read_case
+from .case import Case, Order, Parcel
 from .facts import Facts
 from .i18n import Words, words
 from .numbers import about
+from .reading import read_case
 
 LEVELS = ("fine", "unknown", "wait", "check", "act")
 

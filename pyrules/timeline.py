@@ -13,9 +13,7 @@ MAX_EVENTS = 30
 def draw(f: Facts, dates: dict) -> dict:
     """``points`` (kind, date, label) and ``spans`` (kind, from, to, label), all dates ISO."""
     points = [_point("placed", f.placed, f.say("Ordered")), _point("shipped", f.order.shipped and f.order.shipped.date, f.say("Shipped"))]
-    for event in f.own_events[:MAX_EVENTS]:
-        if event.day:
-            points.append(_point("event", event.day.date, (event.text or event.code or "")[:120]))
+    points += [_point("event", e.day.date, (e.text or e.code or "")[:120]) for e in f.own_events[:MAX_EVENTS] if e.day]
     points += [
         _point("eta", f.eta_end, f.say("Promised")),
         _point("today", f.today, f.say("Today")),
@@ -30,8 +28,8 @@ def draw(f: Facts, dates: dict) -> dict:
         spans.append({"kind": "quiet", "from": start.isoformat(), "to": dates["quiet_is_normal_until"], "label": f.say("Silence is normal")})
     days = [p["date"] for p in points]
     if not f.local_start:
-        for pause in chinese_calendar.pauses(date.fromisoformat(min(days)), date.fromisoformat(max(days))):
-            spans.append({"kind": "holiday", "from": pause.first.isoformat(), "to": pause.last.isoformat(), "label": f.say(pause.name)})
+        pauses = chinese_calendar.pauses(date.fromisoformat(min(days)), date.fromisoformat(max(days)))
+        spans += [{"kind": "holiday", "from": p.first.isoformat(), "to": p.last.isoformat(), "label": f.say(p.name)} for p in pauses]
     return {"points": sorted(points, key=lambda p: p["date"]), "spans": spans}
 
 

@@ -7,7 +7,7 @@ from .project import TOOLS, venv_program
 from .steps import run as run_program
 from .steps import step
 
-GENERATORS = ("cldr", "holidays_china", "countries")
+GENERATORS = ("cldr", "holidays_china", "countries", "cause_pages")
 
 
 def run(arguments: list[str]) -> None:

@@ -11,7 +11,8 @@ META = Meta(
     line=N_("the seller has not shipped, or the label lapsed unused"),
     urgency=55,
     seed=True,
-    looks_like=(N_("The order still says “awaiting shipment”; or it is marked as shipped and no carrier has it after about 12 days; or the shipment was cancelled."),),
+    looks_like=(N_("The order still says “awaiting shipment”; or it is marked as shipped and no carrier has it after about 12 days."),
+                N_("The shipment was cancelled because the parcel never came to the carrier.")),
     wrong_when=(N_("It is still within the usual days, or a Chinese holiday lies between."),),
     references=("ae-shipped-guide", "cainiao-guide", "shipment-cancelled", "ae-fake-shipment", "seed"),
 )

@@ -30,9 +30,9 @@ def weigh(f: Facts):
     if waiting:
         long = f.placed and (f.today - f.placed).days >= 8 or any(o.role == "former" for o in f.parcel.others)
         yield (decisive if long else strong)(f.say("There is a number, but the order still waits to be shipped."), "status")
-    if any(o.role == "former" for o in f.parcel.others) and f.looked:
+    if f.silent and any(o.role == "former" for o in f.parcel.others) and f.looked:
         yield weak(f.say("The number was changed before any scan."), "events")
-    if f.looked and f.waited is not None and f.waited >= 8:
+    if f.silent and f.looked and f.waited is not None and f.waited >= 8:
         yield weak(f.say_n("No carrier has scanned it in {n} day.", "No carrier has scanned it in {n} days.", f.waited), "events")
     if not f.silent:
         yield excluded(f.say("A carrier has scanned it, so the parcel exists."), "events")

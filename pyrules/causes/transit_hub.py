@@ -41,7 +41,7 @@ def why(f: Facts) -> str:
 
 def headline(f: Facts) -> str:
     if f.last and f.last.country:
-        return f.say("On its way: it is in a hub in {country}", country=f.words.country(f.last.country))
+        return f.say("On its way, in a hub abroad: {country}", country=f.words.country(f.last.country))
     return f.say("On its way: it is in a transit country")
 
 
