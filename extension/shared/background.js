@@ -1,8 +1,21 @@
 import { answer } from "./answers.js";
 import { ext } from "./ext.js";
+import { listenToMenus, makeMenus } from "./menus.js";
+import { badgeSoon } from "./toolbar.js";
 
-// At the top, so that the browser knows what to wake us for.
+// All at the top, so that the browser knows what to wake us for.
 ext.runtime.onMessage.addListener((message, sender, send) => {
   answer(message, sender).then(send);
   return true; // the answer comes later
+});
+
+ext.runtime.onInstalled.addListener(({ reason }) => {
+  if (ext.contextMenus) makeMenus();
+  if (reason === "install") ext.tabs.create({ url: ext.runtime.getURL("views/welcome.html") });
+});
+if (ext.contextMenus) listenToMenus(); // Firefox for Android has none
+
+ext.runtime.onStartup.addListener(badgeSoon);
+ext.storage.onChanged.addListener((changes, area) => {
+  if (area === "local" && Object.keys(changes).some((name) => name === "settings" || name.startsWith("order:"))) badgeSoon();
 });

@@ -22,8 +22,8 @@ OUT = CACHE / "python"
 COMPILED = CACHE / "compiled"
 BRIDGE = EXTENSION / "shared" / "engine" / "bridge.py"
 STDLIB, RULES, MODULES = "python_stdlib.zip", "rules.tar", "modules.json"
-# For people at a command line and at gettext's tools; the extension has no use for them.
-NOT_SHIPPED = ("pyrules/__main__.pyc",)
+# The command line, and the words that the extension has in _locales.
+NOT_SHIPPED = ("pyrules/__main__.pyc", "pyrules/interface/words.pyc")
 
 
 def ensure() -> dict[str, bytes]:
@@ -48,7 +48,7 @@ def _build(built: Path) -> None:
     with step("compiling rules and library inside Pyodide"):
         arguments = [pyodide_runtime.HOME, pyodide_runtime.WHEELS, built, BRIDGE, COMPILED]
         _node("compile_in_pyodide.mjs", *arguments)
-    rules = {name: data for name, data in _read(COMPILED / "rules.zip").items() if name not in NOT_SHIPPED}
+    rules = {name: _tight(name, data) for name, data in _read(COMPILED / "rules.zip").items() if name not in NOT_SHIPPED}
     (OUT / RULES).write_bytes(tar_bytes(rules))
     with step("finding out which modules are used"):
         (COMPILED / "imports.json").write_text(json.dumps(sorted(_imports(built))))
@@ -69,6 +69,11 @@ def _node(script: str, *arguments: Path) -> str:
 def _read(path: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(path) as archive:
         return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+
+
+def _tight(name: str, data: bytes) -> bytes:
+    """JSON data without its layout; anything else as it is."""
+    return json.dumps(json.loads(data), ensure_ascii=False, separators=(",", ":")).encode() if name.endswith(".json") else data
 
 
 def _imports(built: Path) -> set[str]:
