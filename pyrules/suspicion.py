@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from . import numbers
@@ -20,7 +19,7 @@ def older_record(f: Facts) -> str | None:
     """What events of before the order mean: ``recycled`` (an earlier parcel), ``foreign`` (not this order's), or None."""
     if not f.old_events or not f.placed:
         return None
-    newest, oldest = f.old_events[0].day.date, f.old_events[-1].day.date
+    newest = f.old_events[0].day.date
     gap = (f.placed - newest).days
     own = [e.day.date for e in f.own_events if e.day]
     if own and (min(own) - newest).days <= rule("same_journey_gap") and all(not e.meaning.scan for e in f.old_events):
@@ -29,11 +28,9 @@ def older_record(f: Facts) -> str | None:
         return "recycled" if gap > rule("same_journey_gap") else None
     if own and (min(own) - newest).days <= rule("same_journey_gap"):
         return "foreign"
+    # Posts are told to wait a year, not forced to: a month less is no evidence against anybody.
     limit = rule("reuse_s10") - 31 if f.s10 else rule("reuse_courier")
-    if gap >= limit:
-        late = not f.own_events and f.waited is not None and f.waited > rule("first_scan_usual") and (newest - oldest) >= timedelta(0)
-        return "foreign" if late and gap < rule("reuse_s10") else "recycled"
-    return "foreign"
+    return "recycled" if gap >= limit else "foreign"
 
 
 def innocent(f: Facts) -> Iterator[tuple[str, str]]:

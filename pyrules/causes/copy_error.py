@@ -53,6 +53,8 @@ def weigh(f: Facts):
     if found and kind != "not_tracking":
         names = f.words.list([f.say(HIDDEN[c]) for c in found])
         serious = any(c in SERIOUS for c in found)
+        # Blanks around the number are the page's own; blanks within it were typed or copied.
+        refused = refused and (found != ["space"] or f.number["raw"].strip() != f.clean)
         bare = not (f.parcel.events or f.order.status or f.sent)
         yield (strong if serious or refused or bare and "space" not in found else weak)(
             f.say("What was copied contains more than the number: {what}.", what=names), "number")

@@ -87,7 +87,7 @@ _ANSWER: dict[str, Entry] = {
 
 _ACTIONS: dict[str, Entry] = {
     "copy_number": (N_("Copy the number"), "Button"),
-    "copy_text": (N_("Copy the message"), "Button under a message"),
+    "copy_text": (N_("Copy the text"), "Button under a message or statement"),
     "copied": (N_("Copied"), "A copy button after it was pressed"),
     "copy_failed": (N_("Select the text and copy it by hand"), "A copy button when copying is not allowed"),
     "write_seller": (N_("Write to the seller"), "Button that opens a message"),
@@ -133,7 +133,6 @@ _ADVICE: dict[str, Entry] = {
         N_("These orders of yours carry this number too. They most likely travel in one parcel."),
         "Under that heading",
     ),
-    "reminders": (N_("Reminders"), "Heading"),
     "reminders_save": (N_("Save the dates to my calendar"), "Button that saves a calendar file"),
     "ask_again": (N_("Remind me in the toolbar on"), "Before a date field"),
     "ask_again_save": (N_("Remember"), "Button beside the date field"),
@@ -184,7 +183,6 @@ _POPUP: dict[str, Entry] = {
     "popup_picture_failed": (N_("This tab can't be photographed."), "After that button was pressed"),
     "popup_settings": (N_("Settings"), "Link"),
     "no_answer": (N_("No answer just now. Try again in a moment."), "In the extension's pages, when the rules do not answer"),
-    "days_left_short": (N_("{n} days"), "Beside an order: days left"),
 }
 
 _OPTIONS: dict[str, Entry] = {

@@ -32,13 +32,14 @@ export class Notes {
   /**
    * Put some notes where they belong; few at a time, each call may cost a layout.
    * @param {Array<{key: string, orderId: string, parcel: number|null, place: import("../page/place.js").Place}>} wanted
+   * @param {Map<string, object>} [layouts] what was found out about the boxes around, for further calls
    */
-  show(wanted) {
+  show(wanted, layouts = new Map()) {
     for (const one of wanted) {
       if (!this.kept.has(one.key)) this.kept.set(one.key, this.make(one));
       this.kept.get(one.key).place = one.place;
     }
-    this.putBack(wanted.map(({ key }) => this.kept.get(key)));
+    this.putBack(wanted.map(({ key }) => this.kept.get(key)), layouts);
   }
 
   make({ orderId, parcel }) {
@@ -48,15 +49,15 @@ export class Notes {
   }
 
   /** Insert every note that is not where it belongs. Reads first, writes after: one layout at most. */
-  putBack(some) {
+  putBack(some, layouts) {
     const astray = some.filter((kept) => kept.place.anchor.isConnected && !(kept.note.isConnected && stands(kept.note, kept.place)) && worthIt(kept));
     const moves = astray.map(({ note, place }) => {
       let target = place;
-      let layout = layoutAround(target);
+      let layout = layoutAround(target, layouts);
       // Only one step: further out the note would leave its order.
       if (breaksRow(layout) && target.where === "after" && target.anchor.parentElement.children.length > 1 && target.within && target.anchor.parentElement !== target.within) {
         target = { ...target, anchor: target.anchor.parentElement };
-        layout = layoutAround(target);
+        layout = layoutAround(target, layouts);
       }
       return { note, target, layout };
     });

@@ -110,10 +110,11 @@ export class Session {
     const wanted = orders.flatMap((order) => this.wanted(order, kind));
     this.trouble.orders(orders.length);
     this.notes.keepOnly(new Set([...wanted.map(({ key }) => key), ...this.trouble.keys()]));
+    const layouts = new Map();
     const groups = [];
     for (let at = 0; at < wanted.length; at += AT_ONCE) groups.push(wanted.slice(at, at + AT_ONCE));
     await inSlices(groups, (group) => {
-      this.notes.show(group);
+      this.notes.show(group, layouts);
       for (const one of group) this.paint(one);
     });
     this.notes.removeStrangers();

@@ -7,14 +7,11 @@ const EVENTS =
   "click auxclick dblclick mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout " +
   "touchstart touchmove touchend keydown keyup keypress beforeinput input change copy cut paste focusin focusout dragstart drop contextmenu submit";
 
-const ANSWERS_CLICKS = "button, summary, input, textarea, label, select";
-
 /** A note may sit in a card that is itself a link or a button: nothing done in the note may reach it. */
 function keepInside(event) {
   event.stopPropagation();
-  const pressed = event.type === "click" || event.type === "auxclick";
-  // Stopping is not enough for a surrounding link: it is followed as the click's default action.
-  if (event.type === "dragstart" || (pressed && !event.target.closest?.(ANSWERS_CLICKS))) event.preventDefault();
+  // Stopping is not enough: a surrounding link is followed as the click's default action, through a button too.
+  if (event.type === "click" || event.type === "auxclick" || event.type === "dragstart") event.preventDefault();
 }
 
 let template;

@@ -7,8 +7,8 @@ import ways from "./ways.json" with { type: "json" };
 
 const ORDERS = 1000;
 /** What a card never contains: climbing stops below it. */
-const WHOLE = "body,main,[role=main],#root,#app,nav,header,footer,form,[role=tablist],h1";
-const WHOLE_INSIDE = "main,[role=main],nav,form,[role=tablist],h1,iframe";
+const WHOLE = "body,main,[role=main],#root,#app,form,[role=tablist],h1";
+const WHOLE_INSIDE = "main,[role=main],form,[role=tablist],h1,iframe";
 
 /**
  * @typedef {{orderId: string, card: Element, way: string, marks: Element[]}} Card

@@ -78,7 +78,17 @@ function datesOf(reading, labelled) {
     if (field && !dates[field]) dates[field] = reading.note(field, way, value);
   }
   for (const field of Object.keys(dates)) dates[field] ??= reading.field(field, [], null, [["label", () => labelled.get(field, isDate)?.value]]);
+  dates.placed ??= reading.field("placed", [], null, [["shape", () => firstDate(reading.segments)]]);
   return dates;
+}
+
+// A date under a label of no known language; the first one, for orders are placed before anything else happens.
+function firstDate(texts) {
+  for (let at = 0; at < texts.length; at++) {
+    const value = valueOf(texts[at].text);
+    if (isDate(value) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) return value;
+  }
+  return null;
 }
 
 /** One block per tracking link; a page that shows no link to follow has none. */

@@ -9,6 +9,8 @@ const contacts = [];
 /** fields whose words stand alone, not before a value */
 const WHOLE = new Set(["status", "copy", "contact"]);
 let longest = 0;
+/** how labels begin: most texts are none at the first look */
+const heads = new Set();
 for (const [language, fields] of Object.entries(table)) {
   for (const [field, labels] of Object.entries(fields)) {
     for (const label of labels) {
@@ -18,6 +20,7 @@ for (const [language, fields] of Object.entries(table)) {
       if (known) known.languages.add(language);
       else index.set(key, { field, languages: new Set([language]) });
       longest = Math.max(longest, label.length);
+      heads.add(label.slice(0, 2));
     }
   }
 }
@@ -35,7 +38,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * @returns {{field: string, languages: Set<string>, rest: string} | null}
  */
 export function labelAt(text) {
-  const lower = text.toLowerCase();
+  const lower = text.slice(0, longest + 1).toLowerCase();
+  if (!heads.has(lower.slice(0, 2))) return null;
   for (let end = Math.min(lower.length, longest); end > 1; end--) {
     const next = lower[end];
     if (next !== undefined && LETTER.test(next) && !UNSPACED.test(lower[end - 1])) continue;

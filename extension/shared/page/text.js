@@ -23,8 +23,6 @@ export function plain(text, max = TEXT) {
 /** True where *element* is, or lies in, a place that is never read. */
 export const isPrivate = (element) => element.closest(PRIVATE) !== null;
 
-const skipped = (element) => SILENT.has(element.tagName.toUpperCase()) || element.hidden || element.matches(PRIVATE);
-
 /**
  * The texts under *root* in page order: one per run of neighbouring text nodes, so that blocks are never glued together.
  * @param {Element} root
@@ -34,6 +32,9 @@ export function segments(root) {
   const found = [];
   let seen = 0;
   if (isPrivate(root)) return found;
+  // One query for all: asking every element would be most of the time spent here.
+  const never = new Set(root.querySelectorAll(PRIVATE));
+  const skipped = (element) => SILENT.has(element.tagName.toUpperCase()) || element.hidden || never.has(element);
   const visit = (element, depth) => {
     let run = "";
     const close = () => {

@@ -55,7 +55,9 @@ if (known) await draw(page, known, all);
 else main.replaceChildren(el("h1", null, page.say("advice_title")), el("p", null, page.say("nothing_known")), el("p", null, el("a", { href: "popup.html" }, page.say("popup_ask"))));
 
 if (known) {
+  tell(page.say("refreshing"));
   const report = await ask([asked(known)], page);
+  tell("");
   const order = report?.orders[0];
   const parcel = order?.parcels[known.order.parcels.indexOf(known.parcel)];
   // Nothing is drawn again under the buyer's hands, or to say the same.

@@ -279,3 +279,9 @@ def test_an_error_says_what_was_expected_and_repeats_little() -> None:
         DateReader(NOW, "en").day("nothing here\n" * 50)
     assert len(str(caught.value)) < 120
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("year", [1, 1989, 2101, 9999])
+def test_a_present_that_is_none(year: int) -> None:
+    with pytest.raises(ValueError, match="between 1990 and 2100"):
+        DateReader(datetime(year, 1, 1))

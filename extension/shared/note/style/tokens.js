@@ -45,5 +45,7 @@ export const TOKENS = `
 .wt [hidden] { display: none !important; }
 .icon { flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .wt :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+/* SVG keeps our colours where the rest of the page gives them up. */
+@media (forced-colors: active) { .icon { stroke: CanvasText; } }
 @media print { .wt, .wt[data-theme] { color-scheme: light; } }
 `;
