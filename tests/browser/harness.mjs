@@ -121,7 +121,7 @@ export class Session {
   async killBackground() {
     const target = await this.browser.waitForTarget((t) => t.type() === "service_worker" && t.url().startsWith(this.origin));
     const worker = await target.worker();
-    const gone = new Promise((done) => this.browser.once("targetdestroyed", done));
+    const gone = new Promise((done) => this.browser.on("targetdestroyed", (other) => other === target && done()));
     await worker.close();
     await gone;
   }
