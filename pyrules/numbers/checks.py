@@ -57,17 +57,13 @@ S10_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 _VALUES = bytes(max(code - 48, 0) for code in range(256))
 
 
-def _digits(text: str) -> bytes:
-    return text.encode("ascii").translate(_VALUES)
-
-
 def _s10(text: str) -> int:
     """UPU S10: eight digits weighed 8 6 4 2 3 5 9 7, modulo 11; 11 minus the remainder, 10 becomes 0 and 11 becomes 5.
 
     >>> [RULES["s10"].passes(text) for text in ("473124829", "000000005", "123100000", "123456789")]
     [True, True, True, False]
     """
-    one, two, three, four, five, six, seven, eight, _ = _digits(text)
+    one, two, three, four, five, six, seven, eight, _ = text.encode("ascii").translate(_VALUES)
     return 8 * one + 6 * two + 4 * three + 2 * four + 3 * five + 5 * six + 9 * seven + 7 * eight
 
 
@@ -77,7 +73,7 @@ def _gs1(text: str) -> int:
     >>> RULES["gs1"].work("4006381333932").expected
     '1'
     """
-    digits = _digits(text)
+    digits = text.encode("ascii").translate(_VALUES)
     return 3 * sum(digits[-2::-2]) + sum(digits[-3::-2])
 
 
@@ -101,7 +97,7 @@ def _fedex(text: str) -> int:
     >>> RULES["fedex"].work("111111111113").expected
     '4'
     """
-    digits = _digits(text)[-2::-1]
+    digits = text.encode("ascii").translate(_VALUES)[-2::-1]
     return sum(digits[::3]) + 3 * sum(digits[1::3]) + 7 * sum(digits[2::3])
 
 
@@ -139,7 +135,7 @@ def _evri(text: str) -> int:
 
 def _luhn(text: str) -> int:
     """Luhn modulo 10 (Purolator): from the right every second digit doubles, and 9 goes off what is more than 9."""
-    digits = _digits(text)
+    digits = text.encode("ascii").translate(_VALUES)
     return sum(digits[-3::-2]) + sum(_DOUBLED[digit] for digit in digits[-2::-2])
 
 
@@ -174,7 +170,7 @@ def _sf_express(text: str) -> int:
     >>> RULES["sf-express"].passes("000000000000")
     True
     """
-    products = (digit * (2 * place + 1) for place, digit in enumerate(_digits(text[3:-1])[::-1]))
+    products = (digit * (2 * place + 1) for place, digit in enumerate(text[3:-1].encode("ascii").translate(_VALUES)[::-1]))
     return sum(product // 10 + product % 10 for product in products)
 
 

@@ -12,13 +12,13 @@ from functools import lru_cache
 from typing import Any
 
 from ._data import HERE, load
-from .checks import RULES, Working
+from .checks import RULES, Rule, Working
+from .shapes import Shape, shapes
 
 # How much a shape says by itself; a right check digit that one random number in ten would have lifts it by half a step,
 # a wrong one drops it below every neighbour of the same confidence.
 CONFIDENCE = {"high": 60, "medium": 40, "low": 20}
 CHECK_OK, CHECK_WRONG = 15, -15
-_ONLY_DIGITS = re.compile(r"([A-Z0-9]*)\[0-9\]\{([0-9]+)\}", re.ASCII)
 
 
 class Family:
@@ -26,8 +26,7 @@ class Family:
 
     __slots__ = (
         "carriers", "changes_at_handover", "check_decides", "confidence", "id", "kind", "name", "pattern", "tracked",
-        "prefix", "shortest", "longest", "unchecked", "right", "wrong", "_before", "_from", "_to", "_rule", "_digits_first",
-        "_lettered", "_match",
+        "prefix", "shortest", "longest", "unchecked", "right", "wrong", "rule", "before", "covers", "_matches", "_shapes",
     )  # fmt: skip
 
     def __init__(self, entry: dict[str, Any]) -> None:
@@ -42,47 +41,34 @@ class Family:
         self.check_decides: bool = entry.get("check_decides", False)
         self.shortest, self.longest = entry["length"]
         check = entry.get("check", {})
-        self._rule = RULES[check["rule"]] if check else None
-        self._before, self._from, self._to = check.get("prefix", ""), check.get("from", 0), check.get("to")
+        self.rule = RULES[check["rule"]] if check else None
+        self.before, self.covers = check.get("prefix", ""), slice(check.get("from"), check.get("to"))
         literal = re.match(r"[A-Z0-9]+(?![?*+{])", self.pattern) if "|" not in self.pattern else None
         self.prefix = literal[0] if literal else ""
-        self._lettered = any(map(str.isalpha, self.pattern))
-        self._digits_first = self.pattern.startswith("[0-9]") or not self._lettered
-        self._match: Callable[[str], Any] | None = None
+        self._shapes: tuple[Shape, ...] | None = None
+        self._matches: Callable[[str], Any] | None = None
         # A family can say only three things about a number, so they are said once.
         self.unchecked = Claim(self, None)
         self.right, self.wrong = Claim(self, True), Claim(self, False)
 
-    def may_be(self, length: int, start: str, digits: bool) -> bool:
-        """Whether a number of *length* beginning with *start*, all *digits* or not, can be of this family at all."""
-        if not self.shortest <= length <= self.longest or (self._digits_first and not start[:1].isdigit()):
-            return False
-        if not (digits or self._lettered):
-            return False
-        return self.prefix.startswith(start) or start.startswith(self.prefix)
+    def shapes_of(self, length: int, start: str, digits: bool) -> list[Shape]:
+        """The alternatives that a number of *length* beginning with *start*, all *digits* or not, can be of."""
+        if not self.shortest <= length <= self.longest:
+            return []
+        if self._shapes is None:
+            self._shapes = shapes(self.pattern)
+        return [shape for shape in self._shapes if shape.may_be(length, start, digits)]
 
-    def must_be(self, length: int, start: str, digits: bool) -> bool:
-        """Whether every number that :meth:`may_be` lets through is of this family, so that its pattern need not be tried."""
-        plain = filter(None, map(_ONLY_DIGITS.fullmatch, self.pattern.split("|")))
-        return digits and any(start.startswith(part[1]) and length == len(part[1]) + int(part[2]) for part in plain)
-
-    def matches(self, number: str) -> bool:
-        """Whether the whole of *number* has this family's shape."""
-        if self._match is None:
-            self._match = re.compile(self.pattern, re.ASCII).fullmatch
-        return self._match(number) is not None
+    @property
+    def matches(self) -> Callable[[str], Any]:
+        """Tells whether the whole of a number has this family's shape."""
+        if self._matches is None:
+            self._matches = re.compile(self.pattern, re.ASCII).fullmatch
+        return self._matches
 
     def work(self, number: str) -> Working | None:
         """How *number*'s check digit comes out; ``None`` when the family has none."""
-        return self._rule.work(self._before + number[self._from : self._to]) if self._rule else None
-
-    def claim(self, number: str) -> Claim | None:
-        """What this family says about *number*, whose shape it has; ``None`` when the check digit refuses it."""
-        if self._rule is None:
-            return self.unchecked
-        if self._rule.passes(self._before + number[self._from : self._to]):
-            return self.right
-        return None if self.check_decides else self.wrong
+        return self.rule.work(self.before + number[self.covers]) if self.rule else None
 
 
 class Claim:
@@ -106,16 +92,16 @@ def all_families() -> tuple[Family, ...]:
     return tuple(Family(entry) for file in files for entry in load(f"families/{file.stem}")["families"])
 
 
-@lru_cache(maxsize=64)
-def _of_length(length: int) -> tuple[Family, ...]:
-    return tuple(family for family in all_families() if family.shortest <= length <= family.longest)
-
-
 @lru_cache(maxsize=4096)
-def _candidates(length: int, start: str, digits: bool) -> tuple[tuple[Callable[[str], bool] | None, Family], ...]:
+def _candidates(length: int, start: str, digits: bool) -> tuple[tuple[Callable[[str], Any] | None, Rule | None, Family], ...]:
     """The families whose numbers may have *length* characters, begin with *start* and be all *digits*; and what must be asked."""
-    found = (family for family in _of_length(length) if family.may_be(length, start, digits))
-    return tuple((None if family.must_be(length, start, digits) else family.matches, family) for family in found)
+    found = []
+    for family in all_families():
+        possible = family.shapes_of(length, start, digits)
+        if possible:
+            certain = digits and any(shape.must_be() for shape in possible)
+            found.append((None if certain else family.matches, family.rule, family))
+    return tuple(found)
 
 
 def claims(number: str) -> Claims:
@@ -127,11 +113,16 @@ def claims(number: str) -> Claims:
     ()
     """
     found = []
-    for matches, family in _candidates(len(number), number[:2], number.isdigit()):
+    for matches, rule, family in _candidates(len(number), number[:2], number.isdigit()):
         if matches is None or matches(number):
-            claim = family.claim(number)
-            if claim is not None:
-                found.append(claim)
+            if rule is None:
+                found.append(family.unchecked)
+                continue
+            covered = family.before + number[family.covers]
+            if rule.characters[rule.total(covered) % rule.modulus] == covered[-1]:
+                found.append(family.right)
+            elif not family.check_decides:
+                found.append(family.wrong)
     return _ranked(tuple(found)) if len(found) > 1 else tuple(found)
 
 

@@ -70,19 +70,25 @@ def _written(
 
 
 def _recognised(number: str) -> _Answer:
+    if len(number) == 13 and number[2:11].isdigit() and number[:2].isalpha() and number[11:].isalpha():
+        indicator, issuer = number[:2], number[11:]
+        if not_tracking.sample(number):
+            return _instead("sample", claims(number))
+        postal = _postal(indicator, issuer, RULES["s10"].passes(number[2:11]))
+        if postal is not None:
+            return postal
     claimed = claims(number)
     if not_tracking.sample(number, bool(claimed)):
         return _instead("sample", claimed)
-    if number.isdigit():
+    if not number.isdigit():
+        return _claimed(claimed, True)
+    if len(number) in not_tracking.LENGTHS:
         what = not_tracking.of_aliexpress(number, checked=bool(claimed) and bool(claimed[0].ok))
         if what:
             return _instead(what, claimed)
-        if len(number) == 8 and not_tracking.dated(number):
-            return _instead(None, claimed)
-        return _claimed(claimed, lettered=False)
-    parts = s10.parse(number)
-    postal = _postal(parts.indicator, parts.issuer, RULES["s10"].passes(number[2:11]), claimed) if parts else None
-    return postal or _claimed(claimed, lettered=True)
+    if len(number) == 8 and not_tracking.dated(number):
+        return _instead(None, claimed)
+    return _claimed(claimed, False)
 
 
 def _facts(**known: Any) -> dict[str, Any]:
@@ -114,8 +120,9 @@ def _instead(what: str | None, claimed: Claims = ()) -> _Answer:
 
 
 @lru_cache(maxsize=4096)
-def _postal(indicator: str, issuer: str, ok: bool, claimed: Claims) -> _Answer | None:
-    """The answer for an S10 number; ``None`` when its suffix stands for nobody known."""
+def _postal(indicator: str, issuer: str, ok: bool) -> _Answer | None:
+    """The answer for an S10 number; ``None`` when its suffix stands for nobody known. The serial number plays no part."""
+    claimed = claims(f"{indicator}00000000{5 if ok else 0}{issuer}")
     family = claimed[0].family if claimed and claimed[0].family.kind == "s10" else None
     carriers = family.carriers if family else tuple(s10.operators(issuer))
     if not carriers:
