@@ -160,6 +160,12 @@ class Facts:
         return self.parcel.looked or self.parcel.tracker_status is not None or asked
 
     @cached_property
+    def bare(self) -> bool:
+        """A number and nothing else: no date, no history, no answer of any tracker, no complaint."""
+        told = self.order.complaint or self.parcel.tried or self.parcel.tracker_status or self.parcel.events
+        return not told and self.sent is None and self.placed is None
+
+    @cached_property
     def silent(self) -> bool:
         """No carrier scan that could be this order's is known."""
         return not self.scans and not self.unread and self.stage not in AT_HOME
