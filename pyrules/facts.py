@@ -15,6 +15,7 @@ from .policy import days as rule
 
 IN_TRANSIT = ("export", "transit")
 AT_HOME = ("local", "out_for_delivery", "pickup", "delivered")
+MAX_PAUSE = 90  # days; no pause of Chinese sellers is longer
 SILENT_RESULTS = ("unknown", "invalid")
 
 
@@ -85,7 +86,7 @@ class Facts:
         day = start + timedelta(days)
         if self.local_start:
             return day
-        for _ in range(4):
+        for _ in range(MAX_PAUSE):
             wanted = start + timedelta(days + chinese_calendar.paused_days(start, day))
             if wanted == day:
                 break
