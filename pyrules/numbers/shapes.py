@@ -29,10 +29,8 @@ class Shape(NamedTuple):
     longest: int = 0
     certain: bool = True
 
-    def may_be(self, length: int, start: str, digits: bool) -> bool:
-        """Whether a number of *length* that begins with *start* (two characters), all *digits* or not, can have this shape."""
-        if not len(self.places) <= length <= self.longest:
-            return False
+    def may_be(self, start: str, digits: bool) -> bool:
+        """Whether a number of the right length that begins with *start* (two characters), all *digits* or not, can have it."""
         if any(char not in place for char, place in zip(start, self.places, strict=False)):
             return False
         if digits:
