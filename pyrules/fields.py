@@ -10,6 +10,7 @@ from .dates import DateError, DateReader, Day
 
 MAX_ORDERS, MAX_PARCELS, MAX_EVENTS, MAX_LIST = 1000, 50, 100, 50
 MAX_TEXT, MAX_NUMBER = 2000, 4000
+FIRST_YEAR, LAST_YEAR = 1990, 2099
 
 
 class Fields:
@@ -32,6 +33,9 @@ class Fields:
             now = datetime.fromisoformat(text)
         except ValueError:
             self.problem("now", "expected an ISO date and time, such as 2026-11-23T10:15:00+01:00; the clock was used")
+            return clock
+        if not FIRST_YEAR <= now.year <= LAST_YEAR:
+            self.problem("now", f"expected a year from {FIRST_YEAR} to {LAST_YEAR}; the clock was used")
             return clock
         return now if now.tzinfo else now.replace(tzinfo=UTC)
 

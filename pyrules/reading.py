@@ -6,6 +6,8 @@ usable ``orders`` is refused.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from . import numbers, places, vocabulary
 from .case import COMPLAINTS, RESULTS, Case, CaseError, Event, Order, OtherNumber, Parcel, Said, Tried
 from .fields import MAX_EVENTS, MAX_LIST, MAX_NUMBER, MAX_ORDERS, MAX_PARCELS, MAX_TEXT, Fields, sound
@@ -121,7 +123,7 @@ class _Reader(Fields):
             parcel.tried.append(Tried(site[:200].strip(), None))
         parcel.notices = self.notices(raw, path)
         kept = enumerate(self.items(raw, "events", path, MAX_EVENTS))
-        parcel.events = [e for i, event in kept if (e := self.event(event, i, f"{path}events[{i}]."))]
+        parcel.events = _placed([e for i, event in kept if (e := self.event(event, i, f"{path}events[{i}]."))])
         return parcel
 
     def others(self, raw: dict, path: str, parcel: Parcel, key: str, role: str | None) -> list[OtherNumber]:
@@ -159,3 +161,17 @@ class _Reader(Fields):
         meaning = vocabulary.event(text, code, place, country)
         postcode = self.text(raw, "postcode", path, 20).strip() or None
         return Event(text, code, place, country, postcode, self.date(raw, "time", path), meaning, index)
+
+
+def _placed(events: list[Event]) -> list[Event]:
+    """*events* without lines that only name a place: such a line says where the event of the same time was."""
+    found: list[Event] = []
+    for event in events:
+        country = places.country_of(event.text) if event.meaning.by is None and 0 < len(event.text) <= 80 else None
+        near = found[-1] if found else None
+        if country and near and near.day == event.day and near.country is None:
+            meaning = vocabulary.event(near.text, near.code, event.text, country)
+            found[-1] = replace(near, place=event.text, country=country, meaning=meaning)
+        elif not country or not near or near.day != event.day:
+            found.append(event)
+    return found

@@ -14,7 +14,8 @@ ext.runtime.onInstalled.addListener(({ reason }) => {
   if (ext.contextMenus) makeMenus();
   followCainiao(); // an update drops what was registered
   updateBadge();
-  if (reason === "install") ext.tabs.create({ url: ext.runtime.getURL("views/welcome.html") });
+  // Behind the page the buyer is on: nobody installs this to look at our pages.
+  if (reason === "install") ext.tabs.create({ url: ext.runtime.getURL("views/welcome.html"), active: false });
 });
 if (ext.contextMenus) listenToMenus(); // Firefox for Android has none
 listenToPermissions();

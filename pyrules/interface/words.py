@@ -168,7 +168,7 @@ _POPUP: dict[str, Entry] = {
     "popup_sharper": (N_("A sharper answer"), "Heading over a few questions"),
     "popup_sharper_text": (N_("Fill in what you know; leave the rest."), "Under that heading"),
     "popup_again": (N_("Ask again"), "Button under the questions"),
-    "popup_attention": (N_("Need your attention"), "Heading over remembered orders"),
+    "popup_attention": (N_("These need your attention"), "Heading over remembered orders"),
     "popup_quiet": (N_("No order needs you right now."), "When no order needs attention"),
     "popup_none": (
         N_("Open “My Orders” on AliExpress: WhyTrack puts a note beside each order and remembers here what needs you."),

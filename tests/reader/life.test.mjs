@@ -1,6 +1,6 @@
 /** The notes' life on a page: drawn once, put back, moved with what they belong to. */
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { afterEach, beforeEach, test } from "node:test";
 import { Session } from "../../extension/shared/content/session.js";
 import { ORDERS, manyOrders } from "../site/orders/index.mjs";
 import { CANARIES, renderPage } from "../site/pages/index.mjs";
@@ -40,12 +40,14 @@ async function until(holds, what, limit = 8000) {
 async function run(window) {
   for (const name of ["document", "MutationObserver", "getComputedStyle", "requestAnimationFrame", "MouseEvent", "PointerEvent"]) globalThis[name] = window[name] ?? undefined;
   const session = new Session(window.document, { now: () => now });
-  await session.start();
   sessions.push(session);
+  await session.start();
   return session;
 }
 const sessions = [];
+// Also after a failure: a running session waits for midnight and would keep the test run alive.
 const ended = () => sessions.splice(0).forEach((session) => session.end());
+afterEach(ended);
 const notes = (window) => [...window.document.querySelectorAll("whytrack-note")];
 const ready = (window, count) => until(() => notes(window).length === count && notes(window).every(({ dataset }) => dataset.state === "ready"), `${count} ready notes, there are ${notes(window).map(({ dataset }) => `${dataset.order}:${dataset.state}`)}`);
 const settled = async (window, count) => {

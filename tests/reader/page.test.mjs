@@ -33,7 +33,7 @@ test("an order's link leads to its detail or tracking page, nowhere else", () =>
   assert.deepEqual(orderOf(`//www.aliexpress.com/p/tracking/index.html?tradeOrderId=${id}`, base), { id, kind: "tracking" });
   assert.deepEqual(orderOf(`/p/order/detail.html?spm=a.b&orderId=${id}`, base), { id, kind: "detail" });
   assert.deepEqual(orderOf(`/orders/v9/detail?orderId=${id}`, base), { id, kind: "detail" });
-  for (const href of [`/p/message/index.html?orderId=${id}`, `https://feedback.aliexpress.com/management/leaveFeedback.htm?parentOrderId=${id}&orderId=${id}`, `/p/tax-ui/index.html?orderId=${id}`, `/p/trade/confirm.html?orderId=${id}`, `javascript:detail?orderId=${id}`, "http://[", "/p/order/detail.html?orderId=81", null]) assert.equal(orderOf(href, base), null, href);
+  for (const href of [`/p/message/index.html?orderId=${id}`, `/p/refund/detail.html?orderId=${id}`, `https://feedback.aliexpress.com/management/leaveFeedback.htm?parentOrderId=${id}&orderId=${id}`, `/p/tax-ui/index.html?orderId=${id}`, `/p/trade/confirm.html?orderId=${id}`, `javascript:detail?orderId=${id}`, "http://[", "/p/order/detail.html?orderId=81", null]) assert.equal(orderOf(href, base), null, href);
 });
 
 test("ids stay exact above 2^53", () => {
@@ -118,6 +118,17 @@ test("an empty list, a page about something else and an unreadable one", () => {
 test("the message link's order id makes no card", () => {
   const { document, location } = open('<main><div><a href="/p/message/index.html?orderId=8190000000000001">x</a></div></main>', "https://www.aliexpress.com/p/order/index.html");
   assert.deepEqual(readPage(document, location).orders, []);
+});
+
+test("a private place is not entered, not even for what looks like a field", () => {
+  const places = ['class="contact-info"', 'data-pl="contact_info_address"', 'class="logistic-info-v2--shippingToInfo--x"', 'class="ship-to--x"', 'class="blurmode--x"', 'data-pl="order_detail_gray_payment"', 'class="recipient"'];
+  for (const place of places) {
+    const url = "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8190000000000001";
+    const { document, location } = open(`<div><h2>Estimated delivery: Dec 1 - 3</h2><div ${place}><p>Tracking number: CANARY12345678</p><p>Canary Street, Nov 3, 10:15</p></div></div>`, url);
+    const [order] = readPage(document, location).orders;
+    assert.equal(order.parcels[0].number, null, place);
+    assert.deepEqual(order.parcels[0].events, [], place);
+  }
 });
 
 test("shapes", () => {

@@ -16,7 +16,7 @@ export function orderOf(order, record) {
   const parcels = [...remembered];
   for (const read of order.parcels) {
     const at = read.number || order.indexSure === false ? indexOf(record ?? { parcels: [] }, read, order.indexSure !== false) : Math.min(read.index, Math.max(parcels.length, order.parcels.length) - 1);
-    while (parcels.length <= at) parcels.push({});
+    while (parcels.length <= at) parcels.push({ looked: false });
     parcels[at] = merged(parcels[at], read);
     positions.push(at);
   }
@@ -48,6 +48,8 @@ const fromMemory = (parcel) =>
     service: parcel.service,
     carrier: parcel.carrier,
     tracker_status: parcel.trackerStatus,
+    notices: parcel.notices,
+    looked: parcel.looked,
     events: parcel.events,
   });
 
@@ -68,6 +70,9 @@ function merged(known, read) {
     service: read.service ?? known.service,
     carrier: read.carrier ?? known.carrier,
     tracker_status: read.trackerStatus ?? known.tracker_status,
+    notices: read.notices?.length ? read.notices : known.notices,
+    // Where nobody opened the tracking, having no events means nothing: the rules are told so.
+    looked: Boolean(read.looked || known.looked),
     events: (dated ?? []).map(({ time, text, code }) => without({ time, text, code })),
   });
 }

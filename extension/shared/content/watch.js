@@ -62,10 +62,22 @@ export class Watch {
       }
     };
     const wait = this.last + GAP - performance.now();
-    // A frame where the page is seen, a timer where it is not: frames stop in a hidden tab.
     if (wait > 0 || this.document.hidden || !globalThis.requestAnimationFrame) setTimeout(look, Math.max(wait, 0));
-    else requestAnimationFrame(look);
+    else nextFrame(look);
   }
+}
+
+const FRAME = 100; // ms
+
+// A frame where the page is seen; a timer beside it, because frames stop when the tab is hidden meanwhile.
+function nextFrame(look) {
+  let due = true;
+  const once = () => {
+    if (due) look();
+    due = false;
+  };
+  requestAnimationFrame(once);
+  setTimeout(once, FRAME);
 }
 
 // Our own notes coming concern nobody; our own notes going concern us.

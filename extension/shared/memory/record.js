@@ -1,13 +1,14 @@
 /**
  * What is remembered of one order.
  * @typedef {{number: string, seen: string, role?: string, former: Array<{number: string, on: string}>, others: Array<{number: string, role: string, since: string}>,
- *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>}} Parcel
+ *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>, notices: string[], looked: boolean}} Parcel
  * @typedef {{at: string, page: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
  */
 import { plain } from "../page/text.js";
 
 const PARCELS = 50;
 const EVENTS = 100;
+const NOTICES = 5;
 const text = (value, max = 200) => (typeof value === "string" && value ? plain(value, max) : undefined);
 const list = (value) => (Array.isArray(value) ? value : []);
 const isDay = (value) => typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
@@ -30,11 +31,12 @@ export function recordFrom(stored) {
 }
 
 function parcelFrom(stored) {
-  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [] };
+  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [], notices: [], looked: stored?.looked === true };
   for (const field of ["service", "carrier", "trackerStatus"]) if (text(stored?.[field])) parcel[field] = text(stored[field]);
   for (const { number, on } of list(stored?.former).filter(Boolean)) if (text(number) && isDay(on)) parcel.former.push({ number: text(number), on });
   for (const { number, role, since } of list(stored?.others).filter(Boolean)) if (text(number)) parcel.others.push({ number: text(number), role: text(role) ?? "local", since: isDay(since) ? since : null });
   for (const event of list(stored?.events).filter(Boolean).slice(0, EVENTS)) if (text(event.text, 500)) parcel.events.push({ time: text(event.time) ?? null, text: text(event.text, 500), code: text(event.code) ?? null });
+  for (const notice of list(stored?.notices).slice(0, NOTICES)) if (text(notice, 500)) parcel.notices.push(text(notice, 500));
   return parcel;
 }
 
@@ -63,6 +65,8 @@ function learnParcel(record, read, today, indexSure) {
   for (const { number, role } of read.otherNumbers ?? []) {
     if (key(number) !== key(parcel.number) && !parcel.others.some((other) => key(other.number) === key(number))) parcel.others.push({ number, role, since: today });
   }
+  if (read.looked) parcel.looked = true;
+  if (read.notices?.length) parcel.notices = read.notices.slice(0, NOTICES).map((notice) => plain(notice, 500));
   if (read.events?.some(({ time }) => time)) parcel.events = read.events.slice(0, EVENTS).map(({ time, text: told, code }) => ({ time, text: told, code: code ?? null }));
 }
 

@@ -31,6 +31,7 @@ export function readTracking(document, location) {
       carrier: carrierOf(part),
       trackerStatus: part.field("status", tracking.status, (found) => textOf(found, NUMBER)),
       events: readEvents(part, tracking, number),
+      notices: noticesOf(part),
       place: beside(element, part),
       index: numbers.length > 1 ? index : tab.index,
     };
@@ -43,9 +44,10 @@ export function readTracking(document, location) {
     const events = readEvents(reading, tracking, null);
     const stand = anchor ?? events[0]?.element ?? null;
     if (!stand) return [];
-    parcels.push({ number: null, otherNumbers: [], service: null, carrier: null, trackerStatus: null, events, place: place.after(stand), index: tab.index });
+    parcels.push({ number: null, otherNumbers: [], service: null, carrier: null, trackerStatus: null, events, notices: noticesOf(reading), place: place.after(stand), index: tab.index });
   }
   for (const parcel of parcels) {
+    parcel.looked = true; // this page lists the events: none means none
     parcel.trackerStatus ??= arrival.delivered;
     for (const event of parcel.events) delete event.element;
   }
@@ -176,6 +178,16 @@ function serviceNear(texts, number) {
   const at = texts.findIndex(({ text }) => text.includes(number));
   const near = texts.slice(Math.max(0, at - NEAR), at).reverse();
   return near.find(({ text, element }) => text.length <= 60 && SERVICE.test(text) && !labelAt(text) && !/[.!?:：]$/u.test(text) && !element.closest("a,button"))?.text ?? null;
+}
+
+const NOTICES = 5;
+// "Economy shipping doesn't include tracking after …" stands where it likes: the word finds it when no class does.
+const ECONOMY = /econom|económ|econôm|économ|эконом|економ|ekonom|اقتصاد|エコノミー|이코노미|经济|經濟|אקונומי|ประหยัด/iu;
+
+function noticesOf(reading) {
+  const [, elements] = reading.all(tracking.notices, NOTICES);
+  const found = elements.length ? elements.map((element) => textOf(element)) : reading.segments.filter(({ text }) => text.length > 30 && ECONOMY.test(text)).map(({ text }) => text);
+  return [...new Set(found.filter(Boolean))].slice(0, NOTICES);
 }
 
 // "Contact NAME", where the name is a carrier's: a person's or a seller's is none of our business.
