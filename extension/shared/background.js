@@ -11,7 +11,8 @@ ext.runtime.onMessage.addListener((message, sender, send) => {
 
 ext.runtime.onInstalled.addListener(({ reason }) => {
   if (ext.contextMenus) makeMenus();
-  if (reason === "install") ext.tabs.create({ url: ext.runtime.getURL("views/welcome.html") });
+  // Beside the page that the buyer is on, not over it.
+  if (reason === "install") ext.tabs.create({ url: ext.runtime.getURL("views/welcome.html"), active: false });
 });
 if (ext.contextMenus) listenToMenus(); // Firefox for Android has none
 
