@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 import pyrules
 from pyrules.case import CaseError
 
-KEYS = ("case now locale page_locale buyer country city postcode tried_on other_orders order_id numbers orders_complete orders placed shipped status protection eta "
-        "ships_from completed on by dispute state complaint notices seller_says text parcels number former_numbers other_numbers role since service carrier "
-        "tracker_status tried site result events time code place looked").split()
+KEYS = (
+    "case now locale page_locale buyer country city postcode tried_on other_orders order_id numbers orders_complete orders placed "
+    "shipped status protection eta ships_from completed on by dispute state complaint notices seller_says text parcels number "
+    "former_numbers other_numbers role since service carrier tracker_status tried site result events time code place looked "
+).split()
 TEXTS = st.one_of(st.text(max_size=30), st.sampled_from([
     "RB123456785CN", "LP00123456789012", "8190000000000001", "2026-09-15", "Sep 15, 2026", "Sep 21 - 26", "Delivered", "AE_GTMS_SIGNED", "Awaiting delivery",
-    "China", "ES", "46001", "not_found", "down", "time", "open", "Economy", "Returned to sender", "please extend the processing time", "17track.net", "latest"]))
+    "China", "ES", "46001", "not_found", "down", "time", "open", "Economy", "Returned to sender",
+    "please extend the processing time", "17track.net", "latest"]))
 VALUES = st.recursive(st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), TEXTS),
                       lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(st.sampled_from(KEYS), inner, max_size=8)), max_leaves=40)
 NOW = "2026-11-23T10:15:00+01:00"
