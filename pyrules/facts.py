@@ -15,8 +15,13 @@ from .policy import days as rule
 
 IN_TRANSIT = ("export", "transit")
 AT_HOME = ("local", "out_for_delivery", "pickup", "delivered")
+CART_STEP, MAX_CART = 20_000, 20  # seen in 2026: ids of one cart's orders lie 20000 apart (elmagoct/aliexpress-parcel-intelligence)
 MAX_PAUSE = 90  # days; no pause of Chinese sellers is longer
 SILENT_RESULTS = ("unknown", "invalid")
+
+
+def _order_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and 15 <= len(text) <= 17
 
 
 class Facts:
@@ -262,6 +267,16 @@ class Facts:
             p.number and p.number["clean"] in mine for p in o.parcels)]
         found += [order_id for order_id, theirs in self.case.other_orders if theirs & mine and order_id != self.order.order_id]
         return list(dict.fromkeys(found))
+
+    @cached_property
+    def cart(self) -> list[str]:
+        """Orders bought in one go: AliExpress numbers the orders of one cart a fixed step apart, with the buyer's last four digits."""
+        own = self.order.order_id
+        if not _order_number(own):
+            return []
+        others = [o.order_id for o in self.case.orders] + [order_id for order_id, _ in self.case.other_orders]
+        alike = (o for o in others if _order_number(o) and len(o) == len(own) and o[-4:] == own[-4:] and o != own)
+        return list(dict.fromkeys(o for o in alike if abs(int(o) - int(own)) % CART_STEP == 0 and abs(int(o) - int(own)) <= CART_STEP * MAX_CART))
 
     @cached_property
     def siblings(self) -> list[Parcel]:
