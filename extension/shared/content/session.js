@@ -125,11 +125,11 @@ export class Session {
   async readList() {
     const found = shownCards(this.document, this.location);
     this.cards = found.map(({ card }) => card);
-    this.byText = found.some(({ way }) => way.startsWith("text"));
+    this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     const orders = [];
     await inSlices(found, (one) => {
       const known = this.read.get(one.card);
-      const order = known?.orderId === one.orderId && !this.changed.has(one.card) ? known : readCard(one);
+      const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(one);
       this.changed.delete(one.card);
       this.read.set(one.card, order);
       orders.push(order);

@@ -9,6 +9,8 @@ export const place = {
   /** In a card, after its header; beside a card that is a link itself. @returns {Place} */
   inCard(card, marks) {
     if (card.closest(PRESSABLE)) return { anchor: card.closest(PRESSABLE), where: "after" };
+    // A folded order shows its summary only: a note inside would be folded away with the rest.
+    if (card.matches("details")) return { anchor: card, where: "after" };
     const header = ways.header.map(([, selector]) => card.querySelector(selector)).find(Boolean);
     if (header) return place.after(header);
     if (card.matches("table,thead,tbody,tr")) return { anchor: card.querySelector("tr:last-child td:last-child") ?? card, where: "append" };
