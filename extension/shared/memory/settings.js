@@ -16,6 +16,11 @@ const checks = {
   levels: (value) => Array.isArray(value) && value.every((level) => LEVELS.includes(level)),
 };
 
+/** Does the buyer want to see notes of this level? What must be done by a date is never hidden. */
+export const wantsLevel = ({ levels }, level) => level === "act" || levels.includes(level);
+/** Is any level switched off? */
+export const hidesLevels = (settings) => LEVELS.some((level) => !wantsLevel(settings, level));
+
 /** Settings made of whatever is stored: each field that is not understood gets its default. @returns {Settings} */
 export function settingsFrom(stored) {
   const settings = { ...DEFAULTS };
