@@ -14,7 +14,10 @@ from .project import CACHE, ROOT, venv_program
 
 LOCALE = ROOT / "pyrules" / "locale"
 # They change with every run and say nothing; without them a catalogue changes only when words do.
-_DATES = re.compile(rb'^"(?:POT-Creation-Date|PO-Revision-Date|Generated-By): [^\n]*\n', re.MULTILINE)
+_DATES = re.compile(rb'^"(?:PO-Revision-Date|Generated-By): [^\n]*\n', re.MULTILINE)
+# This one Babel would fill with the time of the day.
+_CREATED = re.compile(rb'^"POT-Creation-Date: [^\n]*\n', re.MULTILINE)
+_FIXED = b'"POT-Creation-Date: 2026-01-01 00:00+0000\\n"\n'
 _MARKS = ("-k", "N_", "-k", "say", "-k", "say_n:1,2")
 
 
@@ -47,7 +50,7 @@ def _update(folder: Path) -> None:
         catalogue.parent.mkdir(exist_ok=True)
         verb = ["update", "--no-fuzzy-matching", "--ignore-obsolete"] if catalogue.is_file() else ["init"]
         _pybabel(*verb, "-l", language.name.replace("-", "_"), "-i", template, "-o", catalogue)
-        catalogue.write_bytes(_DATES.sub(b"", catalogue.read_bytes()))
+        catalogue.write_bytes(_CREATED.sub(lambda _: _FIXED, _DATES.sub(b"", catalogue.read_bytes())))
         _pybabel("compile", "-i", catalogue, "-o", catalogue.with_suffix(".mo"))
 
 

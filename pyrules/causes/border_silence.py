@@ -33,7 +33,7 @@ def weigh(f: Facts):
         yield weak(text, "events")
         yield excluded(f.say("More than {n} days are too many.", n=late), "dates")
     for pause in f.holidays[:1]:
-        yield weak(f.say("{holiday} lay in between.", holiday=f.say(pause.name)), "calendar")
+        yield weak(f.say("In between: {holiday}.", holiday=f.say(pause.name)), "calendar")
 
 
 def why(f: Facts) -> str:

@@ -9,7 +9,7 @@ from ..policy import days as rule
 from ._shape import Meta, against, decisive, doubt, strong
 
 META = Meta(
-    title=N_("The order was closed by the clock"),
+    title=N_("The order closed by itself"),
     line=N_("the order closed itself, nothing arrived"),
     urgency=87,
     looks_like=(N_("The order says “completed”, but no delivery is on record."),),
@@ -21,9 +21,9 @@ META = Meta(
 def weigh(f: Facts):
     order = f.order
     if order.completed_by == "time" and f.stage != "delivered":
-        yield decisive(f.say("The order was closed by time, not by you."), "status")
+        yield decisive(f.say("The order was closed automatically, not by you."), "status")
     elif order.completed_by == "time":
-        yield strong(f.say("The order was closed by time, not by you."), "status")
+        yield strong(f.say("The order was closed automatically, not by you."), "status")
         yield against(f.say("The record says that it was delivered."), "events")
     elif order.completed and order.completed_by is None and f.stage not in ("delivered", "pickup", "returned", "returning", "cancelled"):
         if order.complaint in ("closed", "not_found", "no_updates", "delivered_not_received"):
@@ -51,8 +51,8 @@ def _window(f: Facts):
 def headline(f: Facts) -> str:
     last = _window(f)
     if last and last >= f.today:
-        return f.say("Closed by time, nothing came: claim by {date}", date=last)
-    return f.say("Closed by time: ask for your money back now")
+        return f.say("Closed by itself, nothing came: claim by {date}", date=last)
+    return f.say("Closed by itself: ask for your money back now")
 
 
 def level(f: Facts) -> str:

@@ -43,7 +43,7 @@ def weigh(f: Facts):
         if soft_series(f):
             yield weak(f.say("The check digit does not fit. In this series that happens with good numbers too."), "number")
         else:
-            yield strong(f.say("The check digit does not fit the other digits: probably a slip of the pen."), "number")
+            yield strong(f.say("The check digit does not fit the other digits: probably a typing mistake."), "number")
     if kind == "unknown" and NEARLY_S10.fullmatch(f.clean):
         yield strong(f.say("It looks like a postal number, but it has one character too few or too many (two letters, nine digits, two letters)."),
                      "number")

@@ -13,7 +13,7 @@ META = Meta(
     line=N_("duty, VAT or a carrier's fee is asked"),
     urgency=80,
     looks_like=(N_("The history or the page says that duty, tax or a fee is to be paid."),),
-    wrong_when=(N_("Only a text message or e-mail asks for it: see “fee scam”."),),
+    wrong_when=(N_("Only a text message or e-mail asks for it: that may be a trick."),),
     references=("correos-guide", "eu-duty", "ae-customs"),
 )
 

@@ -43,7 +43,7 @@ def weigh(f: Facts):
     if f.economy and not (f.eta_end and f.today > f.eta_end) and f.sent and (f.today - f.sent).days <= rule("economy_promise"):
         yield excluded(f.say("Economy parcels are not scanned on the last stretch, so silence proves nothing."), "service")
     if f.holidays:
-        yield doubt(f.say("{holiday} lay in between.", holiday=f.say(f.holidays[0].name)), "calendar")
+        yield doubt(f.say("In between: {holiday}.", holiday=f.say(f.holidays[0].name)), "calendar")
 
 
 def why(f: Facts) -> str:

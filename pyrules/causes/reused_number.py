@@ -26,7 +26,7 @@ def weigh(f: Facts):
         if kind == "recycled" and f.s10:
             yield strong(f.say("Postal numbers may be used again after 12 months."), "number")
         if kind == "foreign":
-            yield doubt(f.say("That is too short before your order for a number that is used again."), "dates")
+            yield doubt(f.say("That is only shortly before your order. Numbers are used again after a year or so."), "dates")
         if kind == "recycled" and f.own_events:
             yield weak(f.say("There are new events as well."), "events")
     elif any(t.result == "old_history" for t in f.parcel.tried):

@@ -36,7 +36,7 @@ def why(f: Facts) -> str:
 def headline(f: Facts) -> str:
     if f.number.get("what") == "several":
         return f.say("These are several numbers: look each one up alone")
-    return f.say_n("One of {n} parcel of this order", "One of {n} parcels of this order", len(f.siblings) + 1) if f.siblings else \
+    return f.say_n("One of {n} parcels of this order", "One of {n} parcels of this order", len(f.siblings) + 1) if f.siblings else \
         f.say("This order comes in several parcels")
 
 

@@ -91,4 +91,4 @@ def carrier_letter(f: Facts, say: Say) -> Iterator[str]:
 def returned(f: Facts, say: Say) -> Iterator[str]:
     """It is going back: send again or refund."""
     yield from _greeting(f, say)
-    yield say("The parcel is going back to you. Please send it again with a new number, or refund me, by {by}.", by=_by(f))
+    yield say("The parcel is on its way back to you, the seller. Please send it again with a new number, or refund me, by {by}.", by=_by(f))

@@ -41,8 +41,11 @@ WHAT = {
     "empty": N_("There is no number here."),
     "several": N_("These are several numbers. Each must be looked up by itself."),
 }
+LINE = N_("a number of {carrier}, a line that carries parcels across borders")
+CARRIER = N_("a number of {carrier}")
+UNNAMED = N_("a number whose carrier is not known")
 NO_PROOF = N_("That only shows that it was written correctly, not that a parcel with it exists.")
-SLIP = N_("Probably a slip of the pen: compare it with the order page, character by character.")
+SLIP = N_("Probably a typing mistake: compare it with the order page, character by character.")
 LOOSE = N_(
     "In such a series that is not unusual, and the number may be tracked normally. Compare it with the order page all the same."
 )
@@ -60,8 +63,9 @@ def about(info: dict[str, Any], words: Words) -> dict[str, Any]:
         return _answer(words.say(N_("No post or carrier we know writes numbers like this one.")), "", tracked, "", [])
     names = words.list([carrier(slug).name for slug in info["carriers"][:4]])
     working = family.work(info["clean"])
+    owner = carrier(info["carriers"][0]).name if info["carriers"] else ""
     return _answer(
-        family.name,
+        words.say(LINE if info["kind"] == "line" else CARRIER, carrier=owner) if owner else words.say(UNNAMED),
         words.say(N_("These carriers write numbers like this: {names}."), names=names) if names else "",
         tracked,
         _check(working, words) if working else "",

@@ -1,4 +1,4 @@
-/** Faults: the background ends between two messages; the extension is reloaded under an open page; storage holds nonsense. */
+/** Faults: the background ends between two messages; the extension is replaced under an open page; storage holds nonsense. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hoverTrack, move, noteWith, notes, PATIENCE, readyNotes, settled } from "./harness.mjs";
@@ -12,8 +12,7 @@ eachBrowser({ site: { set: "plain" }, idleTimeout: 1_000 }, (session, name) => {
   /** The background is gone: killed in Chromium, waited for in Firefox, which suspends it. */
   async function background() {
     if (name === "chromium") return session().killBackground();
-    const { manifest } = session();
-    const own = await session().visitOwn(manifest.options_ui?.page ?? manifest.action?.default_popup);
+    const own = await session().visitOwn(session().ownPage);
     await own.waitForFunction(() => browser.extension.getBackgroundPage() === null, { timeout: PATIENCE, polling: 200 });
     await own.close();
   }
@@ -33,20 +32,15 @@ eachBrowser({ site: { set: "plain" }, idleTimeout: 1_000 }, (session, name) => {
     assert.equal((await readyNotes(page, 8)).filter((note) => note.state === "ready").length, 8);
   });
 
-  test("reloaded under an open page: no second notes, no noise; after a reload all is well", async () => {
+  test("replaced under an open page: no second notes, no noise; after a reload all is well", async () => {
     const before = ids(await notes(page));
-    const { manifest } = session();
-    const own = await session().visitOwn(manifest.options_ui?.page ?? manifest.action?.default_popup);
-    const closed = new Promise((done) => own.once("close", done));
-    await own.evaluate(() => void setTimeout(() => (globalThis.browser ?? globalThis.chrome).runtime.reload())).catch(() => {});
-    await closed;
+    await session().reinstall();
     await page.bringToFront();
     await move(page, "stage:wipe");
     await page.waitForFunction(() => document.querySelectorAll(".order-item").length === 8);
     const after = ids(await notes(page));
     assert.equal(new Set(after).size, after.length, "an order has two notes");
     assert.ok(after.every((id) => before.includes(id)));
-    await page.waitForFunction(async () => true);
     await page.reload({ waitUntil: "domcontentloaded" });
     await settled(page);
     await readyNotes(page, 8);

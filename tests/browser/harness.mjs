@@ -64,15 +64,15 @@ async function launch(name, folder, manifest, stage, { lang, headful, idleTimeou
       },
     });
   const id = await browser.installExtension(folder);
-  return { browser, origin: name === "chromium" ? `chrome-extension://${id}` : `moz-extension://${UUID}` };
+  return { browser, id, origin: name === "chromium" ? `chrome-extension://${id}` : `moz-extension://${UUID}` };
 }
 
 export class Session {
   /** @type {string[]} errors in any page's console, ours or the page's */
   errors = [];
 
-  constructor(name, browser, origin, stage, manifest) {
-    Object.assign(this, { name, browser, origin, stage, manifest });
+  constructor(fields) {
+    Object.assign(this, fields);
   }
 
   /** A new tab that records its errors. */
@@ -100,11 +100,14 @@ export class Session {
     return page;
   }
 
+  /** A page of the extension's own that can always be opened. */
+  get ownPage() {
+    return this.manifest.options_ui?.page ?? this.manifest.action?.default_popup ?? "views/options.html";
+  }
+
   /** Everything in `storage.local`, read from one of the extension's pages. */
   async storage(change = null) {
-    const { manifest } = this;
-    const path = manifest.options_ui?.page ?? manifest.options_page ?? manifest.action?.default_popup;
-    const page = await this.visitOwn(path);
+    const page = await this.visitOwn(this.ownPage);
     const all = await page.evaluate(async (set) => {
       const { local } = (globalThis.browser ?? globalThis.chrome).storage;
       if (set) await local.set(set);
@@ -118,9 +121,15 @@ export class Session {
   async killBackground() {
     const target = await this.browser.waitForTarget((t) => t.type() === "service_worker" && t.url().startsWith(this.origin));
     const worker = await target.worker();
-    const gone = new Promise((done) => this.browser.once("targetdestroyed", done));
+    const gone = new Promise((done) => this.browser.on("targetdestroyed", (other) => other === target && done()));
     await worker.close();
     await gone;
+  }
+
+  /** Takes the extension away and puts it back, as an update does: scripts of open pages lose their extension. */
+  async reinstall() {
+    await this.browser.uninstallExtension(this.id);
+    this.id = await this.browser.installExtension(this.folder);
   }
 
   /** Everything asked for that neither a navigation of ours, nor the page's own script, nor the browser itself explains. */
@@ -147,8 +156,7 @@ export async function openBrowser(name, { dist = DIST, lang = "en", headful = fa
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   const stage = await startStage(site);
   try {
-    const { browser, origin } = await launch(name, folder, manifest, stage, { lang, headful, idleTimeout });
-    return new Session(name, browser, origin, stage, manifest);
+    return new Session({ name, folder, manifest, stage, ...await launch(name, folder, manifest, stage, { lang, headful, idleTimeout }) });
   } catch (error) {
     await stage.stop();
     throw error;

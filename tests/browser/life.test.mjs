@@ -25,9 +25,8 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     await hoverTrack(page, ONE);
     await noteWith(page, ONE, "LX307152848CN");
     for (let round = 0; round < 3; round++) {
-      await page.evaluate(() => { for (const note of document.querySelectorAll("whytrack-note")) note.dataset.old = "1"; });
       await move(page, "stage:wipe");
-      await page.waitForFunction(() => !document.querySelector("whytrack-note[data-old]"));
+      await page.waitForFunction(() => [...document.querySelectorAll(".order-item")].every((card) => card.querySelector("whytrack-note") ?? card.nextElementSibling?.matches("whytrack-note")));
       await readyNotes(page, 8);
       await noteWith(page, ONE, "LX307152848CN");
     }

@@ -24,8 +24,10 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
 
   test("the redesigned tracking page", async () => {
     await session().visit(`${tracking(ONE)}&redesign=1&hash=3`, page);
-    const [note] = await readyNotes(page, 1);
-    assert.ok(note.state === "error" || note.number === "LX307152848CN", JSON.stringify(note));
+    await page.waitForFunction((wanted) => {
+      const found = [...document.querySelectorAll("whytrack-note")];
+      return found.length === 1 && (found[0].dataset.state === "error" || found[0].dataset.number === wanted);
+    }, { timeout: LIMIT }, "LX307152848CN");
   });
 
   test("orders visible, none readable: one error note within 8 s, and only one after wipes", async () => {

@@ -2,13 +2,16 @@
 import { after, before, describe } from "node:test";
 import { BROWSERS, openBrowser } from "./harness.mjs";
 
+/** A browser that hangs must not hang the run: well above the slowest file on a busy machine. */
+const LONGEST = 300_000;
+
 /**
  * @param {object} options for `openBrowser`
  * @param {(session: () => import("./harness.mjs").Session, name: string) => void} define declares the tests
  */
 export function eachBrowser(options, define) {
   for (const name of BROWSERS) {
-    describe(name, () => {
+    describe(name, { timeout: LONGEST }, () => {
       let session;
       before(async () => { session = await openBrowser(name, options); });
       after(async () => { await session?.close(); });
