@@ -1,17 +1,22 @@
 import { awakeFor } from "./awake.js";
 import { engine } from "./engine/index.js";
 import { ext } from "./ext.js";
+import { keepAnswers } from "./kept-answers.js";
 import { messages } from "./locales.js";
 
 /** Largest question and answer, characters of JSON. A page of 1,000 orders is under a tenth of it. */
 export const LARGEST = 8_000_000;
 const LONGEST_TEXT = 2_000;
 
-const ADDRESS = /^https:\/\/(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)\//;
+const ADDRESS = /^https:\/\/(?:(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)|global\.cainiao\.com)\//;
 
-// The table of docs/architecture.md: what may be asked, and how it is answered. Each takes the message.
+// The table of docs/architecture.md: what may be asked, and how it is answered. Each takes the message and who asks.
 const OPERATIONS = {
-  explain: (message) => engine.explain(message.case),
+  async explain(message, sender) {
+    const reply = await engine.explain(message.case);
+    if (reply.report && !own(sender)) await keepAnswers(message.case, reply.report);
+    return reply;
+  },
   identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
   async warm() {
     await engine.warm();
@@ -20,7 +25,7 @@ const OPERATIONS = {
   async open({ view, order, parcel }) {
     if (view !== "advice") return { error: "refused", detail: "no such view" };
     const address = new URL(ext.runtime.getURL("views/advice.html"));
-    address.search = new URLSearchParams({ order: digits(order), parcel: digits(parcel) });
+    address.search = new URLSearchParams({ order: digits(order), ...(Number.isInteger(parcel) && parcel >= 0 ? { parcel } : {}) });
     await ext.tabs.create({ url: address.href });
     return {};
   },
@@ -41,17 +46,19 @@ export async function answer(message, sender) {
   if (!operation) return { error: "refused", detail: "no such operation" };
   try {
     if (JSON.stringify(message).length > LARGEST) return { error: "bad_case", detail: "the question is too large" };
-    const reply = await awakeFor(operation(message));
+    const reply = await awakeFor(operation(message, sender));
     return JSON.stringify(reply).length > LARGEST ? { error: "unavailable", detail: "the answer is too large" } : reply;
   } catch (error) {
     return { error: "unavailable", detail: String(error?.message ?? error).slice(0, 200) };
   }
 }
 
-// Our own pages, and our content script where the manifest puts it: in the top frame of a page of AliExpress.
-function known({ id, url = "", tab, frameId }) {
-  if (id !== ext.runtime.id) return false;
-  return url.startsWith(ext.runtime.getURL("")) || (Boolean(tab) && frameId === 0 && ADDRESS.test(url));
+const own = ({ url = "" }) => url.startsWith(ext.runtime.getURL(""));
+
+// Our own pages, and our content script where it may be: in the top frame of a page of AliExpress, or of Cainiao once that is allowed.
+function known(sender) {
+  const { id, url = "", tab, frameId } = sender;
+  return id === ext.runtime.id && (own(sender) || (Boolean(tab) && frameId === 0 && ADDRESS.test(url)));
 }
 
 function digits(text) {

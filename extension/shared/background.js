@@ -1,7 +1,8 @@
 import { answer } from "./answers.js";
+import { followCainiao, listenToPermissions } from "./cainiao.js";
 import { ext } from "./ext.js";
 import { listenToMenus, makeMenus } from "./menus.js";
-import { badgeSoon } from "./toolbar.js";
+import { updateBadge } from "./toolbar.js";
 
 // All at the top, so that the browser knows what to wake us for.
 ext.runtime.onMessage.addListener((message, sender, send) => {
@@ -11,12 +12,16 @@ ext.runtime.onMessage.addListener((message, sender, send) => {
 
 ext.runtime.onInstalled.addListener(({ reason }) => {
   if (ext.contextMenus) makeMenus();
+  followCainiao(); // an update drops what was registered
+  updateBadge();
   // Behind the page the buyer is on: nobody installs this to look at our pages.
   if (reason === "install") ext.tabs.create({ url: ext.runtime.getURL("views/welcome.html"), active: false });
 });
 if (ext.contextMenus) listenToMenus(); // Firefox for Android has none
+listenToPermissions();
 
-ext.runtime.onStartup.addListener(badgeSoon);
+ext.runtime.onStartup.addListener(updateBadge);
 ext.storage.onChanged.addListener((changes, area) => {
-  if (area === "local" && Object.keys(changes).some((name) => name === "settings" || name.startsWith("order:"))) badgeSoon();
+  const kept = Object.keys(changes).some((name) => name === "settings" || name.startsWith("order:"));
+  if (area === "local" ? kept : changes.answers) updateBadge();
 });

@@ -3,17 +3,24 @@ import { loadSettings } from "./memory/index.js";
 import { badge } from "./views/badge.js";
 import { remembered } from "./views/remembered.js";
 
-const SOON = 500; // ms; a page of orders writes many times in a row
+let running = null;
+let changed = false;
 
-let waiting;
-
-/** Bring the number on the toolbar button up to date, once for many changes. */
-export function badgeSoon() {
-  clearTimeout(waiting);
-  waiting = setTimeout(showBadge, SOON);
+/** Bring the number on the toolbar button up to date: once more after the last of many changes, without a timer. */
+export function updateBadge() {
+  changed = true;
+  running ??= settle().finally(() => (running = null));
+  return running;
 }
 
-async function showBadge() {
+async function settle() {
+  while (changed) {
+    changed = false;
+    await show();
+  }
+}
+
+async function show() {
   const today = new Date().toLocaleDateString("sv"); // the buyer's own day, as ISO
   const { text, colour } = badge(await remembered(), await loadSettings(), today);
   // Firefox for Android has a button without a badge.

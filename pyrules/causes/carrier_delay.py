@@ -108,4 +108,6 @@ def advise(f: Facts) -> list[dict]:
     if f.quiet_until and f.quiet_until >= f.today:
         later = ask(f, "no_scan", f.quiet_until) if f.quiet_until == f.today else wait(f, f.quiet_until)
         return keep(later, claim(f))
+    if f.waited is None:
+        return keep(open_tracker(f), claim(f))
     return keep(open_tracker(f), ask(f, "no_scan"), claim(f))

@@ -40,9 +40,8 @@ def weigh(f: Facts):
         yield against(f.say("The shipping method “{service}” is tracked to the door.", service=f.parcel.service_text[:80]), "service")
     if f.stage in ("out_for_delivery", "pickup", "delivered", "returning", "returned", "cancelled", "problem"):
         yield excluded(f.say("The tracking works: there are scans after hand-over."), "events")
-    elif f.stage in ("none", "announced") and f.looked:
-        late = f.waited is not None and f.waited > f.limits[0]
-        yield (against if late else doubt)(f.say("There is no scan in China yet either, and this service shows those."), "events")
+    elif f.stage in ("none", "announced") and f.looked and f.waited is not None:
+        yield (against if f.waited > f.limits[0] else doubt)(f.say("There is no scan in China yet either, and this service shows those."), "events")
     elif f.stage in ("accepted", "origin", "consolidation"):
         yield doubt(f.say("The parcel is still being scanned in the country it comes from."), "events")
 

@@ -11,10 +11,13 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from . import addresses, characters, s10
+from . import addresses, characters
 from ._data import load
-from .families import CONFIDENCE, claims
+from .families import CONFIDENCE
+from .glue import labels, lettered_prefixes, spans
+from .routing import STARTS as ROUTED
 from .routing import strip_zip
+from .weight import weight
 
 MAX_TEXT = 1000
 MAX_CLEAN = 64
@@ -26,7 +29,7 @@ CHANGES = ("space", "zero_width", "case", "look_alike", "full_width", "dash", "l
 
 _WORD = re.compile(r"[^\W_]+")
 _HARD = re.compile(r"[\n,;|/\\&\u060c\u061b\u3001]")
-_PLAIN = re.compile(r"[A-Z0-9]{1,64}", re.ASCII)
+_RUN = re.compile(r"[A-Za-z0-9]{8,64}", re.ASCII)
 # NACEX writes agency and shipment with a slash; anywhere else a slash parts two numbers.
 _NACEX = re.compile(r"\s{0,9}[0-9]{4}/[0-9]{8}\s{0,9}", re.ASCII)
 _INSIDE = re.compile(r"[A-Za-z]{0,6}[0-9][A-Za-z0-9]{0,60}", re.ASCII)
@@ -70,10 +73,22 @@ def clean(text: str) -> Cleaned:
     >>> clean("LP00123456789012, RB123456785CN").several
     ('LP00123456789012', 'RB123456785CN')
     """
-    if _PLAIN.fullmatch(text):
-        number, zip_code = strip_zip(text)
-        return Cleaned(number, ("routing_prefix",) if zip_code else (), (), zip_code, text)
-    text = text[:MAX_TEXT]
+    return _clean(text[:MAX_TEXT])
+
+
+def untouched(text: str) -> bool:
+    """Whether *text* is written as a number is, so that cleaning has nothing to do unless nobody knows the number.
+
+    >>> untouched("RB123456785CN"), untouched("rb123456785cn"), untouched("420900019400100000273849560718")
+    (True, False, False)
+    """
+    plain = text.isascii() and text.isalnum() and text == text.upper() and len(text) <= MAX_CLEAN
+    return plain and not (text.startswith("420") and len(text) in ROUTED)
+
+
+@lru_cache(maxsize=1024)
+def _clean(text: str) -> Cleaned:
+    """One page asks for the same texts again and again: at every redraw, for every order that shares a number."""
     folded, steps = characters.fold(text)
     folded, linked = _open_links(folded[:MAX_TEXT])
     if linked:
@@ -110,9 +125,8 @@ def _open_links(text: str) -> tuple[str, bool]:
 
 
 @lru_cache(maxsize=1)
-def _labels() -> tuple[frozenset[str], frozenset[str]]:
-    table = load("labels")
-    return frozenset(" ".join(table["words"]).split()), frozenset(table["joining"])
+def _joining() -> frozenset[str]:
+    return frozenset(load("labels")["joining"])
 
 
 def _find(text: str) -> tuple[list[_Found], bool]:
@@ -122,10 +136,12 @@ def _find(text: str) -> tuple[list[_Found], bool]:
     stretches, worded = _stretches(text)
     found = [one for stretch in stretches for one in _numbers(stretch)]
     known = [one for one in found if one.known]
-    if not known:
+    if len(stretches) > 1:
         whole = [piece for stretch in stretches for piece in stretch if not piece.soft]
         joined = "".join(piece.text for piece in whole)
-        if len(stretches) > 1 and len(joined) <= MAX_JOINED and _known(joined):
+        # A line break or slash inside one number: the whole must say more than its best part.
+        best = max((weight(one.number) for one in known), default=0)
+        if len(joined) <= MAX_JOINED and weight(joined) > best and (not known or weight(joined) >= CONFIDENCE["high"]):
             return [_Found(joined, whole, known=True)], worded
     if known and worded:
         # A date or a count beside a number is no second number.
@@ -143,7 +159,7 @@ def _looks_like_one(text: str) -> bool:
 
 
 def _stretches(text: str) -> tuple[list[list[_Piece]], bool]:
-    labels, joining = _labels()
+    known, joining = labels(), _joining()
     stretches: list[list[_Piece]] = [[]]
     worded = False
     last = 0
@@ -156,44 +172,49 @@ def _stretches(text: str) -> tuple[list[list[_Piece]], bool]:
         if word in joining and len(stretches[-1]) and len(stretches[-1][-1].text) > 7:
             stretches.append([])
             continue
-        piece = _piece(raw, match.start(), word in labels)
-        if piece is None:
-            worded = True
+        pieces = _pieces(raw, match.start(), word in known)
+        worded = worded or "".join(piece.raw for piece in pieces) != raw
+        if not pieces:
             stretches.append([])
-        else:
-            if piece.raw != raw:
-                worded = True
+        for piece in pieces:
+            if len(pieces) > 1:
+                stretches.append([])
             stretches[-1].append(piece)
-            if sum(map(len, stretches)) >= MAX_PIECES:
-                break
+        if sum(map(len, stretches)) >= MAX_PIECES:
+            break
     return [stretch for stretch in stretches if stretch], worded
 
 
-def _piece(raw: str, start: int, label: bool) -> _Piece | None:
-    """The part of the word *raw* that may belong to a number; ``None`` for a word."""
+def _pieces(raw: str, start: int, label: bool) -> list[_Piece]:
+    """The parts of the word *raw* that may belong to a number: none of a mere word, several where numbers stick together."""
     word = characters.latin(raw)
-    if not word.isascii():
-        inside = _INSIDE.search(word)
-        if inside is None:
-            return None
-        return _Piece(raw[inside.start() : inside.end()], inside[0].upper(), start + inside.start(), start + inside.end())
-    if word.isalpha() and ((label and len(word) > 2) or len(word) > 4 or (len(word) > 2 and not raw.isascii())):
-        return None
-    return _Piece(raw, word.upper(), start, start + len(raw), soft=label)
+    if not raw.isascii():
+        return _foreign(raw, word, start)
+    if word.isalpha() and ((label and len(word) > 2) or len(word) > 4) and word.upper() not in lettered_prefixes():
+        return []
+    parts = spans(word)
+    if parts:
+        return [_Piece(raw[first:last], raw[first:last].upper(), start + first, start + last) for first, last in parts]
+    return [_Piece(raw, word.upper(), start, start + len(raw), soft=label)]
 
 
-def _weight(text: str) -> int:
-    """How much speaks for *text* being a number that some post or carrier writes; 0 for none."""
-    number, zip_code = strip_zip(text)
-    parts = s10.parse(number)
-    if zip_code or (parts and parts.issuer in s10.countries()):
-        return CONFIDENCE["high"]
-    claimed = claims(number)
-    return claimed[0].weight if claimed else 0
+def _foreign(raw: str, word: str, start: int) -> list[_Piece]:
+    """The part of *raw*, which has letters of other alphabets, that is a number: without them, or with them as *word* reads."""
+    found = [match.span() for match in _RUN.finditer(raw)]
+    inside = _INSIDE.search(word)
+    if word.isascii() and not (word.isalpha() and len(word) > 2):
+        found.append((0, len(raw)))
+    elif inside:
+        found.append(inside.span())
+    if not found:
+        return []
+    # Letters that look alike were meant to be read so, unless the rest alone is the better number.
+    first, last = max(reversed(found), key=lambda span: weight(word[slice(*span)].upper()))
+    return [_Piece(raw[first:last], word[first:last].upper(), start + first, start + last)]
 
 
 def _known(text: str) -> bool:
-    return _weight(text) > 0
+    return weight(text) > 0
 
 
 def _whole(text: str) -> bool:
@@ -229,16 +250,20 @@ def _numbers(stretch: list[_Piece]) -> list[_Found]:
 
 def _longest(stretch: list[_Piece], at: int) -> int:
     """How many pieces from *at* on make one number; 0 when none do. A word needs more than a vague shape to join digits."""
-    text, best, wholes, lettered = "", 0, 0, False
+    text, best, wholes, strongest, lettered = "", 0, 0, 0, False
     for size, piece in enumerate(stretch[at:], start=1):
         text += piece.text
         if len(text) > MAX_JOINED:
             break
-        wholes += _whole(piece.text)
+        if _whole(piece.text):
+            wholes += 1
+            strongest = max(strongest, weight(piece.text))
         if wholes > 1 and best:
             break
         lettered = lettered or piece.text.isalpha()
-        if len(text) >= 8 and (_weight(text) >= CONFIDENCE["medium"] if lettered else _known(text)):
+        speaks = weight(text) if len(text) >= 8 else 0
+        # A counter or a ZIP beside a whole number is no part of it.
+        if (speaks >= CONFIDENCE["medium"]) if lettered else (speaks > strongest or (speaks and size == 1)):
             best = size
     return best
 

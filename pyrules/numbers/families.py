@@ -7,17 +7,18 @@ check digit is right. A wrong check digit elsewhere leaves the claim standing an
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ._data import HERE, load
-from .checks import RULES, Working
+from .checks import RULES, Rule, Working
+from .shapes import Shape, shapes
 
 # How much a shape says by itself; a right check digit that one random number in ten would have lifts it by half a step,
 # a wrong one drops it below every neighbour of the same confidence.
 CONFIDENCE = {"high": 60, "medium": 40, "low": 20}
 CHECK_OK, CHECK_WRONG = 15, -15
-DIGITS = "0123456789"
 
 
 class Family:
@@ -25,7 +26,7 @@ class Family:
 
     __slots__ = (
         "carriers", "changes_at_handover", "check_decides", "confidence", "id", "kind", "name", "pattern", "tracked",
-        "prefix", "shortest", "longest", "_check", "_first", "_lettered", "_match",
+        "prefix", "shortest", "longest", "unchecked", "right", "wrong", "rule", "before", "covers", "_matches", "_shapes",
     )  # fmt: skip
 
     def __init__(self, entry: dict[str, Any]) -> None:
@@ -38,43 +39,50 @@ class Family:
         self.changes_at_handover: bool | None = entry["changes_at_handover"]
         self.confidence: int = CONFIDENCE[entry["confidence"]]
         self.check_decides: bool = entry.get("check_decides", False)
-        self._check: dict[str, Any] | None = entry.get("check")
         self.shortest, self.longest = entry["length"]
+        check = entry.get("check", {})
+        self.rule = RULES[check["rule"]] if check else None
+        self.before, self.covers = check.get("prefix", ""), slice(check.get("from"), check.get("to"))
         literal = re.match(r"[A-Z0-9]+(?![?*+{])", self.pattern) if "|" not in self.pattern else None
         self.prefix = literal[0] if literal else ""
-        self._lettered = any(map(str.isalpha, self.pattern))
-        self._first = DIGITS if self.pattern.startswith("[0-9]") or not self._lettered else ""
-        self._match: Any = None
+        self._shapes: tuple[Shape, ...] | None = None
+        self._matches: Callable[[str], Any] | None = None
+        # A family can say only three things about a number, so they are said once.
+        self.unchecked = Claim(self, None)
+        self.right, self.wrong = Claim(self, True), Claim(self, False)
 
-    def may_be(self, length: int, start: str, digits: bool) -> bool:
-        """Whether a number of *length* beginning with *start*, all *digits* or not, can be of this family at all."""
-        if not self.shortest <= length <= self.longest or (self._first and start[:1] not in self._first):
-            return False
-        if not (digits or self._lettered):
-            return False
-        return self.prefix.startswith(start) or start.startswith(self.prefix)
+    def shapes_of(self, length: int) -> tuple[Shape, ...]:
+        """The alternatives that numbers of *length* can be of."""
+        if not self.shortest <= length <= self.longest:
+            return ()
+        if self._shapes is None:
+            self._shapes = shapes(self.pattern)
+        return tuple(shape for shape in self._shapes if len(shape.places) <= length <= shape.longest)
 
-    def matches(self, number: str) -> bool:
-        """Whether the whole of *number* has this family's shape."""
-        if self._match is None:
-            self._match = re.compile(self.pattern, re.ASCII).fullmatch
-        return self._match(number) is not None
+    @property
+    def matches(self) -> Callable[[str], Any]:
+        """Tells whether the whole of a number has this family's shape."""
+        if self._matches is None:
+            self._matches = re.compile(self.pattern, re.ASCII).fullmatch
+        return self._matches
 
     def work(self, number: str) -> Working | None:
         """How *number*'s check digit comes out; ``None`` when the family has none."""
-        check = self._check
-        if check is None:
-            return None
-        covered = number[check.get("from", 0) : check.get("to", len(number))]
-        return RULES[check["rule"]](check.get("prefix", "") + covered)
+        return self.rule.work(self.before + number[self.covers]) if self.rule else None
 
 
-class Claim(NamedTuple):
-    """A family that fits a number, with the working of its check digit and how much speaks for it."""
+class Claim:
+    """A family that fits a number, whether its check digit is right (``None``: it has none), and how much speaks for it."""
 
-    family: Family
-    check: Working | None
-    weight: int
+    __slots__ = ("family", "ok", "weight")
+
+    def __init__(self, family: Family, ok: bool | None) -> None:
+        self.family = family
+        self.ok = ok
+        self.weight = family.confidence + (0 if ok is None else CHECK_OK if ok else CHECK_WRONG)
+
+
+Claims = tuple[Claim, ...]
 
 
 @lru_cache(maxsize=1)
@@ -85,34 +93,45 @@ def all_families() -> tuple[Family, ...]:
 
 
 @lru_cache(maxsize=64)
-def _of_length(length: int) -> tuple[Family, ...]:
-    return tuple(family for family in all_families() if family.shortest <= length <= family.longest)
+def _of_length(length: int) -> tuple[tuple[Family, tuple[Shape, ...]], ...]:
+    found = ((family, family.shapes_of(length)) for family in all_families())
+    return tuple((family, possible) for family, possible in found if possible)
 
 
 @lru_cache(maxsize=4096)
-def candidates(length: int, start: str, digits: bool) -> tuple[Family, ...]:
-    """The families whose numbers may have *length* characters, begin with *start* and be all *digits*."""
-    return tuple(family for family in _of_length(length) if family.may_be(length, start, digits))
+def _candidates(length: int, start: str, digits: bool) -> tuple[tuple[Callable[[str], Any] | None, Rule | None, Family], ...]:
+    """The families whose numbers may have *length* characters, begin with *start* and be all *digits*; and what must be asked."""
+    found = []
+    for family, of_length in _of_length(length):
+        possible = [shape for shape in of_length if shape.may_be(start, digits)]
+        if possible:
+            certain = digits and any(shape.must_be() for shape in possible)
+            found.append((None if certain else family.matches, family.rule, family))
+    return tuple(found)
 
 
-def claims(number: str) -> list[Claim]:
-    """The families that fit *number* (clean: ``A-Z0-9``), best first.
+def claims(number: str) -> Claims:
+    """What the families say that fit *number* (clean: ``A-Z0-9``), best first.
 
     >>> [claim.family.id for claim in claims("YT2630021384950607")]
     ['yunexpress']
     >>> claims("HELLO")
-    []
+    ()
     """
     found = []
-    for family in candidates(len(number), number[:2], number.isdigit()):
-        if family.matches(number):
-            check = family.work(number)
-            weight = family.confidence
-            if check is not None:
-                if not check.ok and family.check_decides:
-                    continue
-                weight += CHECK_OK if check.ok else CHECK_WRONG
-            found.append(Claim(family, check, weight))
-    if len(found) > 1:
-        found.sort(key=lambda claim: -claim.weight)
-    return found
+    for matches, rule, family in _candidates(len(number), number[:2], number.isdigit()):
+        if matches is None or matches(number):
+            if rule is None:
+                found.append(family.unchecked)
+                continue
+            covered = family.before + number[family.covers]
+            if rule.characters[rule.total(covered) % rule.modulus] == covered[-1]:
+                found.append(family.right)
+            elif not family.check_decides:
+                found.append(family.wrong)
+    return _ranked(tuple(found)) if len(found) > 1 else tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _ranked(found: Claims) -> Claims:
+    return tuple(sorted(found, key=lambda claim: -claim.weight))

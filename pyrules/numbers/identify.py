@@ -1,15 +1,29 @@
-"""What kind of number a text is: the NumberInfo of the contract."""
+"""What kind of number a text is: the NumberInfo of the contract.
+
+Most of an answer is the same for all numbers of a family, so it is made once (``_postal``, ``_claimed``, ``_instead``) and
+copied; only the number itself, its check digit and the links are worked out each time.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import not_tracking, s10
-from .clean import MAX_TEXT, Cleaned, clean
-from .families import CONFIDENCE, Claim, claims
+from .checks import RULES
+from .clean import MAX_TEXT, clean, untouched
+from .families import CONFIDENCE, Claims, claims
 from .repair import suggestions
-from .trackers import trackers
+from .trackers import Page, pages, trackers
+
+
+class _Answer(NamedTuple):
+    """What all numbers of one kind have in common. ``vague``: so little is known that a repair may be offered."""
+
+    facts: dict[str, Any]
+    carriers: tuple[str, ...]
+    pages: tuple[Page, ...]
+    vague: bool = False
 
 
 def identify(text: str) -> dict[str, Any]:
@@ -21,66 +35,67 @@ def identify(text: str) -> dict[str, Any]:
     >>> identify("LP00123456789012")["tracked"]
     'to_handover'
     """
-    known = _identify(text[:MAX_TEXT])
-    # The caller may change what it gets.
-    return {key: value.copy() if isinstance(value, list) else value for key, value in known.items()}
-
-
-@lru_cache(maxsize=1024)
-def _identify(text: str) -> dict[str, Any]:
-    """One page asks for the same numbers again and again: at every redraw, for every order that shares them."""
+    text = text[:MAX_TEXT]
+    if untouched(text):
+        answer = _recognised(text)
+        if not answer.vague:
+            return _written(text, text, (), answer)
     read = clean(text)
-    info = _blank(text, read)
-    claimed = claims(read.number)
-    what = _what_instead(read, claimed)
-    if what is None:
-        _recognised(info, claimed)
-        info["trackers"] = trackers(read.number, info["carriers"])
-        return info
-    info.update(kind="not_tracking", what=what)
-    if what in ("order_id", "item_id"):
-        # Some carriers write sixteen digits too; who wants to can try.
-        info["carriers"] = _carriers(claimed)
-    info["suggestions"] = list(read.several)
+    number = read.number
+    if read.several:
+        return _written(text, number, read.changes, _instead("several"), list(read.several))
+    if not any(map(str.isalnum, read.folded)):
+        return _written(text, number, read.changes, _instead("empty"))
+    answer = _recognised(number)
+    if not_tracking.dated(read.folded):
+        answer = _instead(None, () if read.changes else claims(number))
+    elif number.isdigit() and answer.facts["what"] != "sample" and not_tracking.phone(read.folded):
+        answer = _instead("phone")
+    repaired = suggestions(number) if answer.vague and not number.isdigit() else []
+    return _written(text, number, read.changes, answer, repaired)
+
+
+def _written(
+    text: str, number: str, changes: tuple[str, ...], answer: _Answer, repaired: list[str] | None = None
+) -> dict[str, Any]:
+    """The NumberInfo; everything in it is the caller's own."""
+    info = answer.facts.copy()
+    info["raw"] = text
+    info["clean"] = number
+    info["changes"] = list(changes)
+    info["carriers"] = list(answer.carriers)
+    info["suggestions"] = repaired or []
+    info["trackers"] = trackers(number, answer.pages)
     return info
 
 
-def _what_instead(read: Cleaned, claimed: list[Claim]) -> str | None:
-    """What was taken for a tracking number, ``None`` when it may be one."""
-    number = read.number
-    if read.several:
-        return "several"
-    if not any(map(str.isalnum, read.folded)):
-        return "empty"
-    if not_tracking.sample(number):
-        return "sample"
+def _recognised(number: str) -> _Answer:
+    if len(number) == 13 and number[2:11].isdigit() and number[:2].isalpha() and number[11:].isalpha():
+        indicator, issuer = number[:2], number[11:]
+        if not_tracking.sample(number):
+            return _instead("sample", claims(number))
+        postal = _postal(indicator, issuer, RULES["s10"].passes(number[2:11]))
+        if postal is not None:
+            return postal
+    claimed = claims(number)
+    if not_tracking.sample(number, bool(claimed)):
+        return _instead("sample", claimed)
     if not number.isdigit():
-        return None
-    checked = bool(claimed) and claimed[0].check is not None and claimed[0].check.ok
-    tests = (
-        ("phone", not_tracking.phone(read.folded)),
-        ("item_id", not_tracking.item_id(number)),
-        ("order_id", not_tracking.order_id(number, checked)),
-    )
-    return next((what for what, true in tests if true), None)
+        return _claimed(claimed, True)
+    if len(number) in not_tracking.LENGTHS:
+        what = not_tracking.of_aliexpress(number, checked=bool(claimed) and bool(claimed[0].ok))
+        if what:
+            return _instead(what, claimed)
+    if len(number) == 8 and not_tracking.dated(number):
+        return _instead(None, claimed)
+    return _claimed(claimed, False)
 
 
-def _recognised(info: dict[str, Any], claimed: list[Claim]) -> None:
-    number = info["clean"]
-    parts = s10.parse(number)
-    if parts and _postal(info, parts, claimed):
-        return
-    if claimed:
-        _claimed(info, claimed)
-    if not number.isdigit() and (not claimed or claimed[0].weight < CONFIDENCE["medium"]):
-        info["suggestions"] = suggestions(number)
-
-
-def _blank(text: str, read: Cleaned) -> dict[str, Any]:
+def _facts(**known: Any) -> dict[str, Any]:
     return {
-        "raw": text,
-        "clean": read.number,
-        "changes": list(read.changes),
+        "raw": "",
+        "clean": "",
+        "changes": [],
         "kind": "unknown",
         "what": None,
         "service": None,
@@ -92,45 +107,56 @@ def _blank(text: str, read: Cleaned) -> dict[str, Any]:
         "suggestions": [],
         "trackers": [],
         "family": None,
+        **known,
     }
 
 
-def _postal(info: dict[str, Any], parts: s10.S10, claimed: list[Claim]) -> bool:
-    """Fill *info* as an S10 number; ``False`` when the suffix stands for nobody known."""
+@lru_cache(maxsize=1024)
+def _instead(what: str | None, claimed: Claims = ()) -> _Answer:
+    """The answer for what is no tracking number (*what* ``None``: a date). Whose numbers look the same is told all the same."""
+    if what:
+        return _Answer(_facts(kind="not_tracking", what=what), _carriers(claimed), ())
+    return _Answer(_facts(), _carriers(claimed), pages(()))
+
+
+@lru_cache(maxsize=4096)
+def _postal(indicator: str, issuer: str, ok: bool) -> _Answer | None:
+    """The answer for an S10 number; ``None`` when its suffix stands for nobody known. The serial number plays no part."""
+    claimed = claims(f"{indicator}00000000{5 if ok else 0}{issuer}")
     family = claimed[0].family if claimed and claimed[0].family.kind == "s10" else None
-    carriers = list(family.carriers) if family else s10.operators(parts.issuer)
+    carriers = family.carriers if family else tuple(s10.operators(issuer))
     if not carriers:
-        return False
-    info.update(
+        return None
+    service = s10.service(indicator)
+    facts = _facts(
         kind="s10",
-        service=parts.service,
-        issuer=parts.issuer,
-        check_digit="ok" if parts.check.ok else "wrong",
-        carriers=carriers,
-        tracked=family.tracked if family else parts.tracked,
+        service=service,
+        issuer=issuer,
+        check_digit="ok" if ok else "wrong",
+        tracked=family.tracked if family else s10.tracked(indicator),
         changes_at_handover=family.changes_at_handover if family else False,
         family=family.id if family else "s10",
     )
-    return True
+    return _Answer(facts, carriers, pages(carriers))
 
 
-def _claimed(info: dict[str, Any], claimed: list[Claim]) -> None:
+@lru_cache(maxsize=4096)
+def _claimed(claimed: Claims, lettered: bool) -> _Answer:
+    """The answer for a number that *claimed* fit; families of equal weight that disagree leave a question open."""
+    if not claimed:
+        return _Answer(_facts(), (), pages(()), vague=True)
     best = claimed[0]
-    info["kind"] = best.family.kind
-    info["family"] = best.family.id
-    info["carriers"] = _carriers(claimed)
-    if best.check is not None:
-        info["check_digit"] = "ok" if best.check.ok else "wrong"
-    if len(claimed) == 1:
-        info.update(tracked=best.family.tracked, changes_at_handover=best.family.changes_at_handover)
-        return
-    # Families of equal weight that disagree leave the answer open.
+    facts = _facts(kind=best.family.kind, family=best.family.id)
+    if best.ok is not None:
+        facts["check_digit"] = "ok" if best.ok else "wrong"
     equals = [claim.family for claim in claimed if claim.weight == best.weight]
     for key in ("tracked", "changes_at_handover"):
         values = {getattr(family, key) for family in equals}
         if len(values) == 1:
-            info[key] = values.pop()
+            facts[key] = values.pop()
+    carriers = _carriers(claimed)
+    return _Answer(facts, carriers, pages(carriers), vague=lettered and best.weight < CONFIDENCE["medium"])
 
 
-def _carriers(claimed: list[Claim]) -> list[str]:
-    return list(dict.fromkeys(slug for claim in claimed for slug in claim.family.carriers))
+def _carriers(claimed: Claims) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(slug for claim in claimed for slug in claim.family.carriers))

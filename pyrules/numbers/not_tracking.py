@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from . import s10
+
 # 16 digits since 2019; before that 15, which FedEx Ground shares.
 _ORDER_16 = re.compile(r"(?:8[0-3]|30|11|50)[0-9]{14}", re.ASCII)
 _ORDER_15 = re.compile(r"(?:10|[5-9]0)[0-9]{13}", re.ASCII)
@@ -16,11 +18,43 @@ _PHONE = re.compile(r"[0-9+().\- ]{7,30}", re.ASCII)
 _GROUPED_PHONE = re.compile(r"\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}", re.ASCII)
 _PHONE_WORDS = re.compile(r"\s{0,9}(?:tel|phone|mobile|telefon|telefono|teléfono|téléphone|тел|телефон)\b[.:\s]{0,9}", re.I)
 
-UPS_SAMPLES = ("1Z999AA10123456784", "1Z12345E")
+_DATE = re.compile(
+    r"(?:20[0-9]{2}[-./ ][0-9]{1,2}[-./ ][0-9]{1,2}|[0-9]{1,2}[-./ ][0-9]{1,2}[-./ ]20[0-9]{2})"
+    r"(?:[ T,]{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"
+    r"|20[0-4][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
+    re.ASCII,
+)
+MAX_DATE = 24
+# Of order and item ids, now and earlier.
+LENGTHS = (13, 15, 16)
+
+UPS_SAMPLE = "1Z999AA1"
 UP, DOWN = "1234567890" * 7, "9876543210" * 7
-COUNTED = ("123", "987")
 NOUGHTS = "0" * 12
 _NO_LETTERS = str.maketrans("", "", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def of_aliexpress(number: str, checked: bool = False) -> str | None:
+    """``item_id`` or ``order_id`` when *number* (digits) has the shape of one.
+
+    *checked*: a carrier's check digit is right.
+
+    >>> of_aliexpress("1005001234567890"), of_aliexpress("8190000000000001"), of_aliexpress("73849560718293")
+    ('item_id', 'order_id', None)
+    """
+    if item_id(number):
+        return "item_id"
+    return "order_id" if order_id(number, checked) else None
+
+
+def dated(text: str) -> bool:
+    """Whether *text* is a date of this century in digits, with or without the time.
+
+    >>> [dated(text) for text in ("2026-11-23", "23.11.2026 10:15", "20261123", "20261323", "3318810025")]
+    [True, True, True, False, False]
+    """
+    text = text.strip()
+    return 8 <= len(text) <= MAX_DATE and _DATE.fullmatch(text) is not None
 
 
 def order_id(number: str, checked: bool = False) -> bool:
@@ -61,17 +95,28 @@ def phone(text: str) -> bool:
     return bool(named or text.startswith("+") or bracketed or abroad or _GROUPED_PHONE.fullmatch(text))
 
 
-def sample(number: str) -> bool:
+def sample(number: str, claimed: bool = True) -> bool:
     """Whether *number* is a made-up example: counted up, one digit repeated, UPS' own.
+
+    *claimed*: some carrier writes numbers of this shape. Counted digits in a shape of nobody's are a slip, not an example.
 
     >>> [sample(number) for number in ("RA123456789SG", "LP00000000000000", "1Z999AA10123456784", "LP00123456789012")]
     [True, True, True, False]
+    >>> sample("RB12345678CN", claimed=False), sample("RB123456789QQ", claimed=False)
+    (False, True)
     """
-    if number.startswith(UPS_SAMPLES):
+    if number.startswith(UPS_SAMPLE):
         return True
+    # Prefix and service digits, then nothing but noughts: how postal services print where a number goes.
+    if number.endswith(NOUGHTS):
+        return True
+    middle = number[len(number) // 2 : len(number) // 2 + 1]
+    if not ("123" in number or "987" in number or middle * 4 in number):
+        return False
     digits = number.translate(_NO_LETTERS)
     if len(digits) < 8:
         return False
-    counted = digits.startswith(COUNTED) and (UP.startswith(digits) or DOWN.startswith(digits))
-    # Prefix and service digits, then nothing but noughts: how postal services print where a number goes.
-    return counted or digits.endswith(NOUGHTS) or digits == digits[0] * len(digits)
+    if digits == digits[0] * len(digits):
+        return True
+    counted = UP.startswith(digits) or DOWN.startswith(digits)
+    return counted and (claimed or len(digits) == len(number) or s10.parse(number) is not None)

@@ -49,7 +49,7 @@ def _lettered(number: str) -> list[str]:
 def _as_family(number: str, family: Family) -> list[str]:
     """*number* written as *family* writes it: its fixed beginning, then digits, with or without two letters at the end."""
     start = number[: len(family.prefix)]
-    if not family.may_be(len(number), family.prefix, digits=False):
+    if not family.shortest <= len(number) <= family.longest:
         return []
     if start != family.prefix and start.translate(TO_DIGIT) != family.prefix.translate(TO_DIGIT):
         return []

@@ -5,7 +5,7 @@ Source: USPS Publication 199, sections 4.1 to 4.6.
 
 from __future__ import annotations
 
-from .checks import gs1
+from .checks import RULES
 
 # Length of the whole -> where the package number may begin (after a five- or a nine-digit ZIP).
 STARTS = {30: (8,), 34: (12, 8)}
@@ -23,5 +23,5 @@ def strip_zip(number: str) -> tuple[str, str | None]:
         return number, None
     starts = [start for start in STARTS[len(number)] if number[start] == "9" and number[start + 1] in "12345"]
     # Nine-digit ZIP and 22 digits, or five and 26: the check digit tells.
-    starts.sort(key=lambda start: not gs1(number[start:]).ok)
+    starts.sort(key=lambda start: not RULES["gs1"].passes(number[start:]))
     return (number[starts[0] :], number[3 : starts[0]]) if starts else (number, None)

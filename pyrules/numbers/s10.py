@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ._data import load
-from .checks import Working, s10
+from .checks import RULES, Working
 
 # First letter -> service. Letters the UPU keeps for later are never refused: Royal Mail prints SG, OJ and TQ.
 SERVICES = {
@@ -30,20 +30,18 @@ class S10(NamedTuple):
 
     indicator: str
     serial: str
+    found: str
     issuer: str
-    check: Working
+
+    @property
+    def check(self) -> Working:
+        """The check digit worked out."""
+        return RULES["s10"].work(self.serial + self.found)
 
     @property
     def service(self) -> str:
         """The service, as the contract names it."""
         return service(self.indicator)
-
-    @property
-    def tracked(self) -> str:
-        """How far such a number is normally followed."""
-        if self.service == "ordinary_letter":
-            return "to_export" if self.indicator[0] == "U" else "none"
-        return TRACKED.get(self.service, "unknown")
 
     @property
     def loose(self) -> bool:
@@ -67,6 +65,17 @@ def service(indicator: str) -> str:
     return SERVICES.get(first, "reserved")
 
 
+def tracked(indicator: str) -> str:
+    """How far numbers with the two letters *indicator* are normally followed.
+
+    >>> [tracked(letters) for letters in ("RB", "UA", "AA", "ZA")]
+    ['to_delivery', 'to_export', 'none', 'unknown']
+    """
+    if service(indicator) == "ordinary_letter":
+        return "to_export" if indicator[0] == "U" else "none"
+    return TRACKED.get(service(indicator), "unknown")
+
+
 def parse(number: str) -> S10 | None:
     """*number* (clean) taken apart, ``None`` when it has not the shape. The country is not looked at.
 
@@ -78,7 +87,7 @@ def parse(number: str) -> S10 | None:
     digits, issuer = number[2:11], number[11:]
     if not (digits.isdigit() and number[:2].isalpha() and issuer.isalpha()):
         return None
-    return S10(number[:2], digits[:8], issuer, s10(digits))
+    return S10(number[:2], digits[:8], digits[8], issuer)
 
 
 @lru_cache(maxsize=1)

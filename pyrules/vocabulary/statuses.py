@@ -30,6 +30,9 @@ _TRACKER_OF_STAGE = {
     "returned": "returning", "problem": "failed", "cancelled": "exception",
 }  # fmt: skip
 
+_LONGEST_SENTENCE = 140
+"""Words are looked for in a sentence of the page; anything longer is a product's title or a paragraph."""
+
 _COUNT = re.compile(r"\s*[((]?[0-9]{1,5}[))]?\s*$")
 _JOINED_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -58,6 +61,8 @@ def _find(table: str, text: str) -> str | None:
         found = texts.get(normal(form))
         if found:
             return found
+    if table == "order_status" and len(text) > _LONGEST_SENTENCE:
+        return None
     line = padded(_JOINED_WORDS.sub(" ", text))
     return next((meaning for meaning, phrases in rules if phrases.found_in(line)), None)
 

@@ -2,9 +2,10 @@
 import { read, write } from "./storage.js";
 
 const LEVELS = ["fine", "wait", "check", "act", "unknown"];
+const REMINDERS = 500;
 
-/** @typedef {{language: string, country: string, city: string, postcode: string, remember: boolean, days: number, levels: string[]}} Settings */
-export const DEFAULTS = Object.freeze({ language: "", country: "", city: "", postcode: "", remember: true, days: 180, levels: LEVELS });
+/** @typedef {{language: string, country: string, city: string, postcode: string, remember: boolean, days: number, levels: string[], ask_again: Record<string, string>}} Settings *ask_again*: order id → ISO day from which the toolbar shows it */
+export const DEFAULTS = Object.freeze({ language: "", country: "", city: "", postcode: "", remember: true, days: 180, levels: LEVELS, ask_again: Object.freeze({}) });
 
 const checks = {
   language: (value) => typeof value === "string" && /^(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})?$/.test(value),
@@ -14,6 +15,7 @@ const checks = {
   remember: (value) => typeof value === "boolean",
   days: (value) => Number.isInteger(value) && value >= 1 && value <= 3650,
   levels: (value) => Array.isArray(value) && value.every((level) => LEVELS.includes(level)),
+  ask_again: (value) => value !== null && typeof value === "object" && Object.keys(value).length <= REMINDERS && Object.entries(value).every(([id, day]) => /^[0-9]{10,20}$/.test(id) && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day)),
 };
 
 /** Settings made of whatever is stored: each field that is not understood gets its default. @returns {Settings} */

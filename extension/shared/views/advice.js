@@ -10,6 +10,8 @@ import { showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
 import { icon } from "../note/icons.js";
 import { ask } from "./ask.js";
+import { changeReminders } from "./ask-again.js";
+import { now } from "./clock.js";
 import { dates } from "./dates.js";
 import { kit } from "./kit.js";
 import { asked, recall, remembered } from "./remembered.js";
@@ -20,7 +22,8 @@ import { timeline } from "./timeline.js";
 const query = new URLSearchParams(location.search);
 const main = document.getElementById("main");
 
-async function draw(page, { report, order, parcel }, all) {
+async function draw(page, one, all) {
+  const { report, order, parcel } = one;
   const context = { ...page, depth: 1, report, order, parcel, tell, openAdvice: () => document.getElementById("kit")?.scrollIntoView() };
   const [doing, why] = [steps(context), evidence(context)];
   const head = el(
@@ -38,7 +41,7 @@ async function draw(page, { report, order, parcel }, all) {
       verdict(context),
       dates(context),
       el("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
-      ...[timeline(context), shared(context, all), await kit(context)].filter(Boolean),
+      ...[timeline(context), shared(context, all), await kit(context, one, all)].filter(Boolean),
       el("div", { class: "folds" }, ...[others(context, true), number(context, true), sources(context)].filter(Boolean)),
       el("p", { class: "small soft" }, page.say("stays_here")),
     ),
@@ -51,6 +54,9 @@ const found = all.find(({ orderId }) => orderId === query.get("order"));
 const at = query.has("parcel") ? Number(query.get("parcel")) : null;
 const known = found && recall(found, at);
 
+// A reminder that has come has done its work once its order is looked at.
+if (known && page.settings.ask_again[known.orderId] <= now().slice(0, 10)) await changeReminders({ [known.orderId]: null });
+
 if (known) await draw(page, known, all);
 else main.replaceChildren(el("h1", null, page.say("advice_title")), el("p", null, page.say("nothing_known")), el("p", null, el("a", { href: "popup.html" }, page.say("popup_ask"))));
 
@@ -62,5 +68,5 @@ if (known) {
   const parcel = order?.parcels[known.order.parcels.indexOf(known.parcel)];
   // Nothing is drawn again under the buyer's hands, or to say the same.
   const writing = main.querySelector("textarea:focus, details:focus-within");
-  if (parcel && JSON.stringify(parcel) !== JSON.stringify(known.parcel) && !writing) await draw(page, { report, order, parcel }, all);
+  if (parcel && JSON.stringify(parcel) !== JSON.stringify(known.parcel) && !writing) await draw(page, { ...known, report, order, parcel }, all);
 }

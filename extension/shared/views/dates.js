@@ -4,7 +4,7 @@ import { leaf } from "../note/answer/leaf.js";
 import { day, daysBetween, showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
 import { saveReminders } from "../note/reminders.js";
-import { saveSettings } from "../memory/index.js";
+import { changeReminders } from "./ask-again.js";
 
 const SHOWN = [["quiet_is_normal_until", "dates_quiet", "wait"], ["act_by", "dates_act", "act"], ["protection_ends", "dates_protection", "unknown"]];
 
@@ -27,7 +27,7 @@ function askAgain({ say, locale, report, order, parcel, settings, tell }) {
   const field = el("input", { type: "date", id: "again", value: wanted, min: report.now.slice(0, 10) });
   const save = async () => {
     if (!field.value) return;
-    await saveSettings({ ask_again: { ...settings.ask_again, [order.order_id]: field.value } });
+    await changeReminders({ [order.order_id]: field.value });
     tell(say("ask_again_saved", { day: showDay(field.value, locale, report.now) }));
   };
   return el("div", { class: "again" }, el("label", { for: "again", class: "small soft" }, say("ask_again")), field, button("remind", say("ask_again_save"), save));

@@ -6,7 +6,7 @@ import { download } from "../note/links.js";
 import { direction } from "../words.js";
 import { kitFile } from "./kit-file.js";
 import { now } from "./clock.js";
-import { shots } from "./shots.js";
+import { shotsFor } from "./shots.js";
 
 /** "https://… , 2026-11-23 10:15 +01:00": nothing about the moment is left open. */
 function caption(say, { url, title, at }) {
@@ -24,21 +24,26 @@ function eventsTable({ say }, events) {
   return el("table", null, el("thead", null, el("tr", null, head)), el("tbody", null, events.map((one) => el("tr", null, [one.date, one.text, one.place].map((text) => el("td", null, text ?? ""))))));
 }
 
-function pictureRow({ say }, shot) {
+function pictureRow({ say }, { shot, its }) {
   const words = caption(say, shot);
   const include = el("input", { type: "checkbox" });
-  include.checked = true;
+  // A picture that names no order may be of anything: the buyer decides.
+  include.checked = its;
   return { shot, include, row: el("figure", { class: "shot" }, el("img", { src: shot.data, alt: words }), el("figcaption", null, el("span", { class: "small soft" }, words), el("label", { class: "tick" }, include, say("kit_include")))) };
 }
 
-/** The section; null when this answer needs no dispute. */
-export async function kit(context) {
+/**
+ * The section; null when this answer needs no dispute.
+ * @param {object} context
+ * @param {object} one the order as remembered @param {object[]} all every order known
+ */
+export async function kit(context, one, all) {
   const { say, locale, order, parcel, tell } = context;
   const made = parcel.kit;
   if (!made) return null;
   const statement = writing(context, say("kit_statement"), made.statement, "en");
   const own = made.own && made.own !== made.statement ? writing(context, say("kit_statement_own"), made.own, locale) : null;
-  const pictures = (await shots()).map((shot) => pictureRow(context, shot));
+  const pictures = (await shotsFor(one, all)).map((offered) => pictureRow(context, offered));
   const save = () => {
     const facts = [[say("kit_order"), order.order_id], [say("kit_number"), parcel.number?.clean ?? ""], ...dates(context), [say("kit_made"), showDay(now(), locale, "")]].filter(([, value]) => value);
     const text = kitFile({

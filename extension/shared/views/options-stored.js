@@ -1,15 +1,23 @@
 /** Everything stored: to see, to take along, to erase; and a report that names nobody. */
 import { ext } from "../ext.js";
-import { forgetAll, loadSettings, waysUsed } from "../memory/index.js";
+import { dropAnswers, keptAnswers } from "../kept-answers.js";
+import { forgetAll, loadSettings, saveSettings, waysUsed } from "../memory/index.js";
 import { button, copyButton } from "../note/answer/actions.js";
 import { el } from "../note/dom.js";
 import { download } from "../note/links.js";
 import { allRecords } from "./remembered.js";
+import { dropShots, shots } from "./shots.js";
 
 const asText = (value) => JSON.stringify(value, null, 2);
 
 async function everything() {
-  return { settings: await loadSettings(), orders: Object.fromEntries((await allRecords()).map(({ orderId, record }) => [orderId, record])), ways: await waysUsed() };
+  const orders = Object.fromEntries((await allRecords()).map(({ orderId, record }) => [orderId, record]));
+  const pictures = (await shots()).map(({ at, url, title }) => ({ at, url, title }));
+  return { settings: await loadSettings(), orders, ways: await waysUsed(), session: { answers: await keptAnswers(), pictures } };
+}
+
+async function eraseEverything() {
+  await Promise.all([forgetAll(), saveSettings({ ask_again: {} }), dropAnswers(), dropShots()]);
 }
 
 function reading(label) {
@@ -29,7 +37,7 @@ export async function stored({ say }, tell) {
   let armed = false;
   const erase = button("error", say("options_erase"), async () => {
     if (armed) {
-      await forgetAll();
+      await eraseEverything();
       count.textContent = say("options_stored_n", { n: 0 });
       text.value = "";
       tell(say("options_erased"));

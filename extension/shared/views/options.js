@@ -1,5 +1,6 @@
 /** The settings page. Every change is kept at once. */
 import languages from "../languages.json" with { type: "json" }; // written by the build
+import { dropAnswers } from "../kept-answers.js";
 import { el } from "../note/dom.js";
 import { saveSettings } from "../memory/index.js";
 import { countries } from "./countries.js";
@@ -45,6 +46,11 @@ async function chooseLanguage(language) {
   location.reload();
 }
 
+async function rememberOrders(remember) {
+  await save({ remember });
+  if (remember) await dropAnswers();
+}
+
 const chosen = new Set(settings.levels);
 
 document.getElementById("main").replaceChildren(
@@ -54,6 +60,7 @@ document.getElementById("main").replaceChildren(
     say("options_place"),
     el("p", { class: "soft" }, say("options_place_why")),
     setting("country", say("options_country"), choice([["", say("options_country_none")], ...countries(locale)], settings.country, (country) => save({ country }))),
+    setting("city", say("options_city"), el("input", { type: "text", maxlength: "80", autocomplete: "off", class: "short", value: settings.city, change: ({ target }) => save({ city: target.value.trim() }) })),
     setting("postcode", say("options_postcode"), el("input", { type: "text", maxlength: "12", autocomplete: "off", class: "short", value: settings.postcode, change: ({ target }) => save({ postcode: target.value.trim() }) })),
   ),
   group(
@@ -69,7 +76,7 @@ document.getElementById("main").replaceChildren(
   ),
   group(
     say("options_memory"),
-    tick(say("options_remember"), settings.remember, (remember) => save({ remember }), say("options_remember_why")),
+    tick(say("options_remember"), settings.remember, rememberOrders, say("options_remember_why")),
     setting("days", say("options_days"), choice(DAYS.map((n) => [n, say("options_days_n", { n })]), settings.days, (days) => save({ days: Number(days) }))),
   ),
   group(say("options_stored"), await stored(page, tell)),

@@ -6,7 +6,7 @@ import { attention } from "./popup-attention.js";
 import { ask } from "./ask.js";
 import { remembered } from "./remembered.js";
 import { start, tell } from "./page.js";
-import { takeShot } from "./shots.js";
+import { shows, takeShot } from "./shots.js";
 
 const LONGEST = 200; // characters of a pasted text that are looked at
 
@@ -28,11 +28,19 @@ async function explain(event, known = {}) {
   if (report) place.replaceChildren(answer({ ...page, tell }, report, known, (more) => explain(null, more)));
 }
 
+const all = await remembered();
+
+/** Photograph the tab; where its address names a known order, the way there. */
 async function picture() {
-  tell(say((await takeShot()) ? "popup_picture_done" : "popup_picture_failed"));
+  const shot = await takeShot();
+  const its = shot && all.find((one) => shows(shot, one));
+  kept.replaceChildren(
+    ...(its ? [el("a", { href: `advice.html?order=${encodeURIComponent(its.orderId)}`, target: "_blank" }, say("popup_picture_order", { order: its.orderId }))] : []),
+  );
+  tell(say(shot ? "popup_picture_done" : "popup_picture_failed"));
 }
 
-const all = await remembered();
+const kept = el("p", { class: "small kept" });
 main.replaceChildren(
   el("h1", { class: "unseen" }, say("toolbar_title")),
   el(
@@ -43,7 +51,7 @@ main.replaceChildren(
   ),
   place,
   attention(page, all, page.settings.ask_again),
-  el("footer", { class: "popup-foot" }, button("evidence", say("popup_picture"), picture, "plain"), el("a", { href: "options.html", target: "_blank", class: "small" }, say("popup_settings"))),
+  el("footer", { class: "popup-foot" }, button("evidence", say("popup_picture"), picture, "plain"), el("a", { href: "options.html", target: "_blank", class: "small" }, say("popup_settings")), kept),
 );
 field.addEventListener("paste", () => setTimeout(() => field.form.requestSubmit()));
 field.value = (new URLSearchParams(location.search).get("text") ?? "").slice(0, LONGEST);

@@ -1,5 +1,6 @@
 /** Remembered orders as the views need them. */
 import { orderOf } from "../content/case.js";
+import { keptAnswers } from "../kept-answers.js";
 import { loadOrders, remembered as index } from "../memory/index.js";
 import { daysBetween } from "../note/dates.js";
 
@@ -10,23 +11,27 @@ export async function allRecords() {
 }
 
 /**
- * One remembered order in the Report's form; null without an answer.
- * @returns {{orderId: string, report: object, order: object, parcel: object, record: object}|null}
+ * One order in the Report's form; null without an answer.
+ * @param {{orderId: string, record?: object, asked?: object, answer?: object}} one remembered, or kept for this session only
+ * @returns {{orderId: string, report: object, order: object, parcel: object}|null}
  */
-export function recall({ orderId, record }, at = null) {
-  const { order, about } = record.answer ?? {};
+export function recall(one, at = null) {
+  const { order, about } = one.answer ?? one.record?.answer ?? {};
   const parcel = order && (order.parcels[at] ?? order.parcels[order.speaks] ?? order.parcels[0]);
-  return parcel ? { orderId, report: { ...about, orders: [order] }, order, parcel, record } : null;
+  return parcel ? { ...one, report: { ...about, orders: [order] }, order, parcel } : null;
 }
 
-/** The order as the rules are asked about it again, from what is remembered alone. */
-export function asked({ orderId, record }) {
-  return orderOf({ orderId, parcels: [], notices: [] }, record).order;
+/** The order as the rules are asked about it again, from what is known of it alone. */
+export function asked({ orderId, record, asked: before }) {
+  return before ?? orderOf({ orderId, parcels: [], notices: [] }, record).order;
 }
 
-/** All remembered orders that have an answer. */
+/** All orders that have an answer: remembered ones, and those of this session where nothing is remembered. */
 export async function remembered() {
-  return (await allRecords()).map((one) => recall(one)).filter(Boolean);
+  const records = await allRecords();
+  const known = new Set(records.map(({ orderId }) => orderId));
+  const session = (await keptAnswers()).filter(({ orderId }) => !known.has(orderId));
+  return [...records, ...session].map((one) => recall(one)).filter(Boolean);
 }
 
 /** The day by which an order wants its buyer: act-by, else the end of protection; null when neither is known. */
@@ -41,7 +46,7 @@ export function deadline({ parcel }) {
  * @param {string} today ISO date
  */
 export function needy(orders, reminders, today) {
-  const due = (one) => daysBetween(reminders?.[one.orderId], today) >= 0 && Boolean(reminders?.[one.orderId]);
+  const due = (one) => (daysBetween(reminders?.[one.orderId], today) ?? -1) >= 0;
   return orders
     .filter((one) => one.parcel.level === "act" || due(one))
     .map((one) => ({ ...one, due: due(one), deadline: deadline(one), left: daysBetween(today, deadline(one)) }))
