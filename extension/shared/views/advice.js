@@ -17,6 +17,7 @@ import { kit } from "./kit.js";
 import { asked, recall, remembered } from "./remembered.js";
 import { shared } from "./shared-number.js";
 import { start, tell } from "./page.js";
+import { openOnPaper } from "./paper.js";
 import { timeline } from "./timeline.js";
 
 const query = new URLSearchParams(location.search);
@@ -56,6 +57,7 @@ async function draw(page, one, all) {
   );
 }
 
+openOnPaper();
 const page = await start("advice_title");
 const all = await remembered();
 const found = all.find(({ orderId }) => orderId === query.get("order"));

@@ -13,11 +13,12 @@ function one(context, [key, label, level]) {
   const iso = parcel.dates?.[key];
   if (!day(iso)) return null;
   const left = daysBetween(report.now, iso);
+  const rest = left > 1 ? say("days_left", { n: left }) : left === 1 ? say("tomorrow") : left === 0 ? say("today") : say("past");
   return el(
     "div",
     { class: "date", "data-level": level },
     el("dt", null, leaf(iso, locale), el("span", null, say(label))),
-    el("dd", null, showDay(iso, locale, report.now), left > 1 ? el("span", { class: "soft" }, ` · ${say("days_left", { n: left })}`) : null),
+    el("dd", null, showDay(iso, locale, report.now), el("span", { class: "soft" }, ` · ${rest}`)),
   );
 }
 

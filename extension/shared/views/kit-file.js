@@ -24,7 +24,6 @@ export function kitFile({ say, locale, title, facts, prove, statement, own, even
   const row = (cell, ...texts) => el("tr", {}, ...texts.map((text) => el(cell, {}, text ?? "")));
   Object.assign(file.documentElement, { lang: locale, dir: direction(locale) });
   file.head.prepend(el("meta", { charset: "utf-8" }), el("meta", { "http-equiv": "Content-Security-Policy", content: "default-src 'none'; img-src data:; style-src 'unsafe-inline'" }), el("meta", { name: "viewport", content: "width=device-width" }));
-  file.head.append(el("style", {}, STYLE));
   file.body.append(
     el("h1", {}, title),
     el("dl", {}, ...facts.flatMap(([term, value]) => [el("dt", {}, term), el("dd", {}, value)])),
@@ -36,5 +35,6 @@ export function kitFile({ say, locale, title, facts, prove, statement, own, even
       ? part(say("kit_pictures"), ...pictures.map(({ data, caption }) => el("figure", {}, el("img", { src: /^data:image\/(jpeg|png);base64,/.test(data) ? data : "data:,", alt: caption }), el("figcaption", {}, caption))))
       : []),
   );
-  return `<!DOCTYPE html>\n${file.documentElement.outerHTML}\n`;
+  // As text, not as a node: the page's own policy, which a new document shares, takes no style element.
+  return `<!DOCTYPE html>\n${file.documentElement.outerHTML.replace("</head>", `<style>${STYLE}</style></head>`)}\n`;
 }

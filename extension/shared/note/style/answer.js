@@ -11,7 +11,7 @@ export const ANSWER = `
 
 .verdict { display: grid; gap: 6px; }
 .verdict > :first-child { font-size: 20px; line-height: 1.3; font-weight: 650; letter-spacing: -.005em; text-wrap: balance; }
-.verdict .cause { display: flex; flex-wrap: wrap; gap: 2px 8px; font-weight: 600; color: var(--level); }
+.verdict .cause { font-weight: 600; color: var(--level); }
 .verdict .sure { font-weight: 400; color: var(--ink-2); }
 .verdict .why { max-inline-size: 68ch; text-wrap: pretty; }
 

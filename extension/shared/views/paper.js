@@ -1,0 +1,16 @@
+/** On paper nothing can be unfolded: every fold is open while the page is printed. */
+
+export function openOnPaper() {
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    for (const one of folded) {
+      one.open = true;
+      // The browser tells of it too late: the sheet is laid out at once.
+      one.dispatchEvent(new Event("toggle"));
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const one of folded) one.open = false;
+  });
+}
