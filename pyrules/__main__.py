@@ -18,6 +18,13 @@ class _Unusable(ValueError):
     """The input cannot be used; the message names the place."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that complains in one line."""
+
+    def error(self, message: str):  # noqa: D102
+        raise _Unusable(f"{self.prog}: {message}")
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return the exit status: 0 answered, 2 the input is not usable."""
     for stream in (sys.stdout, sys.stderr):
@@ -25,10 +32,9 @@ def main(argv: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         options = _parser().parse_args(argv)
-    except SystemExit as stop:
-        return int(stop.code or 0)
-    try:
         options.run(options)
+    except SystemExit as stop:  # --help and --version
+        return int(stop.code or 0)
     except (_Unusable, CaseError) as error:
         print(str(error).replace("\n", " "), file=sys.stderr)
         return 2
@@ -38,7 +44,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="pyrules", description="Why an AliExpress tracking number may not be working.")
+    parser = _Parser(prog="pyrules", description="Why an AliExpress tracking number may not be working.")
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, metavar="explain|identify|causes")
     one = commands.add_parser("explain", help="explain one number, or a Case file")

@@ -64,12 +64,11 @@ def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return "unknown", f.say("Open “Track status” once, so that the number can be read")
     if f.number["kind"] == "not_tracking":
         return "check", f.say("This is not a tracking number")
-    asked = f.order.complaint or f.parcel.tried or f.parcel.tracker_status or f.parcel.events
-    if f.waited is None and not asked:
+    if f.bare:
         return "unknown", f.say("Not enough is known: see what to look at")
     if not f.looked and f.waited is not None and f.waited > f.limits[0]:
         return "check", f.say("Open the tracking: is there any scan?")
-    if asked or f.looked:
+    if f.order.complaint or f.looked:
         return "check", first.cause.headline(f) if first else f.say("Not enough is known: see what to look at")
     return "unknown", f.say("Not enough is known: see what to look at")
 

@@ -15,7 +15,13 @@ from .policy import days as rule
 
 IN_TRANSIT = ("export", "transit")
 AT_HOME = ("local", "out_for_delivery", "pickup", "delivered")
+CART_STEP, MAX_CART = 20_000, 20  # seen in 2026: ids of one cart's orders lie 20000 apart (elmagoct/aliexpress-parcel-intelligence)
+MAX_PAUSE = 90  # days; no pause of Chinese sellers is longer
 SILENT_RESULTS = ("unknown", "invalid")
+
+
+def _order_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and 15 <= len(text) <= 17
 
 
 class Facts:
@@ -85,7 +91,7 @@ class Facts:
         day = start + timedelta(days)
         if self.local_start:
             return day
-        for _ in range(4):
+        for _ in range(MAX_PAUSE):
             wanted = start + timedelta(days + chinese_calendar.paused_days(start, day))
             if wanted == day:
                 break
@@ -158,6 +164,12 @@ class Facts:
         """Whether having no events means something: always, unless the page that lists them was not opened."""
         asked = self.order.complaint in ("not_found", "no_updates") or any(t.result in SILENT_RESULTS for t in self.parcel.tried)
         return self.parcel.looked or self.parcel.tracker_status is not None or asked
+
+    @cached_property
+    def bare(self) -> bool:
+        """A number and nothing else: no date, no history, no answer of any tracker, no complaint."""
+        told = self.order.complaint or self.parcel.tried or self.parcel.tracker_status or self.parcel.events
+        return not told and self.sent is None and self.placed is None
 
     @cached_property
     def silent(self) -> bool:
@@ -255,6 +267,16 @@ class Facts:
             p.number and p.number["clean"] in mine for p in o.parcels)]
         found += [order_id for order_id, theirs in self.case.other_orders if theirs & mine and order_id != self.order.order_id]
         return list(dict.fromkeys(found))
+
+    @cached_property
+    def cart(self) -> list[str]:
+        """Orders bought in one go: AliExpress numbers the orders of one cart a fixed step apart, with the buyer's last four digits."""
+        own = self.order.order_id
+        if not _order_number(own):
+            return []
+        others = [o.order_id for o in self.case.orders] + [order_id for order_id, _ in self.case.other_orders]
+        alike = (o for o in others if _order_number(o) and len(o) == len(own) and o[-4:] == own[-4:] and o != own)
+        return list(dict.fromkeys(o for o in alike if abs(int(o) - int(own)) % CART_STEP == 0 and abs(int(o) - int(own)) <= CART_STEP * MAX_CART))
 
     @cached_property
     def siblings(self) -> list[Parcel]:

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from .deflate import deflated
 from .project import SOURCE_DATE_EPOCH
 
-
 _DOS_TIME, _DOS_DATE = 0, (1 << 5) | 1  # 1 January 1980, the first day a zip can tell
 _VERSION, _UNIX, _MODE = 20, 3, 0o100644
 

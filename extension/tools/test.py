@@ -49,8 +49,9 @@ def _node_suites():
 
 def _node_suite(folder) -> Count:
     env = node.environment()
-    options = []
+    stubs = folder / "support" / "stubs.mjs"  # what a folder wants in place before its tests are read
+    options = ["--import", stubs.as_uri()] if stubs.is_file() else []
     if folder == BROWSER:
         env |= browsers.ensure()
-        options = ["--test-concurrency=1"]  # two browsers at once are slower on two cores, and flaky
+        options.append("--test-concurrency=1")  # two browsers at once are slower on two cores, and flaky
     return suites.run([node.ensure(), "--test", "--test-reporter=spec", *options, *sorted(folder.glob("*.test.mjs"))], env)

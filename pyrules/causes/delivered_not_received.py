@@ -42,8 +42,8 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
-    return f.say("The record says that it was delivered. Often it is with a neighbour, in a locker, or was scanned a day or two too early. "
-                 "If it stays missing, the carrier can say where it was left, and AliExpress may ask for that in writing.")
+    return f.say("The record says that it was delivered. Often it is with a neighbour, in a locker, or was scanned up to {n} days too early. "
+                 "If it stays missing, the carrier can say where it was left, and AliExpress may ask for that in writing.", n=rule("premature_delivered"))
 
 
 def headline(f: Facts) -> str:

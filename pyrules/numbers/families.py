@@ -51,13 +51,13 @@ class Family:
         self.unchecked = Claim(self, None)
         self.right, self.wrong = Claim(self, True), Claim(self, False)
 
-    def shapes_of(self, length: int, start: str, digits: bool) -> list[Shape]:
-        """The alternatives that a number of *length* beginning with *start*, all *digits* or not, can be of."""
+    def shapes_of(self, length: int) -> tuple[Shape, ...]:
+        """The alternatives that numbers of *length* can be of."""
         if not self.shortest <= length <= self.longest:
-            return []
+            return ()
         if self._shapes is None:
             self._shapes = shapes(self.pattern)
-        return [shape for shape in self._shapes if shape.may_be(length, start, digits)]
+        return tuple(shape for shape in self._shapes if len(shape.places) <= length <= shape.longest)
 
     @property
     def matches(self) -> Callable[[str], Any]:
@@ -92,12 +92,18 @@ def all_families() -> tuple[Family, ...]:
     return tuple(Family(entry) for file in files for entry in load(f"families/{file.stem}")["families"])
 
 
+@lru_cache(maxsize=64)
+def _of_length(length: int) -> tuple[tuple[Family, tuple[Shape, ...]], ...]:
+    found = ((family, family.shapes_of(length)) for family in all_families())
+    return tuple((family, possible) for family, possible in found if possible)
+
+
 @lru_cache(maxsize=4096)
 def _candidates(length: int, start: str, digits: bool) -> tuple[tuple[Callable[[str], Any] | None, Rule | None, Family], ...]:
     """The families whose numbers may have *length* characters, begin with *start* and be all *digits*; and what must be asked."""
     found = []
-    for family in all_families():
-        possible = family.shapes_of(length, start, digits)
+    for family, of_length in _of_length(length):
+        possible = [shape for shape in of_length if shape.may_be(start, digits)]
         if possible:
             certain = digits and any(shape.must_be() for shape in possible)
             found.append((None if certain else family.matches, family.rule, family))

@@ -29,10 +29,8 @@ class Shape(NamedTuple):
     longest: int = 0
     certain: bool = True
 
-    def may_be(self, length: int, start: str, digits: bool) -> bool:
-        """Whether a number of *length* that begins with *start* (two characters), all *digits* or not, can have this shape."""
-        if not len(self.places) <= length <= self.longest:
-            return False
+    def may_be(self, start: str, digits: bool) -> bool:
+        """Whether a number of the right length that begins with *start* (two characters), all *digits* or not, can have it."""
         if any(char not in place for char, place in zip(start, self.places, strict=False)):
             return False
         if digits:
@@ -56,7 +54,7 @@ class Shape(NamedTuple):
 def shapes(pattern: str) -> tuple[Shape, ...]:
     """The alternatives of *pattern*.
 
-    >>> [(len(shape.places), shape.longest, "".join(sorted(shape.places[1]))) for shape in shapes("J?JD[0-9]{16}|NP[IG][A-Z]{2,4}")]
+    >>> [(len(shape.places), shape.longest, *shape.places[1]) for shape in shapes("J?JD[0-9]{16}|NP[IG][A-Z]{2,4}")]
     [(18, 18, 'D'), (19, 19, 'J'), (5, 7, 'P')]
     """
     tokens = [match.groups() for match in _TOKEN.finditer(pattern)]

@@ -1,0 +1,70 @@
+"""What a parcel's facts say where two clocks, two orders or two numbers meet."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pyrules.facts import Facts
+from pyrules.i18n import words
+from pyrules.reading import read_case
+
+NOW = datetime(2026, 9, 24, 12, tzinfo=UTC)
+
+
+def facts(parcel=None, order=None, **case):
+    raw = {"now": NOW.isoformat(), "buyer": {"country": "ES"}, **case,
+           "orders": [{"order_id": "8190000000014321", "placed": "2026-09-01", "shipped": "2026-09-03", **(order or {}), "parcels": [parcel or {}]}]}
+    read = read_case(raw)
+    return Facts(read, read.orders[0], read.orders[0].parcels[0], words("en", NOW.date()))
+
+
+def event(day, text, **more):
+    return {"time": day, "text": text, **more}
+
+
+def test_a_day_before_the_order_is_another_clock():
+    assert not facts({"events": [event("2026-08-31", "Accepted by carrier")]}).old_events
+    assert facts({"events": [event("2026-08-30", "Accepted by carrier")]}).old_events
+
+
+def test_holidays_do_not_count_as_waiting():
+    over = facts({"events": []}, {"shipped": "2026-09-25"}, now="2026-10-12T00:00:00Z")
+    assert (over.today - over.sent).days == 17
+    assert over.waited == 17 - 13  # 28 September to 10 October
+    assert over.after(over.sent, 11).isoformat() == "2026-10-19"
+
+
+def test_a_local_parcel_knows_no_chinese_holiday():
+    assert facts({"events": []}, {"shipped": "2026-09-25", "ships_from": "Spain"}, now="2026-10-12T00:00:00Z").waited == 17
+
+
+@pytest.mark.parametrize(("events", "stage"), [
+    ([], "none"),
+    ([event("2026-09-05", "Order has been created")], "announced"),
+    ([event("2026-09-20", "Carrier update"), event("2026-09-05", "Accepted by carrier")], "accepted"),
+    ([event("2026-09-05", "Accepted by carrier"), event("2026-09-20", "Departed from departure country/region")], "transit"),
+    ([event("2026-09-06", "Delivered", country="CN"), event("2026-09-05", "Accepted by carrier")], "accepted"),
+    ([event("2026-09-07", "Import customs clearance started"), event("2026-09-05", "Accepted by carrier")], "accepted"),
+    ([event("2026-09-20", "Arrived at destination country", country="LV"), event("2026-09-05", "Accepted by carrier", country="CN")], "transit"),
+    ([event("2026-09-23", "Departed from departure country/region"), event("2026-09-20", "Returned to sender")], "returned"),
+    ([event("2026-09-23", "zzz zzz"), event("2026-09-20", "Accepted by carrier")], "unknown"),
+])
+def test_stage(events, stage):
+    assert facts({"events": events}).stage == stage
+
+
+def test_orders_of_one_cart_lie_a_step_apart():
+    found = facts(other_orders=[{"order_id": "8190000000034321", "numbers": []}, {"order_id": "8190000000034322", "numbers": []},
+                                {"order_id": "8190000000024321", "numbers": []}])
+    assert found.cart == ["8190000000034321"]
+
+
+def test_nobody_looked():
+    assert facts({"number": "LP00123456789012", "looked": False}).looked is False
+    assert facts({"number": "LP00123456789012"}).looked is True
+    assert facts({"number": "LP00123456789012", "looked": False, "tried": [{"site": "17track.net", "result": "unknown"}]}).looked is True
+
+
+def test_the_same_number_under_another_order():
+    found = facts({"number": "LP00123456789012"}, other_orders=[{"order_id": "5", "numbers": ["lp 00123456789012"]}])
+    assert found.shared == ["5"]
