@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ._data import load
 
-MIN_DIGITS = 5
+MIN_DIGITS, MIN_UNNAMED = 5, 8
 
 
 @lru_cache(maxsize=1)
@@ -34,6 +34,8 @@ def number_in(address: str) -> str | None:
     'LP00123456789012,RB123456785CN'
     >>> number_in("https://parcelsapp.com/en/tracking/LP00123456789012?utm=1")
     'LP00123456789012'
+    >>> number_in("https://spx.ph/track?PH738495607182")
+    'PH738495607182'
     >>> number_in("https://www.usps.com/") is None
     True
     """
@@ -58,7 +60,9 @@ def number_in(address: str) -> str | None:
         text = stem if dot and ending.isalpha() else text
         if "=" not in text and _digits(text) >= MIN_DIGITS:
             return text
-    return None
+    # A site that names its parameter otherwise, or not at all.
+    others = (unquote_plus(pair.rpartition("=")[2]) for pair in f"{query}&{more}".split("&"))
+    return next((text for text in others if _digits(text) >= MIN_UNNAMED), None)
 
 
 def _digits(text: str) -> int:

@@ -15,6 +15,7 @@ from . import addresses, characters
 from ._data import load
 from .families import CONFIDENCE
 from .glue import labels, lettered_prefixes, spans
+from .not_tracking import dated
 from .routing import STARTS as ROUTED
 from .routing import strip_zip
 from .weight import weight
@@ -95,7 +96,7 @@ def _clean(text: str) -> Cleaned:
         steps.add("url")
     found, worded = _find(folded)
     if len(found) > 1:
-        return Cleaned("", _in_order(steps), tuple(one.number for one in found)[:MAX_NUMBERS], None, folded)
+        return Cleaned("", _in_order(steps), tuple(one.number[:MAX_CLEAN] for one in found[:MAX_NUMBERS]), None, folded)
     if not found:
         words = "".join(char for char in folded if char.isascii() and char.isalnum()).upper()
         return Cleaned(words[:MAX_CLEAN], _in_order(steps), (), None, folded)
@@ -147,6 +148,8 @@ def _find(text: str) -> tuple[list[_Found], bool]:
         # A date or a count beside a number is no second number.
         strong = [one for one in known if len(one.number) >= 10]
         found = [one for one in found if one in strong or len(one.number) >= 10] if strong else found
+    if len(found) > 1:
+        found = [one for one in found if not dated(one.number)] or found
     numbers = list({one.number: one for one in found if one.known or _looks_like_one(one.number)}.values())
     if numbers:
         return numbers, worded

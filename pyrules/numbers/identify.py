@@ -70,25 +70,28 @@ def _written(
 
 
 def _recognised(number: str) -> _Answer:
-    if len(number) == 13 and number[2:11].isdigit() and number[:2].isalpha() and number[11:].isalpha():
-        indicator, issuer = number[:2], number[11:]
-        if not_tracking.sample(number):
-            return _instead("sample", claims(number))
-        postal = _postal(indicator, issuer, RULES["s10"].passes(number[2:11]))
-        if postal is not None:
-            return postal
+    """What *number* is by its characters alone."""
+    postal = _as_postal(number) if len(number) == 13 else None
+    if postal is not None:
+        return postal
     claimed = claims(number)
     if not_tracking.sample(number, bool(claimed)):
         return _instead("sample", claimed)
     if not number.isdigit():
         return _claimed(claimed, True)
+    what = None
     if len(number) in not_tracking.LENGTHS:
         what = not_tracking.of_aliexpress(number, checked=bool(claimed) and bool(claimed[0].ok))
-        if what:
-            return _instead(what, claimed)
-    if len(number) == 8 and not_tracking.dated(number):
-        return _instead(None, claimed)
+    if what or (len(number) == 8 and not_tracking.dated(number)):
+        return _instead(what, claimed)
     return _claimed(claimed, False)
+
+
+def _as_postal(number: str) -> _Answer | None:
+    digits, indicator, issuer = number[2:11], number[:2], number[11:]
+    if not (digits.isdigit() and indicator.isalpha() and issuer.isalpha()):
+        return None
+    return _instead("sample") if not_tracking.sample(number) else _postal(indicator, issuer, RULES["s10"].passes(digits))
 
 
 def _facts(**known: Any) -> dict[str, Any]:

@@ -54,7 +54,7 @@ class Shape(NamedTuple):
 def shapes(pattern: str) -> tuple[Shape, ...]:
     """The alternatives of *pattern*.
 
-    >>> [(len(shape.places), shape.longest, "".join(sorted(shape.places[1]))) for shape in shapes("J?JD[0-9]{16}|NP[IG][A-Z]{2,4}")]
+    >>> [(len(shape.places), shape.longest, *shape.places[1]) for shape in shapes("J?JD[0-9]{16}|NP[IG][A-Z]{2,4}")]
     [(18, 18, 'D'), (19, 19, 'J'), (5, 7, 'P')]
     """
     tokens = [match.groups() for match in _TOKEN.finditer(pattern)]

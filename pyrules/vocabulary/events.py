@@ -22,6 +22,7 @@ from .phrases import Phrases, padded
 
 # Which folder of texts to look into. Latin last: a Russian line may hold an English place.
 _SCRIPTS = {
+    "greek": re.compile("[\u0370-\u03ff]"),
     "cyrillic": re.compile("[\u0400-\u04ff]"),
     "arabic": re.compile("[\u0600-\u06ff]"),
     "hebrew": re.compile("[\u0590-\u05ff]"),

@@ -16,7 +16,7 @@ LONGEST = 500
 
 # Letters that Unicode does not take apart into a base letter and an accent.
 _LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ё": "е"})
-_ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+")
+_ACCENTS = re.compile("(?<=[a-zα-ω])[\u0300-\u036f]+")
 # Short vowels of Arabic and Hebrew, and the Arabic stretching line: writers leave them out as they please.
 _POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0652]+")
 # Thai vowel signs are marks, which \\w does not take for parts of a word.

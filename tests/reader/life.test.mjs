@@ -263,3 +263,22 @@ test("several hundred cards, in pieces of less than a frame", async () => {
   await ready(window, 300);
   ended();
 });
+
+test("levels that are switched off have no note, what must be done has one all the same", async () => {
+  const level = (order, at) => ["fine", "act", "wait"][at % 3];
+  state.answer = async (message) => {
+    const { report } = answer(message);
+    report?.orders.forEach((order, at) => order.parcels.forEach((parcel) => (parcel.level = level(order, at))));
+    return { report };
+  };
+  state.items.settings = { levels: ["wait"] };
+  const window = stage({ kind: "list" });
+  await run(window);
+  const wanted = ORDERS.filter((order, at) => level(order, at) !== "fine").length;
+  await settled(window, wanted);
+  assert.ok(notes(window).every(({ dataset }) => dataset.level !== "fine"));
+  const { ext } = await import("./support/ext.mjs");
+  await ext.storage.local.set({ settings: { levels: ["fine", "wait", "check", "act", "unknown"] } });
+  await settled(window, ORDERS.length);
+  ended();
+});

@@ -1,6 +1,6 @@
 /** One page and its notes, from the first look to the last. */
 import { ext } from "../ext.js";
-import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, recordFrom, saveWords, settingsFrom, sweep, trimmed } from "../memory/index.js";
+import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, recordFrom, saveWords, settingsFrom, sweep, trimmed, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
 import { kindOf, localeOf, readCard, readWhole, shownCards } from "../page/index.js";
@@ -107,7 +107,7 @@ export class Session {
     this.orders = orders;
     await this.recall(orders);
     this.learn(orders);
-    const wanted = orders.flatMap((order) => this.wanted(order, kind));
+    const wanted = orders.flatMap((order) => this.wanted(order, kind)).filter((one) => this.isWelcome(one));
     this.trouble.orders(orders.length);
     this.notes.keepOnly(new Set([...wanted.map(({ key }) => key), ...this.trouble.keys()]));
     const layouts = new Map();
@@ -122,14 +122,22 @@ export class Session {
     this.ask(kind);
   }
 
+  /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
+  isWelcome({ orderId, at, order }) {
+    if (!hidesLevels(this.settings)) return true;
+    const record = this.records.get(orderId);
+    const known = this.answers.get(orderId) ?? record?.answer;
+    return Boolean(known) && wantsLevel(this.settings, spokenFor(known.order, question(order, record, this.context()).positions, at)?.level);
+  }
+
   async readList() {
     const found = shownCards(this.document, this.location);
     this.cards = found.map(({ card }) => card);
-    this.byText = found.some(({ way }) => way.startsWith("text"));
+    this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     const orders = [];
     await inSlices(found, (one) => {
       const known = this.read.get(one.card);
-      const order = known?.orderId === one.orderId && !this.changed.has(one.card) ? known : readCard(one);
+      const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(one);
       this.changed.delete(one.card);
       this.read.set(one.card, order);
       orders.push(order);
@@ -213,6 +221,7 @@ export class Session {
         if (order) this.answers.set(read.orderId, { print, positions, report, order });
       }
       await inSlices(this.shown.filter(({ orderId }) => orders.has(orderId)), (one) => this.paint(one));
+      if (hidesLevels(this.settings)) this.watch.soon();
       await this.remember(kind, open, report, orders);
     } catch (error) {
       if (error instanceof Gone) this.end();

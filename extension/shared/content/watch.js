@@ -4,6 +4,8 @@ import { ORDER_LINKS } from "../page/address.js";
 const WATCHED = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["class", "style", "hidden", "href", "aria-selected", "lang"] };
 const GAP = 60; // milliseconds between two looks at a page that never rests
 
+const ORDER_NUMBER = /[0-9]{10}|[0-9]{4}[ \u00a0][0-9]{4}/;
+
 const isNote = (node) => node.localName === "whytrack-note";
 
 export class Watch {
@@ -91,7 +93,7 @@ export function concernsList({ type, target, addedNodes, removedNodes }, cardOf,
   if (cardOf(target)) return true;
   if (type === "attributes") return cards.some((card) => target.contains(card)) || (target.nodeType === 1 && target.querySelector(ORDER_LINKS) !== null);
   if (!cards.length) return true;
-  for (const node of addedNodes) if (node.nodeType === 1 && (node.matches(ORDER_LINKS) || node.querySelector(ORDER_LINKS))) return true;
+  for (const node of addedNodes) if (ORDER_NUMBER.test(node.textContent) || (node.nodeType === 1 && (node.matches(ORDER_LINKS) || node.querySelector(ORDER_LINKS)))) return true;
   for (const node of removedNodes) if (isNote(node) || (node.nodeType === 1 && (node.querySelector("whytrack-note") || cards.some((card) => node.contains(card))))) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 /** The only place that reads and writes storage.local. */
-export { DEFAULTS, loadSettings, saveSettings, settingsFrom } from "./settings.js";
+export { DEFAULTS, hidesLevels, loadSettings, saveSettings, settingsFrom, wantsLevel } from "./settings.js";
 export { changeOrders, forget, forgetAll, loadOrders, othersWith, remembered, sweep } from "./orders.js";
 export { emptyRecord, indexOf, key, learnNumber, learnPage, recordFrom, trimmed } from "./record.js";
 export { VERSION, migrate } from "./version.js";

@@ -18,6 +18,11 @@ const checks = {
   ask_again: (value) => value !== null && typeof value === "object" && Object.keys(value).length <= REMINDERS && Object.entries(value).every(([id, day]) => /^[0-9]{10,20}$/.test(id) && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day)),
 };
 
+/** Does the buyer want to see notes of this level? What must be done by a date is never hidden. */
+export const wantsLevel = ({ levels }, level) => level === "act" || levels.includes(level);
+/** Is any level switched off? */
+export const hidesLevels = (settings) => LEVELS.some((level) => !wantsLevel(settings, level));
+
 /** Settings made of whatever is stored: each field that is not understood gets its default. @returns {Settings} */
 export function settingsFrom(stored) {
   const settings = { ...DEFAULTS };

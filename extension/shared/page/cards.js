@@ -1,25 +1,27 @@
 /** Which part of a list belongs to which order. */
 import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, orderOf } from "./address.js";
-import { orderIdIn } from "./shape.js";
-import { isPrivate, segments } from "./text.js";
-import { labelAt } from "./labels.js";
+import { isPrivate } from "./text.js";
+import { trustedIds } from "./written.js";
 import ways from "./ways.json" with { type: "json" };
 
 const ORDERS = 1000;
+const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 /** What a card never contains: climbing stops below it. */
 const WHOLE = "body,main,[role=main],#root,#app,form,[role=tablist],h1";
 const WHOLE_INSIDE = "main,[role=main],form,[role=tablist],h1,iframe";
 
 /**
- * @typedef {{orderId: string, card: Element, way: string, marks: Element[]}} Card
+ * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[]}} Card  *rest*: further rows of a table
  * @param {Document} document
  * @param {Location} location
  * @returns {Card[]} every place that shows one order, hidden copies too, in page order
  */
 export function findCards(document, location) {
-  const marks = [...linked(document, location), ...attributed(document)];
-  const [way, found] = marks.length ? ["link", marks] : ["text", written(document)];
-  return gather(found, way);
+  const linking = [...linked(document, location), ...attributed(document)];
+  const writing = trustedIds(document, new Set(linking.map(({ id }) => id)));
+  const marks = [...linking.map((mark) => ({ ...mark, way: "link" })), ...writing.map((mark) => ({ ...mark, way: "text" }))];
+  if (linking.length && writing.length) marks.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWS ? -1 : 1));
+  return gather(marks);
 }
 
 function linked(document, location) {
@@ -44,30 +46,14 @@ function attributed(document) {
   return marks;
 }
 
-// No link and no attribute carries an id: the number under its label, or an id-like number that stands alone.
-function written(document) {
-  const marks = [];
-  const texts = document.body ? segments(document.body) : [];
-  for (let at = 0; at < texts.length && marks.length < ORDERS; at++) {
-    const { text, element } = texts[at];
-    const label = labelAt(text);
-    const id = orderIdIn(label ? label.rest : text);
-    if (!id || element.closest("a[href*='/item/']")) continue;
-    const before = at > 0 ? labelAt(texts[at - 1].text) : null;
-    const named = label?.field === "id" || (before?.field === "id" && !before.rest);
-    if (named || (!label && before?.field !== "number" && /^[0-9 ]{15,23}$/.test(text))) marks.push({ element, id });
-  }
-  return marks;
-}
-
-function gather(marks, way) {
+function gather(marks) {
   const owner = owners(marks);
   const cards = new Map();
   for (const mark of marks) {
     const [cardWay, card] = cardOf(mark, owner);
     const known = cards.get(card);
     if (known) known.marks.push(mark.element);
-    else if (cards.size < ORDERS) cards.set(card, { orderId: mark.id, card, way: `${way}, ${cardWay}`, marks: [mark.element] });
+    else if (cards.size < ORDERS) cards.set(card, { orderId: mark.id, card, way: `${mark.way}, ${cardWay}`, marks: [mark.element], rest: rowsBelow(card, mark.id, owner) });
   }
   return inner([...cards.values()]);
 }
@@ -97,9 +83,19 @@ function cardOf({ element, id }, owner) {
   return ["structure", card];
 }
 
+// In a table an order may take several rows: those below that name no other order are its own too.
+function rowsBelow(card, id, owner) {
+  const rows = [];
+  if (card.localName !== "tr") return rows;
+  for (let row = card.nextElementSibling; row?.localName === "tr" && (owner.get(row) ?? id) === id && rows.length < 20; row = row.nextElementSibling) rows.push(row);
+  return rows;
+}
+
 // A card found by its class may stand inside one found by climbing from a link beside it: the inner one is the card.
 function inner(cards) {
-  return cards.filter((card) => !cards.some((other) => other !== card && other.orderId === card.orderId && card.card.contains(other.card)));
+  const ofOrder = new Map();
+  for (const card of cards) ofOrder.set(card.orderId, [...(ofOrder.get(card.orderId) ?? []), card]);
+  return cards.filter((card) => !ofOrder.get(card.orderId).some((other) => other !== card && (card.card.contains(other.card) || other.rest.includes(card.card))));
 }
 
 /** The order this page is about, from its own address. */

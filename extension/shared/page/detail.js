@@ -23,7 +23,7 @@ export function readDetail(document, location) {
   const dates = datesOf(reading, labelled);
   const blocks = trackBlocks(document, location, orderId);
   const written = reading.segments.find(({ text }) => text.includes(orderId));
-  const stand = blocks.length ? null : status.element ?? written?.element ?? null;
+  const stand = blocks.length ? null : status.element ?? written?.element ?? (dates.placed && headed(reading)) ?? null;
   if (!blocks.length && !stand) return [];
   const parcels = blocks.length ? blocks.map((block, index) => parcelOf(block, index)) : [emptyParcel(place.after(row(stand, reading.root)))];
   const number = reading.field("number", detail.number, (element) => plain(element.getAttribute("data-clipboard-text") ?? element.textContent, NUMBER), [
@@ -48,6 +48,9 @@ export function readDetail(document, location) {
     language: () => labelled.languages,
   }];
 }
+
+// Words nobody knows, and a date: the order in the address has its page here, under its first heading.
+const headed = ({ root, segments: texts }) => [...root.querySelectorAll("h1,h2,h3,[role=heading]")].find(isShown) ?? texts.find(({ text, element }) => isDate(valueOf(text)) && isShown(element))?.element;
 
 const emptyParcel = (where) => ({ number: null, otherNumbers: [], service: null, carrier: null, events: [], place: where, index: 0, eta: null });
 

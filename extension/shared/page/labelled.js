@@ -1,6 +1,8 @@
 /** Fields by the words beside them. */
 import { isCopy, labelAt, withoutCopy } from "./labels.js";
 
+const WORD = /[\p{L}\p{Nd}*•]/u;
+
 /** Fields that stand under their label anywhere in *segments*; texts under a private label are passed over. */
 export class Labelled {
   constructor(segments) {
@@ -14,7 +16,8 @@ export class Labelled {
       let value = label.rest;
       let holder = segments[at];
       if (!value) {
-        const next = segments[at + 1];
+        // A colon in an element of its own is no value.
+        const next = segments.slice(at + 1, at + 4).find(({ text }) => WORD.test(text));
         if (!next || labelAt(next.text)?.rest === "") continue;
         [value, holder] = [next.text, next];
       }

@@ -14,8 +14,8 @@ const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],[class*
  * @param {import("./cards.js").Card} found
  * @returns an order of `readPage`, with one parcel whose number the list does not show
  */
-export function readCard({ orderId, card, way, marks }) {
-  const reading = new Reading(card);
+export function readCard({ orderId, card, way, marks, rest = [] }) {
+  const reading = new Reading(card, rest);
   reading.note("orderId", way, orderId);
   const labelled = lazy(() => new Labelled(reading.segments));
   const readable = lazy(() => reading.segments.filter(({ element }) => !element.closest(GOODS)));

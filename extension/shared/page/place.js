@@ -9,9 +9,11 @@ export const place = {
   /** In a card, after its header; beside a card that is a link itself. @returns {Place} */
   inCard(card, marks) {
     if (card.closest(PRESSABLE)) return { anchor: card.closest(PRESSABLE), where: "after" };
+    // A folded order shows its summary only: a note inside would be folded away with the rest.
+    if (card.matches("details")) return { anchor: card, where: "after" };
     const header = ways.header.map(([, selector]) => card.querySelector(selector)).find(Boolean);
     if (header) return place.after(header);
-    if (card.matches("table,thead,tbody,tr")) return { anchor: card.querySelector("tr:last-child td:last-child") ?? card, where: "append" };
+    if (card.matches("table,thead,tbody,tr")) return { anchor: roomiest(card), where: "append" };
     // Without a header: after the card's own part that names the order, where it has parts.
     const part = ownPart(card, marks[0]);
     return part && part.nextElementSibling ? place.after(part) : { anchor: card, where: "append" };
@@ -25,6 +27,13 @@ export const place = {
     return { anchor, where: "after" };
   },
 };
+
+// Of a table's last row the cell with the most words: a narrow one would make the note a column of syllables.
+function roomiest(card) {
+  const row = card.matches("tr") ? card : [...card.querySelectorAll("tr")].at(-1);
+  const size = (cell) => 100 * cell.colSpan + Math.min(cell.textContent.length, 99);
+  return [...(row?.cells ?? [])].reduce((a, b) => (a && size(a) >= size(b) ? a : b), null) ?? card;
+}
 
 function ownPart(card, mark) {
   let part = mark;

@@ -3,16 +3,20 @@ import { isPrivate, segments, textOf } from "./text.js";
 
 /** One place of the page that is being read. */
 export class Reading {
-  /** @param {Element} root nothing outside it is looked at */
-  constructor(root) {
+  /**
+   * @param {Element} root nothing outside it is looked at
+   * @param {Element[]} rest further parts of the place, read for words only
+   */
+  constructor(root, rest = []) {
     this.root = root;
+    this.rest = rest;
     /** @type {Record<string, string>} field → the way that found it */
     this.ways = {};
   }
 
   /** The texts of the place, walked at most once. */
   get segments() {
-    return (this.walked ??= segments(this.root));
+    return (this.walked ??= [this.root, ...this.rest].flatMap((part) => segments(part)));
   }
 
   /** Every readable element of the first selector that finds any: [way, elements]. */

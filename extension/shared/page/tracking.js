@@ -99,10 +99,20 @@ function findNumbers(reading, labelled, orderId) {
 }
 
 function byLabel(reading, labelled) {
-  const entries = labelled.fields.get("number") ?? [];
-  const shown = entries.filter(({ value, segment }) => /[0-9]/.test(value) && isShown(segment.element));
-  if (shown.length) reading.note("number", "label", shown[0].value);
-  return shown.map(({ value, segment }) => ({ number: plain(value, NUMBER), element: segment.element }));
+  const entries = (labelled.fields.get("number") ?? []).map(({ value, segment }) => whole({ number: plain(value, NUMBER), element: segment.element }));
+  const shown = entries.filter(({ number, element }) => /[0-9]/.test(number) && isShown(element));
+  if (shown.length) reading.note("number", "label", shown[0].number);
+  return shown;
+}
+
+// A number may be cut into several elements; what holds them all holds nothing else.
+function whole(found) {
+  for (let up = found.element.parentElement; up && up.childNodes.length < 60; up = up.parentElement) {
+    const text = up.textContent.slice(0, NUMBER);
+    if (text.length >= 60 || !isNumber(text)) break;
+    if (text.length > found.number.length) found = { number: plain(text, NUMBER), element: up };
+  }
+  return found;
 }
 
 // The token that looks most like a number: one with "Copy" behind it before any other.

@@ -16,6 +16,8 @@ const CARDS = '.order-item,[class*=OrderItem],[class*=order-card],[aria-label=or
 export function signsOfOrders(document) {
   if (!document.body) return [];
   const signs = new Set();
+  const goods = [...document.querySelectorAll('a[href*="/item/"]')].slice(0, 200);
+  let dates = 0;
   const texts = segments(document.body).filter(({ element }) => !element.closest(NAVIGATION));
   for (let at = 0; at < texts.length; at++) {
     const { text } = texts[at];
@@ -23,10 +25,13 @@ export function signsOfOrders(document) {
     if (label?.field === "id" && /[0-9*•x]{4}/i.test(label.rest || texts[at + 1]?.text || "")) signs.add("order number label");
     else if (label?.field === "placed" && isDate(label.rest || texts[at + 1]?.text || "")) signs.add("order date label");
     else if (label?.field === "number" && /[0-9*•]{4}/.test(label.rest || texts[at + 1]?.text || "")) signs.add("tracking number label");
-    else if (statusWord(text)) signs.add("order status");
-    else if (isDate(text)) signs.add("date");
-    else if (orderIdIn(text)) signs.add("order number");
+    else if (statusWord(text)) {
+      // Two states in a row are tabs, not orders.
+      if (!statusWord(texts[at - 1]?.text ?? "") && !statusWord(texts[at + 1]?.text ?? "")) signs.add("order status");
+    } else if (isDate(text)) signs.add(dates++ ? "dates" : "date");
+    else if (/^[^\p{Nd}]{0,30}[0-9]{15,20}$/u.test(text) && !goods.some((link) => link.href.includes(orderIdIn(text)))) signs.add("order number");
   }
+  if (goods.length) signs.add("goods");
   if (document.querySelector(ORDER_LINKS)) signs.add("order link");
   if ([...document.querySelectorAll(CARDS)].some((card) => !/skelet|load/i.test(card.className) && card.children.length)) signs.add("order card");
   return [...signs];
@@ -35,4 +40,4 @@ export function signsOfOrders(document) {
 const SURE = new Set(["order number label", "tracking number label", "order number", "order card"]);
 
 /** @param {string[]} signs */
-export const ordersVisible = (signs) => signs.some((sign) => SURE.has(sign)) || (signs.includes("order status") && signs.length > 1) || (signs.includes("order date label") && signs.length > 1);
+export const ordersVisible = (signs) => signs.some((sign) => SURE.has(sign)) || (signs.includes("order status") && signs.length > 1) || (signs.includes("order date label") && signs.length > 1) || (signs.includes("dates") && signs.includes("goods"));

@@ -89,3 +89,47 @@ def test_order_of_changes_is_stable():
 def test_empty(text):
     info = identify(text)
     assert (info["clean"], info["kind"], info["what"]) == ("", "not_tracking", "empty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tracking{LP}", f"TrackingNumber:{LP}", f"Tracking number{LP}", f"trackingno{LP}", f"{LP}Copy", f"{LP}copiar",
+        f"Tracking number{LP}Copy", f"{LP}Копировать", f"{LP}复制", f"运单号{LP}复制", f"운송장번호{LP}", f"1) {LP}",
+        f"Package 1: {LP}", f"2026-10-01 {LP}",
+    ],
+)  # fmt: skip
+def test_words_stuck_to_a_number(text):
+    assert identify(text)["clean"] == LP
+
+
+def test_two_letters_are_no_label():
+    assert identify("ES73849560718293")["clean"] == "ES73849560718293"
+
+
+def test_numbers_stuck_to_each_other():
+    assert split(LP + RB) == [LP, RB]
+
+
+def test_a_number_of_many_digits_keeps_its_counter_out():
+    assert identify("Parcel 1 00340434738495607186")["clean"] == "00340434738495607186"
+
+
+@pytest.mark.parametrize("text", ["RB/123456785/CN", "CNUSUP 0073 8495 607"])
+def test_parts_of_one_number(text):
+    info = identify(text)
+    assert (info["kind"], len(info["clean"])) in (("s10", 13), ("line", 17))
+
+
+@pytest.mark.parametrize(
+    "address", ["http://www.ems.com.cn/x.html?mailNum={}", "https://rastreamento.correios.com.br/app/?objeto={}"]
+)
+def test_addresses_of_posts(address):
+    assert identify(address.format(RB))["clean"] == RB
+
+
+def test_each_of_several_is_bounded():
+    # Found by fuzzing: only a single number was cut.
+    info = identify(f"{'8190000001524' * 12} {RB}")
+    assert info["what"] == "several"
+    assert max(map(len, info["suggestions"])) == 64

@@ -152,3 +152,19 @@ def test_trackers_are_links_with_the_number():
 def test_answers_are_not_shared():
     identify("LP00123456789012")["carriers"].append("x")
     assert "x" not in identify("LP00123456789012")["carriers"]
+
+
+@pytest.mark.parametrize("text", ["2026-11-23", "23.11.2026", "11/23/2026", "2026-11-23 12:45:00", "20261123"])
+def test_a_date_is_no_number(text):
+    info = identify(text)
+    assert (info["kind"], info["what"], info["check_digit"], info["tracked"]) == ("unknown", None, "none", "unknown")
+
+
+def test_counted_digits_are_a_sample_only_where_somebody_writes_them():
+    assert identify("SF1234567890123")["what"] == "sample"
+    assert identify("RB12345678CN")["kind"] == "unknown"
+    assert identify("LPOO123456789012")["suggestions"] == ["LP00123456789012"]
+
+
+def test_a_sample_names_those_whose_number_it_looks_like():
+    assert identify("1Z999AA10123456784")["carriers"][0] == "ups"

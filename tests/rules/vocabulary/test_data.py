@@ -35,9 +35,9 @@ def test_every_meaning_uses_known_stages_and_marks() -> None:
         assert read(means).meaning.marks <= MARKS, (where, means)
 
 
-def test_languages_of_aliexpress_are_there() -> None:
+def test_languages_of_aliexpress_and_of_its_carriers_are_there() -> None:
     known = {load(language)["language"] for language in LANGUAGES}
-    assert known == set("ar cs de en es fr he id it ja ko nl pl pt ru th tr uk vi zh".split())
+    assert known == set("ar bg cs de el en es fr he hu id it ja ko nl pl pt ro ru sk sv th tr uk vi zh".split())
     assert [Path(language).name for language in LANGUAGES] == [load(language)["language"] for language in LANGUAGES]
 
 

@@ -1,0 +1,83 @@
+/** Order ids that stand in the page's text, for pages and cards that link to no order. */
+import { labelAt } from "./labels.js";
+import { isPrivate, plain } from "./text.js";
+
+const ORDERS = 1000;
+const TEXT_NODES = 4; // NodeFilter.SHOW_TEXT
+const ID_LIKE = /[0-9]{10}|[0-9]{4}[ \u00a0][0-9]{4}/;
+const WORDLESS = /^[^\p{L}\p{Nd}]*$/u;
+const SHORT = 80;
+const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,a[href*="/item/"]';
+
+/**
+ * @typedef {{element: Element, id: string}} Mark
+ * @param {Document} document
+ * @returns {{named: Mark[], alone: Mark[], beside: Mark[]}} under a label that says "order number"; alone in its element; among other
+ *   words. The later, the less sure.
+ */
+export function writtenIds(document) {
+  const marks = { named: [], alone: [], beside: [] };
+  if (!document.body) return marks;
+  const walker = document.createTreeWalker(document.body, TEXT_NODES);
+  let before = "";
+  let items;
+  let seen = 0;
+  for (let node = walker.nextNode(); node && seen < ORDERS; node = walker.nextNode()) {
+    const { data } = node;
+    if (WORDLESS.test(data.slice(0, SHORT))) continue;
+    if (ID_LIKE.test(data.slice(0, 2 * SHORT))) {
+      seen++;
+      items ??= itemIds(document);
+      const found = kindOfId(plain(data, 2 * SHORT), before.length <= SHORT ? plain(before) : "");
+      const element = node.parentElement;
+      if (found && !items.has(found.id) && !isPrivate(element) && !element.closest(NOT_READ)) marks[found.how].push({ element, id: found.id });
+    }
+    before = data;
+  }
+  return marks;
+}
+
+const ID = /(?<![0-9A-Za-z])(?:[0-9]{10,20}|[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{2,8})(?![0-9A-Za-z])/;
+
+function kindOfId(text, before) {
+  const own = labelAt(text);
+  const id = ID.exec(own ? own.rest : text)?.[0].replaceAll(" ", "");
+  if (!id) return null;
+  const label = own?.field ?? (labelEnds(before) || null);
+  if (label === "id") return { id, how: "named" };
+  // A number of another kind, or too short for an order's.
+  if (label || id.length < 15) return null;
+  if (/^[0-9 ]+$/.test(text)) return { id, how: "alone" };
+  return text.length <= SHORT ? { id, how: "beside" } : null;
+}
+
+const labelEnds = (text) => {
+  const label = labelAt(text);
+  return label && WORDLESS.test(label.rest) ? label.field : null;
+};
+
+// Goods have numbers like those of orders; the page links to them.
+function itemIds(document) {
+  const ids = new Set();
+  for (const link of document.querySelectorAll('a[href*="/item/"]')) {
+    const id = /\/item\/(?:[^/?]{0,80}\/)?([0-9]{6,20})/.exec(link.getAttribute("href").slice(0, 300))?.[1];
+    if (id) ids.add(id);
+  }
+  return ids;
+}
+
+/**
+ * The marks to go by, beside those of links: ids that stand alone count where nothing else names an order, or where an order that is
+ * linked is written the same way.
+ * @param {Document} document
+ * @param {Set<string>} linked
+ * @returns {Mark[]}
+ */
+export function trustedIds(document, linked) {
+  const marks = writtenIds(document);
+  for (const how of ["named", "alone", "beside"]) {
+    const found = marks[how];
+    if (found.length && (how === "named" || !linked.size || found.some(({ id }) => linked.has(id)))) return found.filter(({ id }) => !linked.has(id));
+  }
+  return [];
+}
