@@ -64,8 +64,9 @@ def about(info: dict[str, Any], words: Words) -> dict[str, Any]:
     names = words.list([carrier(slug).name for slug in info["carriers"][:4]])
     working = family.work(info["clean"])
     owner = carrier(info["carriers"][0]).name if info["carriers"] else ""
+    form = LINE if info["kind"] == "line" else CARRIER
     return _answer(
-        words.say(LINE if info["kind"] == "line" else CARRIER, carrier=owner) if owner else words.say(UNNAMED),
+        words.say(form, carrier=owner) if owner else words.say(UNNAMED),
         words.say(N_("These carriers write numbers like this: {names}."), names=names) if names else "",
         tracked,
         _check(working, words) if working else "",
