@@ -19,22 +19,27 @@ export function writtenIds(document) {
   const marks = { named: [], alone: [], beside: [] };
   if (!document.body) return marks;
   const walker = document.createTreeWalker(document.body, TEXT_NODES);
-  let before = "";
   let items;
   let seen = 0;
   for (let node = walker.nextNode(); node && seen < ORDERS; node = walker.nextNode()) {
-    const { data } = node;
-    if (WORDLESS.test(data.slice(0, SHORT))) continue;
-    if (ID_LIKE.test(data.slice(0, 2 * SHORT))) {
-      seen++;
-      items ??= itemIds(document);
-      const found = kindOfId(plain(data, 2 * SHORT), before.length <= SHORT ? plain(before) : "");
-      const element = node.parentElement;
-      if (found && !items.has(found.id) && !isPrivate(element) && !element.closest(NOT_READ)) marks[found.how].push({ element, id: found.id });
-    }
-    before = data;
+    if (node.length < 10 || !ID_LIKE.test(node.data.slice(0, 2 * SHORT))) continue;
+    seen++;
+    items ??= itemIds(document);
+    const element = node.parentElement;
+    if (element.closest(NOT_READ) || isPrivate(element)) continue;
+    const found = kindOfId(plain(node.data, 2 * SHORT), wordsBefore(walker));
+    walker.currentNode = node;
+    if (found && !items.has(found.id)) marks[found.how].push({ element, id: found.id });
   }
   return marks;
+}
+
+// A colon or a space may stand between a label and its number.
+function wordsBefore(walker) {
+  for (let step = 0, node = walker.previousNode(); node && step < 5; step++, node = walker.previousNode()) {
+    if (!WORDLESS.test(node.data.slice(0, SHORT))) return node.length <= SHORT ? plain(node.data) : "";
+  }
+  return "";
 }
 
 const ID = /(?<![0-9A-Za-z])(?:[0-9]{10,20}|[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{2,8})(?![0-9A-Za-z])/;
