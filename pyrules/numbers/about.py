@@ -54,8 +54,10 @@ LOOSE = N_(
 def about(info: dict[str, Any], words: Words) -> dict[str, Any]:
     """The NumberInfo *info* explained: ``family``, ``issued_by``, ``tracked``, ``check`` and ``parts`` (text and meaning)."""
     if info["kind"] == "not_tracking":
-        return _answer(words.say(WHAT[info["what"]]), "", "", "", [])
-    tracked = words.say(TRACKED[info["tracked"]])
+        what = WHAT[info["what"]]
+        return _answer(words.say(what), "", "", "", [])
+    how_far = TRACKED[info["tracked"]]
+    tracked = words.say(how_far)
     if info["kind"] == "s10":
         return _postal(info, words, tracked)
     family = next((one for one in all_families() if one.id == info["family"]), None)
