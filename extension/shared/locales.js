@@ -1,5 +1,5 @@
 import { ext } from "./ext.js";
-import languages from "./languages.json"; // written by the build
+import languages from "./languages.json" with { type: "json" }; // written by the build
 
 /**
  * The language of ours that fits *locale* best; English when none does.

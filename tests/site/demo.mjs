@@ -88,6 +88,8 @@ async function main() {
   for (const lang of values.lang ? [values.lang] : ["en", "es", "ar"]) {
     const session = await openBrowser(name, { dist: folder, lang, site: { set: "demo" } });
     try {
+      // The browser under test speaks English whatever it is told: the buyer's own choice is what counts.
+      if (lang !== "en") await session.storage({ settings: { language: lang } });
       const page = await session.newPage();
       await learn(session, page, lang);
       await pictures(session, page, target, lang, folder);

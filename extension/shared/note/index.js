@@ -1,6 +1,6 @@
 /**
  * The note beside an order. Draws what it is given; never reads the page.
- * @typedef {{report: object, order: object, parcel: object, words?: Record<string, string>, locale?: string, stale?: boolean|string}} Answer
+ * @typedef {{report: object, order: object, parcel: object, words?: Record<string, string>, stale?: boolean|string}} Answer
  */
 import { ext } from "../ext.js";
 import { direction, sayer } from "../words.js";
@@ -79,7 +79,9 @@ function behind(note, print, draw) {
  * @param {HTMLElement} note of createNote
  * @param {Answer} answer *stale*: remembered, not yet asked again; a date says since when
  */
-export function showAnswer(note, { report, order, parcel, words, locale = report.locale, stale = false }) {
+export function showAnswer(note, { report, order, parcel, words, stale = false }) {
+  // The language the answer is in, not the one that was asked for: there may be no catalogue of it.
+  const { locale } = report;
   const say = sayer(words);
   const [first] = parcel.findings;
   const level = LEVELS.has(parcel.level) ? parcel.level : "unknown";

@@ -22,9 +22,17 @@ import { timeline } from "./timeline.js";
 const query = new URLSearchParams(location.search);
 const main = document.getElementById("main");
 
+function showKit() {
+  const kit = document.getElementById("kit");
+  const folded = kit?.querySelector("details");
+  if (folded) folded.open = true;
+  kit?.scrollIntoView();
+  kit?.querySelector("summary, input, textarea")?.focus({ preventScroll: true });
+}
+
 async function draw(page, one, all) {
   const { report, order, parcel } = one;
-  const context = { ...page, depth: 1, report, order, parcel, tell, openAdvice: () => document.getElementById("kit")?.scrollIntoView() };
+  const context = { ...page, depth: 1, report, order, parcel, tell, openAdvice: showKit };
   const [doing, why] = [steps(context), evidence(context)];
   const head = el(
     "div",

@@ -38,5 +38,5 @@ export function dates(context) {
   const leaves = SHOWN.map((row) => one(context, row)).filter(Boolean);
   if (!leaves.length) return null;
   const { say } = context;
-  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => saveReminders(context)), askAgain(context)));
+  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => saveReminders(context, context.parcel.dates.quiet_is_normal_until)), askAgain(context)));
 }

@@ -1,7 +1,8 @@
 /** The dispute kit of the advice page: what to prove, the statement, the events, the pictures, one file. */
 import { button, copyButton } from "../note/answer/actions.js";
 import { el } from "../note/dom.js";
-import { showDay } from "../note/dates.js";
+import { fold } from "../note/answer/fold.js";
+import { day, showDay } from "../note/dates.js";
 import { download } from "../note/links.js";
 import { direction } from "../words.js";
 import { kitFile } from "./kit-file.js";
@@ -18,6 +19,9 @@ function writing(context, label, text, locale) {
   field.value = text;
   return { field, box: el("div", { class: "letter" }, el("div", { class: "field" }, el("span", { "aria-hidden": "true" }, label), field), el("div", { class: "row" }, copyButton(context, context.say("copy_text"), () => field.value))) };
 }
+
+/** Days with their year: a file is read long after. */
+const dated = ({ locale }, events) => events.map((one) => ({ ...one, date: day(one.date) ? showDay(one.date, locale, "") : one.date }));
 
 function eventsTable({ say }, events) {
   const head = ["column_date", "column_what", "column_place"].map((key) => el("th", { scope: "col" }, say(key)));
@@ -41,13 +45,14 @@ export async function kit(context, one, all) {
   const { say, locale, order, parcel, tell } = context;
   const made = parcel.kit;
   if (!made) return null;
+  const events = dated(context, made.events);
   const statement = writing(context, say("kit_statement"), made.statement, "en");
   const own = made.own && made.own !== made.statement ? writing(context, say("kit_statement_own"), made.own, locale) : null;
   const pictures = (await shotsFor(one, all)).map((offered) => pictureRow(context, offered));
   const save = () => {
     const facts = [[say("kit_order"), order.order_id], [say("kit_number"), parcel.number?.clean ?? ""], ...dates(context), [say("kit_made"), showDay(now(), locale, "")]].filter(([, value]) => value);
     const text = kitFile({
-      ...{ say, locale, facts, title: say("kit_title", { order: order.order_id }), prove: made.prove, events: made.events },
+      ...{ say, locale, facts, title: say("kit_title", { order: order.order_id }), prove: made.prove, events },
       statement: statement.field.value,
       own: own?.field.value ?? "",
       pictures: pictures.filter(({ include }) => include.checked).map(({ shot }) => ({ data: shot.data, caption: caption(say, shot) })),
@@ -55,18 +60,18 @@ export async function kit(context, one, all) {
     download(`whytrack-evidence-${order.order_id}.html`, "text/html", text);
     tell(say("kit_saved"));
   };
-  return el(
-    "section",
-    { class: "kit", id: "kit" },
-    el("h2", null, say("kit")),
+  const inside = () => [
     el("p", { class: "soft" }, say("kit_text")),
     made.prove.length > 0 && [el("h3", { class: "heading" }, say("kit_prove")), el("ul", { class: "ticks" }, made.prove.map((text) => el("li", null, el("label", { class: "tick" }, el("input", { type: "checkbox" }), el("span", null, text)))))],
     el("div", { class: "letters" }, statement.box, own?.box),
-    made.events.length > 0 && [el("h3", { class: "heading" }, say("kit_events")), eventsTable(context, made.events)],
+    events.length > 0 && [el("h3", { class: "heading" }, say("kit_events")), eventsTable(context, events)],
     el("h3", { class: "heading" }, say("kit_pictures")),
     pictures.length ? pictures.map(({ row }) => row) : el("p", { class: "soft" }, say("kit_no_picture")),
     el("div", { class: "row" }, button("evidence", say("kit_save"), save, "main")),
-  );
+  ];
+  // A claim before its time is turned down: while waiting is right the kit is there, but does not ask to be used.
+  if (parcel.level !== "act" && !pictures.some(({ include }) => include.checked)) return el("section", { class: "kit", id: "kit" }, fold(say("kit"), say("kit_not_yet"), inside));
+  return el("section", { class: "kit", id: "kit" }, el("h2", null, say("kit")), inside());
 }
 
 /** The order's own dates, for the head of the file. */

@@ -3,6 +3,7 @@ import { ext } from "../ext.js";
 import { dropAnswers, keptAnswers } from "../kept-answers.js";
 import { forgetAll, loadSettings, saveSettings, waysUsed } from "../memory/index.js";
 import { button, copyButton } from "../note/answer/actions.js";
+import { fold } from "../note/answer/fold.js";
 import { el } from "../note/dom.js";
 import { download } from "../note/links.js";
 import { allRecords } from "./remembered.js";
@@ -73,7 +74,7 @@ export async function diagnosis({ say, settings }, tell) {
   return [
     el("p", { class: "soft" }, say("options_diagnosis_why")),
     el("p", null, say("options_fallbacks", { n: secondWays(ways) })),
-    text,
     el("div", { class: "row" }, copyButton({ say, tell }, say("copy_report"), () => text.value)),
+    fold(say("options_see_report"), null, () => text),
   ];
 }

@@ -2,7 +2,8 @@
 import languages from "../languages.json" with { type: "json" }; // written by the build
 import { dropAnswers } from "../kept-answers.js";
 import { el } from "../note/dom.js";
-import { saveSettings } from "../memory/index.js";
+import { icon } from "../note/icons.js";
+import { forgetAll, saveSettings } from "../memory/index.js";
 import { countries } from "./countries.js";
 import { cainiao } from "./options-cainiao.js";
 import { diagnosis, stored } from "./options-stored.js";
@@ -23,11 +24,17 @@ async function save(patch) {
 function setting(id, label, control, why) {
   control.id = id;
   if (why) control.setAttribute("aria-describedby", `${id}-why`);
-  return el("div", { class: "setting" }, el("label", { for: id }, label), control, why && el("p", { class: "small soft", id: `${id}-why` }, why));
+  return el("div", { class: "setting" }, label && el("label", { for: id }, label), control, why && el("p", { class: "small soft", id: `${id}-why` }, why));
 }
 
 function choice(options, chosen, onchange) {
   return el("select", { change: ({ target }) => onchange(target.value) }, options.map(([value, name]) => el("option", { value, selected: String(value) === String(chosen ?? "") }, name)));
+}
+
+/** A line of text, kept as soon as it makes sense. */
+function line(name, limits) {
+  const keep = ({ target }) => target.reportValidity() && save({ [name]: target.value.trim() });
+  return el("input", { type: "text", autocomplete: "off", value: settings[name], change: keep, ...limits });
 }
 
 function tick(label, checked, onchange, why = null) {
@@ -48,25 +55,34 @@ async function chooseLanguage(language) {
 
 async function rememberOrders(remember) {
   await save({ remember });
-  if (remember) await dropAnswers();
+  await (remember ? dropAnswers() : forgetAll());
+  await showStored();
 }
+
+const kept = el("div", { class: "stored" });
+const showStored = async () => kept.replaceChildren(...(await stored(page, tell)));
+await showStored();
 
 const chosen = new Set(settings.levels);
 
 document.getElementById("main").replaceChildren(
   el("h1", null, say("options_title")),
-  group(say("options_language"), setting("language", say("options_language"), choice([["", say("options_language_browser")], ...named()], settings.language, chooseLanguage), say("options_language_why"))),
+  group(el("label", { for: "language" }, say("options_language")), setting("language", null, choice([["", say("options_language_browser")], ...named()], settings.language, chooseLanguage), say("options_language_why"))),
   group(
     say("options_place"),
     el("p", { class: "soft" }, say("options_place_why")),
-    setting("country", say("options_country"), choice([["", say("options_country_none")], ...countries(locale)], settings.country, (country) => save({ country }))),
-    setting("city", say("options_city"), el("input", { type: "text", maxlength: "80", autocomplete: "off", class: "short", value: settings.city, change: ({ target }) => save({ city: target.value.trim() }) })),
-    setting("postcode", say("options_postcode"), el("input", { type: "text", maxlength: "12", autocomplete: "off", class: "short", value: settings.postcode, change: ({ target }) => save({ postcode: target.value.trim() }) })),
+    el(
+      "div",
+      { class: "address" },
+      setting("country", say("options_country"), choice([["", say("options_country_none")], ...countries(locale)], settings.country, (country) => save({ country }))),
+      setting("city", say("options_city"), line("city", { maxlength: "80" })),
+      setting("postcode", say("options_postcode"), line("postcode", { maxlength: "12", pattern: "[A-Za-z0-9 \\-]*" })),
+    ),
   ),
   group(
     say("options_notes"),
     LEVELS.map((level) =>
-      tick(`${say(`level_${level}`)}: ${say(`welcome_${level}`)}`, chosen.has(level), (on) => {
+      tick(el("span", { class: "sign", "data-level": level }, icon(level), el("b", null, say(`level_${level}`)), el("span", null, say(`welcome_${level}`))), chosen.has(level), (on) => {
         if (on) chosen.add(level);
         else chosen.delete(level);
         save({ levels: LEVELS.filter((one) => chosen.has(one)) });
@@ -79,6 +95,6 @@ document.getElementById("main").replaceChildren(
     tick(say("options_remember"), settings.remember, rememberOrders, say("options_remember_why")),
     setting("days", say("options_days"), choice(DAYS.map((n) => [n, say("options_days_n", { n })]), settings.days, (days) => save({ days: Number(days) }))),
   ),
-  group(say("options_stored"), await stored(page, tell)),
+  group(say("options_stored"), kept),
   group(say("options_diagnosis"), await diagnosis(page, tell)),
 );

@@ -35,7 +35,7 @@ export const ext = {
       return { report: { ...sample, orders: [{ ...order, order_id: id }] } };
     },
   },
-  storage: { session: { get: async (key) => ({ [key]: store[key] }), set: async (values) => Object.assign(store, values) } },
+  storage: { session: { get: async (key) => ({ [key]: store[key] }), set: async (values) => Object.assign(store, values), remove: async (key) => void delete store[key] } },
   permissions: { contains: async () => false, request: async () => true, remove: async () => true },
   tabs: { query: async () => [{ url: "https://t.17track.net/en", title: "17TRACK" }], captureVisibleTab: shot },
 };

@@ -1,4 +1,5 @@
 import { copy } from "../copy.js";
+import { day, showDay } from "../dates.js";
 import { el } from "../dom.js";
 import { icon } from "../icons.js";
 import { openUrl, safeUrl } from "../links.js";
@@ -37,7 +38,8 @@ const DRAW = {
   open: (context, { label, url }, main) => link(label, url, `do ${main}`),
   message_seller: (context, action, main) => letter(context, action, main),
   save_evidence: (context, _, main) => context.openAdvice && button("evidence", context.say("save_evidence"), () => context.openAdvice(), main),
-  remind: (context, { date }, main) => button("remind", context.say("remind"), () => saveReminders(context, date), main),
+  // On a page of its own the dates stand together, with one button for all of them.
+  remind: (context, { date }, main) => context.depth !== 1 && day(date) && button("remind", context.say("remind", { day: showDay(date, context.locale, context.report.now) }), () => saveReminders(context, date), main),
 };
 
 /** The control for one action of the advice; null when there is none. */

@@ -7,7 +7,7 @@ export function verdict({ say, parcel, depth = 2 }) {
     "header",
     { class: "verdict" },
     el(`h${depth}`, null, parcel.headline),
-    first && first.title !== parcel.headline && el("p", { class: "cause" }, first.title, el("span", { class: "sure" }, say(`sure_${first.likelihood}`))),
+    first && first.title !== parcel.headline && el("p", { class: "cause" }, first.title, el("span", { class: "sure" }, `· ${say(`sure_${first.likelihood}`)}`)),
     first?.why && el("p", { class: "why" }, first.why),
   );
 }

@@ -80,7 +80,7 @@ export const ANSWER = `
 .wt[dir="rtl"] .digits, [dir="rtl"] .digits { justify-content: flex-end; }
 .digits li { display: grid; align-content: start; gap: 4px; max-inline-size: 100%; }
 .digits .text { padding: 4px 8px; font: 600 16px/1.4 var(--mono); letter-spacing: .06em; background: var(--sunk); border-radius: 5px; text-align: center; }
-.digits .means { inline-size: 0; min-inline-size: max(100%, 92px); padding-inline: 2px; font-size: 12px; line-height: 1.35; color: var(--ink-2); text-align: center; }
+.digits .means { inline-size: 0; min-inline-size: max(100%, 128px); padding-inline: 2px; font-size: 12px; line-height: 1.35; color: var(--ink-2); text-align: center; }
 .facts { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); }
 .facts dt { color: var(--ink-2); max-inline-size: 16ch; }
 @container (max-width: 430px) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: 8px; } .facts dt { max-inline-size: none; font-size: 13px; } }
