@@ -9,7 +9,7 @@ import { Gone, ask } from "./ask.js";
 import { dayOf, untilTomorrow } from "./clock.js";
 import { Notes } from "./notes.js";
 import { PopoverWatch } from "./popover.js";
-import { inSlices } from "./slices.js";
+import { inSlices, inSteps } from "./slices.js";
 import { Trouble } from "./trouble.js";
 import { Watch, concernsList } from "./watch.js";
 
@@ -133,7 +133,7 @@ export class Session {
   }
 
   async readList() {
-    const found = shownCards(this.document, this.location);
+    const found = await inSteps(shownCards(this.document, this.location));
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     const orders = [];
