@@ -18,6 +18,7 @@ COMMANDS = {
     "demo": ("tools.demo", "build, then show the extension on a bundled My Orders page (--screenshot FOLDER: save pictures)"),
     "test": ("tools.test", "everything: rules, parity in Pyodide, both browsers, lint"),
     "bench": ("tools.bench", "measure speed and size; a table and dist/bench.json"),
+    "fuzz": ("tools.fuzz", "any text at all into the rules, with a budget (--seconds 60)"),
     "lint": ("tools.lint", "ruff, web-ext lint, conformance"),
     "words": ("tools.words", "bring the translation catalogues up to date (--check: only say whether they are)"),
     "data": ("tools.data", "make the generated data again (dates, holidays, countries)"),

@@ -177,8 +177,9 @@ class Facts:
         return not self.scans and not self.unread and self.stage not in AT_HOME
 
     def marked(self, mark: str) -> Event | None:
-        """The newest own event with *mark*."""
-        return next((e for e in self.own_events if mark in e.meaning.marks), None)
+        """The newest event of this order with *mark*; notices among the events, which move nothing, count too."""
+        old = {e.index for e in self.old_events}
+        return next((e for e in self.events if mark in e.meaning.marks and e.index not in old), None)
 
     def noticed(self, *marks: str) -> bool:
         """Whether a notice on the page says one of *marks*."""

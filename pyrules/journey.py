@@ -78,7 +78,7 @@ def _going_back(f: Facts, last: Event) -> str | None:
 def _papers_ahead(f: Facts, last: Event) -> str | None:
     """The stage before *last* (import clearance) when only the papers were sent ahead: within days of a scan at the origin,
     with nothing that shows a departure. None when the parcel may really be there."""
-    if last.country and last.country not in (*CHINA, f.origin) or last.meaning.marks & {"customs_hold", "fee", "cleared"}:
+    if last.country and last.country not in (*CHINA, f.origin) or last.meaning.marks & {"customs_hold", "fee"}:
         return None
     before = [e for e in f.own_events if e is not last]
     if any(e.meaning.stage in ("transit", "local") or e.meaning.marks & {"left_origin", "airline", "arrived_destination"} for e in before):
@@ -111,6 +111,8 @@ def limits(f: Facts) -> tuple[int, int]:
     if f.stage in ("none", "announced") or (f.stage == "unknown" and not f.last_day):
         first = rule("first_scan_local" if f.local_start else "first_scan_usual")
         return first, first + 1
+    if f.stage == "import" and f.last and "cleared" in f.last.meaning.marks:
+        return rule("local_normal"), rule("local_late")
     key = {"export": "border", "transit": "border", "import": "customs", "local": "local", "out_for_delivery": "local",
            "problem": "local"}.get(f.stage, "origin")
     kind = ""

@@ -46,11 +46,12 @@ def weigh(f: Facts):
             yield doubt(text, "events")
         return
     text = f.say("Last scan: “{event}”, {date}.", event=f.last.text[:120] or f.last.code or "?", date=f.last_day)
-    fresh = rule("moving_quiet") if f.stage != "import" else rule("moving_quiet") // 2
+    waiting = f.stage == "import" and "cleared" not in f.last.meaning.marks
+    fresh = rule("moving_quiet") // 2 if waiting else rule("moving_quiet")
     if f.gap <= fresh:
         yield decisive(text, "events")
     elif f.quiet <= normal:
-        yield (weak if f.stage in (*IN_TRANSIT, "import") else strong)(text, "events")
+        yield (weak if waiting or f.stage in IN_TRANSIT else strong)(text, "events")
     elif f.quiet <= late:
         yield against(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.quiet), "dates")
     else:

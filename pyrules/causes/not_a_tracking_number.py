@@ -28,8 +28,9 @@ def weigh(f: Facts):
         yield decisive(f.say("{number} is the number of your order.", number=f.clean), "number")
     elif f.number["kind"] == "not_tracking" and f.number["what"] not in ("empty", "several"):
         named = f.parcel.carrier and f.parcel.carrier in f.number["carriers"]
-        yield (strong if named else decisive)(f.say("{number} looks like {what}.", number=f.clean or f.number["raw"][:40],
-                                                    what=f.say(WHAT.get(f.number["what"], N_("something else")))), "number")
+        kind = WHAT.get(f.number["what"], N_("something else"))
+        yield (strong if named else decisive)(
+            f.say("{number} looks like {what}.", number=f.clean or f.number["raw"][:40], what=f.say(kind)), "number")
         if named:
             yield against(f.say("{carrier} has numbers of this shape.", carrier=f.parcel.carrier_text[:60]), "service")
     if f.scans:

@@ -33,7 +33,7 @@ def weigh(f: Facts):
         yield weak(f.say("The last scan is at the border."), "events")
     if f.s10 and f.clean.startswith("R") and f.number.get("issuer") == "CN" and f.number["check_digit"] != "wrong":
         yield weak(f.say("Many articles say that R…CN is untracked."), "number")
-    if f.s10 and f.number["tracked"] == "to_delivery":
+    if f.s10 and f.number["tracked"] == "to_delivery" and f.number["service"] != "ordinary_letter":
         yield against(f.say("{letter} at the start means {service}: it is normally tracked to the end.", letter=f.clean[0],
                             service=_service_word(f)), "number")
     if f.parcel.service and f.parcel.service.economy is False and f.parcel.service.tracked == "to_delivery":
@@ -49,7 +49,8 @@ def weigh(f: Facts):
 def _service_word(f: Facts) -> str:
     words = {"registered": N_("registered post"), "tracked_letter": N_("a tracked packet"), "parcel": N_("parcel post"),
              "ems": N_("express post (EMS)"), "insured": N_("insured post"), "ecommerce": N_("an e-commerce parcel")}
-    return f.say(words.get(f.number["service"], N_("a tracked service")))
+    word = words.get(f.number["service"], N_("a tracked service"))
+    return f.say(word)
 
 
 def why(f: Facts) -> str:

@@ -54,8 +54,10 @@ LOOSE = N_(
 def about(info: dict[str, Any], words: Words) -> dict[str, Any]:
     """The NumberInfo *info* explained: ``family``, ``issued_by``, ``tracked``, ``check`` and ``parts`` (text and meaning)."""
     if info["kind"] == "not_tracking":
-        return _answer(words.say(WHAT[info["what"]]), "", "", "", [])
-    tracked = words.say(TRACKED[info["tracked"]])
+        what = WHAT[info["what"]]
+        return _answer(words.say(what), "", "", "", [])
+    how_far = TRACKED[info["tracked"]]
+    tracked = words.say(how_far)
     if info["kind"] == "s10":
         return _postal(info, words, tracked)
     family = next((one for one in all_families() if one.id == info["family"]), None)
@@ -64,8 +66,9 @@ def about(info: dict[str, Any], words: Words) -> dict[str, Any]:
     names = words.list([carrier(slug).name for slug in info["carriers"][:4]])
     working = family.work(info["clean"])
     owner = carrier(info["carriers"][0]).name if info["carriers"] else ""
+    form = LINE if info["kind"] == "line" else CARRIER
     return _answer(
-        words.say(LINE if info["kind"] == "line" else CARRIER, carrier=owner) if owner else words.say(UNNAMED),
+        words.say(form, carrier=owner) if owner else words.say(UNNAMED),
         words.say(N_("These carriers write numbers like this: {names}."), names=names) if names else "",
         tracked,
         _check(working, words) if working else "",

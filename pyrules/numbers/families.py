@@ -105,7 +105,7 @@ def _candidates(length: int, start: str, digits: bool) -> tuple[tuple[Callable[[
     for family, of_length in _of_length(length):
         possible = [shape for shape in of_length if shape.may_be(start, digits)]
         if possible:
-            certain = digits and any(shape.must_be() for shape in possible)
+            certain = digits and any(shape.certain for shape in possible)
             found.append((None if certain else family.matches, family.rule, family))
     return tuple(found)
 

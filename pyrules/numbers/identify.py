@@ -75,7 +75,7 @@ def _recognised(number: str) -> _Answer:
     if postal is not None:
         return postal
     claimed = claims(number)
-    if not_tracking.sample(number, bool(claimed)):
+    if not_tracking.sample(number):
         return _instead("sample", claimed)
     if not number.isdigit():
         return _claimed(claimed, True)

@@ -95,15 +95,15 @@ def phone(text: str) -> bool:
     return bool(named or text.startswith("+") or bracketed or abroad or _GROUPED_PHONE.fullmatch(text))
 
 
-def sample(number: str, claimed: bool = True) -> bool:
+def sample(number: str) -> bool:
     """Whether *number* is a made-up example: counted up, one digit repeated, UPS' own.
 
-    *claimed*: some carrier writes numbers of this shape. Counted digits in a shape of nobody's are a slip, not an example.
+    Counted digits count in postal numbers and in bare digits only: lines and carriers do give out numbers that begin so.
 
     >>> [sample(number) for number in ("RA123456789SG", "LP00000000000000", "1Z999AA10123456784", "LP00123456789012")]
     [True, True, True, False]
-    >>> sample("RB12345678CN", claimed=False), sample("RB123456789QQ", claimed=False)
-    (False, True)
+    >>> sample("RB12345678CN"), sample("RB123456789QQ"), sample("UUS1234567890123456")
+    (False, True, False)
     """
     if number.startswith(UPS_SAMPLE):
         return True
@@ -119,4 +119,4 @@ def sample(number: str, claimed: bool = True) -> bool:
     if digits == digits[0] * len(digits):
         return True
     counted = UP.startswith(digits) or DOWN.startswith(digits)
-    return counted and (claimed or len(digits) == len(number) or s10.parse(number) is not None)
+    return counted and (len(digits) == len(number) or s10.parse(number) is not None)

@@ -21,25 +21,32 @@ HEAD = 2
 class Shape(NamedTuple):
     """One alternative of a pattern: what may stand at each place, as far as every number has that place, and how far it goes.
 
-    ``certain``: nothing but the places decides.
+    ``certain``: any digits of the right length and beginning have it. ``digital``: it may be all digits. ``lettered``: a
+    letter may come behind the first two characters.
     """
 
     places: tuple[frozenset[str], ...] = ()
     rest: tuple[frozenset[str], ...] = ()
     longest: int = 0
     certain: bool = True
+    digital: bool = True
+    lettered: bool = True
 
     def may_be(self, start: str, digits: bool) -> bool:
-        """Whether a number of the right length that begins with *start* (two characters), all *digits* or not, can have it."""
-        if any(char not in place for char, place in zip(start, self.places, strict=False)):
-            return False
-        if digits:
-            return all(place & _DIGITS for place in self.places)
-        return not start.isdigit() or any(place - _DIGITS for place in (*self.places[HEAD:], *self.rest))
+        """Whether a number of the right length that begins with *start*, all *digits* or not, can have this shape."""
+        for char, place in zip(start, self.places, strict=False):
+            if char not in place:
+                return False
+        return self.digital if digits else self.lettered or not start.isdigit()
 
-    def must_be(self) -> bool:
-        """Whether any digits of the right length and beginning have this shape."""
-        return self.certain and all(place >= _DIGITS for place in self.places[HEAD:])
+    def finished(self) -> Shape:
+        """This shape, complete."""
+        behind = (*self.places[HEAD:], *self.rest)
+        return self._replace(
+            certain=self.certain and all(place >= _DIGITS for place in self.places[HEAD:]),
+            digital=all(place & _DIGITS for place in self.places),
+            lettered=any(place - _DIGITS for place in behind),
+        )
 
     def then(self, allowed: frozenset[str], least: int, most: int) -> Shape:
         """This shape with between *least* and *most* characters more, of those *allowed*."""
@@ -58,7 +65,7 @@ def shapes(pattern: str) -> tuple[Shape, ...]:
     [(18, 18, 'D'), (19, 19, 'J'), (5, 7, 'P')]
     """
     tokens = [match.groups() for match in _TOKEN.finditer(pattern)]
-    return tuple(_alternatives(tokens, [Shape()]))
+    return tuple(shape.finished() for shape in _alternatives(tokens, [Shape()]))
 
 
 def _alternatives(tokens: list[tuple[str, str, str, str]], before: list[Shape]) -> list[Shape]:

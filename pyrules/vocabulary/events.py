@@ -18,7 +18,7 @@ from . import codes
 from .data import languages, load
 from .meaning import STAGES, UNKNOWN, Meaning, Written, read
 from .normal import LONGEST, normal, normal_all
-from .phrases import Phrases, padded
+from .phrases import Rules, padded
 
 # Which folder of texts to look into. Latin last: a Russian line may hold an English place.
 _SCRIPTS = {
@@ -105,8 +105,8 @@ def _pattern(text: str) -> Written | None:
         if not letters.search(text):
             continue
         best, most = None, 0
-        for rules in _rules(script):
-            written, weight = _first(rules, text)
+        for meanings, rules in _speaking(script, text):
+            written, weight = _first(meanings, rules.found_in(text))
             if weight > most:
                 best, most = written, weight
         if best:
@@ -114,28 +114,30 @@ def _pattern(text: str) -> Written | None:
     return None
 
 
-def _first(rules: list[tuple[Written, Phrases]], text: str) -> tuple[Written | None, int]:
-    for place, (written, phrases) in enumerate(rules):
-        weight = phrases.found_in(text)
-        if weight:
-            # "unidad" alone explains little: a general rule must not beat another language's definite one.
-            general = written.in_china or (written.meaning.stage == "transit" and not written.meaning.marks)
-            return _with_marks_of(rules[place + 1 :], written, text), weight if not general else max(weight // 3, 1)
-    return None, 0
+def _first(meanings: list[str], weights: dict[int, int]) -> tuple[Written | None, int]:
+    if not weights:
+        return None, 0
+    number, weight = next(iter(weights.items()))
+    written = read(meanings[number])
+    # "unidad" alone explains little: a general rule must not beat another language's definite one.
+    general = written.in_china or (written.meaning.stage == "transit" and not written.meaning.marks)
+    if written.meaning.stage in _TELLS_MORE:
+        written = _with_marks_of([read(meanings[other]) for other in weights], written)
+    return written, weight if not general else max(weight // 3, 1)
 
 
-def _with_marks_of(rules: list[tuple[Written, Phrases]], written: Written, text: str) -> Written:
+def _with_marks_of(others: list[Written], written: Written) -> Written:
     """*written* with the marks of later rules of its stage: a failed attempt may be for a wrong address as well."""
     stage = written.meaning.stage
-    if stage not in _TELLS_MORE:
-        return written
-    marks = {
-        mark
-        for other, phrases in rules
-        if other.meaning.stage == stage and phrases.found_in(text)
-        for mark in other.meaning.marks
-    }
-    return replace(written, meaning=replace(written.meaning, marks=written.meaning.marks | marks))
+    marks = frozenset().union(*(other.meaning.marks for other in others if other.meaning.stage == stage))
+    return replace(written, meaning=replace(written.meaning, marks=marks))
+
+
+def _speaking(script: str, text: str) -> list[tuple[list[str], Rules]]:
+    """The rules of the languages that *text* can be in: a letter that only one of them writes decides."""
+    books = _rules(script)
+    sure = [book for letters, *book in books if any(letter in text for letter in letters)]
+    return sure or [book for _, *book in books]
 
 
 @cache
@@ -150,8 +152,13 @@ def _texts(script: str) -> dict[str, Written]:
 
 
 @cache
-def _rules(script: str) -> list[list[tuple[Written, Phrases]]]:
-    return [[(read(means), Phrases(phrases)) for means, *phrases in load(language)["patterns"]] for language in languages(script)]
+def _rules(script: str) -> list[tuple[str, list[str], Rules]]:
+    books = []
+    for language in languages(script):
+        content = load(language)
+        meanings = [means for means, *_ in content["patterns"]]
+        books.append((content.get("letters", ""), meanings, Rules(phrases for _, *phrases in content["patterns"])))
+    return books
 
 
 __all__ = ["STAGES", "Meaning", "event"]

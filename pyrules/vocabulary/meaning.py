@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 STAGES = (
     "unknown", "announced", "accepted", "consolidation", "origin", "export", "transit", "import", "local",
@@ -52,6 +53,7 @@ class Written:
         return replace(self.meaning, stage=stage, marks=marks, by=by, code=code)
 
 
+@cache
 def read(written: str) -> Written:
     """Read ``"local handed_to_local -scan"``: stage, marks, and what differs from the usual.
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from .data import load
 from .normal import LONGEST
-from .phrases import Phrases, padded
+from .phrases import Rules, padded
 
 _LONGEST_LETTER = 2000
 _OVERLAP = 60
@@ -30,12 +30,13 @@ def seller_words(text: str | None) -> frozenset[str]:
 
 @lru_cache(maxsize=128)
 def _marks(table: str, text: str) -> frozenset[str]:
-    rules = _read(table)
+    marks, rules = _read(table)
     # Letters are longer than a line: looked at in pieces that overlap, each as bounded as a line is.
     pieces = [padded(text[at : at + LONGEST]) for at in range(0, max(len(text), 1), LONGEST - _OVERLAP)]
-    return frozenset(mark for mark, phrases in rules if any(phrases.found_in(piece) for piece in pieces))
+    return frozenset(marks[number] for piece in pieces for number in rules.found_in(piece))
 
 
 @cache
-def _read(table: str) -> list[tuple[str, Phrases]]:
-    return [(mark, Phrases(entry["words"])) for mark, entry in load(table)["marks"].items()]
+def _read(table: str) -> tuple[list[str], Rules]:
+    marks = load(table)["marks"]
+    return list(marks), Rules(entry["words"] for entry in marks.values())

@@ -18,10 +18,15 @@ In writings without clear word starts (Chinese, Thai, Arabic …) words match an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 from .normal import any_position, normal
+
+_NORMAL_ALREADY = re.compile("[a-z0-9]+(?: [a-z0-9]+)*")
+"""Nearly all of Latin is written so in the data files."""
+_PLAIN_START = re.compile("[a-z0-9](?:[a-z0-9]| [a-z0-9])")
 
 
 def padded(text: str) -> str:
@@ -52,22 +57,53 @@ class Phrase:
         return self.weight
 
 
-class Phrases:
-    """Several wordings of the same thing.
+class Rules:
+    """Many wordings of many things, looked for at once; a thing is known by its number.
 
-    >>> Phrases(["deliver", "deliver .. neighbour"]).found_in(padded("Delivered to a neighbour"))
-    18
+    Only wordings that begin as a word of the text does are read at all: of some thousands that is a dozen.
+
+    >>> rules = Rules([["deliver", "deliver .. neighbour"], ["neighbour"]])
+    >>> rules.found_in(padded("Delivered to a neighbour"))
+    {0: 18, 1: 10}
     """
 
-    __slots__ = ("_keyed",)
+    __slots__ = ("_anywhere", "_by_start")
 
-    def __init__(self, written: Iterable[str]) -> None:
-        self._keyed = [(phrase.key, phrase) for phrase in map(Phrase, written)]
+    def __init__(self, things: Iterable[Iterable[str]]) -> None:
+        self._by_start: dict[str, list[tuple[int, str]]] = {}
+        self._anywhere: list[tuple[int, str]] = []
+        for number, wordings in enumerate(things):
+            for written in wordings:
+                start = _start(written)
+                found = self._anywhere if start is None else self._by_start.setdefault(start, [])
+                found.append((number, written))
 
-    def found_in(self, text: str) -> int:
-        """The weight of the wording that explains most of the (padded) *text*; 0 when none is there."""
-        # The test for the key is what nearly all wordings end with: it is kept out of any call.
-        return max((phrase.found_in(text) for key, phrase in self._keyed if key in text), default=0)
+    def found_in(self, text: str) -> dict[int, int]:
+        """Of each thing that the (padded) *text* tells, the weight of the wording that explains most of it."""
+        weights: dict[int, int] = {}
+        starts = {word[:2] for word in text.split()}
+        for entries in (self._anywhere, *(self._by_start[start] for start in starts if start in self._by_start)):
+            for number, written in entries:
+                phrase = _phrase(written)
+                if phrase.key in text and (weight := phrase.found_in(text)):
+                    weights[number] = max(weight, weights.get(number, 0))
+        return dict(sorted(weights.items()))
+
+
+@cache
+def _phrase(written: str) -> Phrase:
+    return Phrase(written)
+
+
+def _start(written: str) -> str | None:
+    """The first two letters of the first word to look for; None when it may begin inside a word or has only one letter."""
+    if plain := _PLAIN_START.match(written):
+        return plain[0][:2].rstrip()
+    key = _part(written.partition("&")[0].partition("..")[0])
+    if key[0] != " ":
+        return None
+    word, space, _ = key[1:].partition(" ")
+    return word[:2] if space or len(word) > 1 else None
 
 
 @cache
@@ -76,9 +112,8 @@ def _parts(term: str) -> tuple[str, ...]:
 
 
 def _part(written: str) -> str:
-    # Plain lower-case ASCII, nearly all of Latin, is in its normal form already.
     word = written.strip().removesuffix("|")
-    if not (word.isascii() and word.islower() and word.replace(" ", "").isalnum()):
+    if not _NORMAL_ALREADY.fullmatch(word):
         word = normal(word)
     if not word:
         raise ValueError(f"a phrase needs words: {written!r}")

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from .data import load
 from .events import event
 from .normal import LONGEST, normal, normal_all
-from .phrases import Phrases, padded
+from .phrases import Rules, padded
 
 ORDER = ("unpaid", "verifying", "processing", "part_shipped", "shipped", "completed", "closed", "cancelled", "dispute", "refund")
 TRACKER = (
@@ -56,7 +56,7 @@ def tracker_status(text: str | None) -> str | None:
 def _find(table: str, text: str) -> str | None:
     if not text.strip():
         return None
-    texts, rules = _read(table)
+    texts, meanings, rules = _read(table)
     for form in (text, _COUNT.sub("", text), _JOINED_WORDS.sub(" ", text)):
         found = texts.get(normal(form))
         if found:
@@ -64,11 +64,11 @@ def _find(table: str, text: str) -> str | None:
     if table == "order_status" and len(text) > _LONGEST_SENTENCE:
         return None
     line = padded(_JOINED_WORDS.sub(" ", text))
-    return next((meaning for meaning, phrases in rules if phrases.found_in(line)), None)
+    return next((meanings[number] for number in rules.found_in(line)), None)
 
 
 @cache
-def _read(table: str) -> tuple[dict[str, str], list[tuple[str, Phrases]]]:
+def _read(table: str) -> tuple[dict[str, str], list[str], Rules]:
     content = load(table)
     texts = {text: meaning for meaning, written in content["texts"].items() for text in normal_all(written)}
-    return texts, [(meaning, Phrases(phrases)) for meaning, *phrases in content["patterns"]]
+    return texts, [meaning for meaning, *_ in content["patterns"]], Rules(phrases for _, *phrases in content["patterns"])

@@ -282,3 +282,50 @@ test("levels that are switched off have no note, what must be done has one all t
   await settled(window, ORDERS.length);
   ended();
 });
+
+test("a background that fails some times is asked again; one that never answers leaves a calm word, and the next look a new question", async () => {
+  let failures = 2;
+  state.answer = async (message) => {
+    if (message.op === "explain" && failures-- > 0) throw new Error("Could not establish connection. Receiving end does not exist.");
+    return answer(message);
+  };
+  const window = stage({ kind: "list" });
+  await run(window);
+  await settled(window, ORDERS.length);
+  assert.equal(state.sent.filter(({ op }) => op === "explain").length, 3);
+  ended();
+  reset();
+  state.answer = async ({ op }) => (op === "explain" ? { error: "bad_case" } : {});
+  const other = stage({ kind: "list" });
+  const session = await run(other);
+  await until(() => notes(other).length === ORDERS.length && notes(other).every(({ dataset }) => dataset.state === "error"), "calm errors");
+  state.answer = async (message) => answer(message);
+  session.watch.soon();
+  await settled(other, ORDERS.length);
+  ended();
+});
+
+test("the address changes without loading: list, tracking page, back; and a page out of the back/forward cache", async () => {
+  const window = stage({ kind: "list" });
+  const root = window.document.getElementById("root");
+  const list = root.innerHTML;
+  const session = await run(window);
+  await settled(window, ORDERS.length);
+  const tracking = stage({ kind: "tracking", orderId: FIRST.id });
+  window.history.pushState({}, "", `/p/tracking/index.html?tradeOrderId=${FIRST.id}`);
+  root.innerHTML = tracking.document.getElementById("root").innerHTML;
+  await until(() => notes(window).length === 1 && notes(window)[0].dataset.number === FIRST.parcels[0].number, "the parcel's note");
+  window.history.pushState({}, "", "/p/message/index.html");
+  root.innerHTML = "<p>Messages</p>";
+  await until(() => notes(window).length === 0, "no note elsewhere");
+  window.history.pushState({}, "", "/p/order/index.html");
+  root.innerHTML = list;
+  await settled(window, ORDERS.length);
+  const asked = state.sent.filter(({ op }) => op === "explain").length;
+  now = new Date(NOW.getTime() + 86_400_000);
+  window.dispatchEvent(new window.PageTransitionEvent("pageshow", { persisted: true }));
+  await until(() => state.sent.filter(({ op }) => op === "explain").length > asked, "a question of the new day");
+  await settled(window, ORDERS.length);
+  assert.ok(session.watch);
+  ended();
+});

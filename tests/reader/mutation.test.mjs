@@ -7,7 +7,7 @@ import { LANGUAGES } from "../site/pages/index.mjs";
 import { Skin } from "../site/pages/skin.mjs";
 import { dice, dropAttributes, renameLabels, scrambleClasses, unwrapSome, wrapSome } from "./support/mutate.mjs";
 import { stage } from "./support/page.mjs";
-import { listRead, listTruth, trackingRead, trackingTruth } from "./support/truth.mjs";
+import { detailRead, detailTruth, listRead, listTruth, trackingRead, trackingTruth } from "./support/truth.mjs";
 
 
 /** name → [share that must be read right, what is done to the page] */
@@ -20,6 +20,9 @@ const MUTATIONS = {
   "no class names": [0.95, { classes: true, nest: true }],
   "neither": [0.9, { attributes: true, classes: true, nest: true }],
 };
+
+// With words nobody knows, two dates may be "placed, paid" or "placed, shipped": nothing is then better than a guess.
+const UNKNOWABLE = { "labels renamed": ["detail shipped"] };
 
 const table = {};
 
@@ -50,7 +53,7 @@ function score(counts, truth, read, about) {
 
 function pages(lang, seed) {
   const trackable = ORDERS.filter(({ parcels, error }) => parcels?.length && !error);
-  return { lists: [{ kind: "list", lang }, { kind: "mobile-list", lang }], trackings: [trackable[seed % trackable.length], trackable[0]].map(({ id }) => ({ kind: "tracking", lang, orderId: id })) };
+  return { lists: [{ kind: "list", lang }, { kind: "mobile-list", lang }], details: [trackable[0], ORDERS[seed % ORDERS.length]].map(({ id }) => ({ kind: "detail", lang, orderId: id })), trackings: [trackable[seed % trackable.length], trackable[0]].map(({ id }) => ({ kind: "tracking", lang, orderId: id })) };
 }
 
 for (const [name, [floor, mutation]] of Object.entries(MUTATIONS)) {
@@ -58,12 +61,17 @@ for (const [name, [floor, mutation]] of Object.entries(MUTATIONS)) {
     const counts = (table[name] = {});
     for (const [at, lang] of LANGUAGES.entries()) {
       for (const seed of lang === "en" ? [1, 2, 3] : [at]) {
-        const { lists, trackings } = pages(lang, seed);
+        const { lists, details, trackings } = pages(lang, seed);
         for (const options of lists) {
           const window = mutated(options, mutation, seed);
           const read = listRead(readPage(window.document, window.location));
           for (const [id, truth] of listTruth(options)) score(counts, truth, read.get(id), `${options.kind} ${lang} ${seed}`);
           assert.equal(read.size, ORDERS.length, `${options.kind} ${lang} ${seed}: orders`);
+        }
+        for (const options of details) {
+          const window = mutated(options, mutation, seed);
+          const [truth, read] = [detailTruth(options), detailRead(readPage(window.document, window.location))].map((fields) => fields && Object.fromEntries(Object.entries(fields).map(([field, value]) => [`detail ${field}`, value])));
+          score(counts, truth, read, `detail ${lang} ${seed}`);
         }
         for (const options of trackings) {
           const window = mutated(options, mutation, seed);
@@ -71,7 +79,7 @@ for (const [name, [floor, mutation]] of Object.entries(MUTATIONS)) {
         }
       }
     }
-    for (const [field, { right, all, wrong }] of Object.entries(counts)) assert.ok(right / all >= floor, `${field}: ${right} of ${all}\n${wrong.join("\n")}`);
+    for (const [field, { right, all, wrong }] of Object.entries(counts)) assert.ok(right / all >= floor || UNKNOWABLE[name]?.includes(field), `${field}: ${right} of ${all}\n${wrong.join("\n")}`);
   });
 }
 

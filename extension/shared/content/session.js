@@ -1,6 +1,6 @@
 /** One page and its notes, from the first look to the last. */
 import { ext } from "../ext.js";
-import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, recordFrom, saveWords, settingsFrom, sweep, trimmed, wantsLevel } from "../memory/index.js";
+import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, recordFrom, saveWords, settingsFrom, sweepDaily, trimmed, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
 import { kindOf, localeOf, readCard, readWhole, shownCards } from "../page/index.js";
@@ -9,7 +9,7 @@ import { Gone, ask } from "./ask.js";
 import { dayOf, untilTomorrow } from "./clock.js";
 import { Notes } from "./notes.js";
 import { PopoverWatch } from "./popover.js";
-import { inSlices } from "./slices.js";
+import { inSlices, inSteps } from "./slices.js";
 import { Trouble } from "./trouble.js";
 import { Watch, concernsList } from "./watch.js";
 
@@ -31,6 +31,8 @@ export class Session {
     /** @type {Map<string, {print: string, report: object, order: object}>} */
     this.answers = new Map();
     this.orders = [];
+    /** @type {Map<object, {record: object, asked: object}>} order → its question, for one look */
+    this.questions = new Map();
     this.asking = new Set();
     this.counted = new Set();
   }
@@ -56,7 +58,7 @@ export class Session {
     this.nextDay();
     ext.storage.onChanged?.addListener((changes, area) => area === "local" && this.stored(changes));
     ask("warm").catch((error) => error instanceof Gone && this.end());
-    if (this.stores) await sweep(dayOf(this.now()), this.settings.days);
+    if (this.stores) await sweepDaily(dayOf(this.now()), this.settings.days);
   }
 
   /** Switched off by the buyer, or written by a newer version: then nothing is stored. */
@@ -105,6 +107,7 @@ export class Session {
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
     const orders = kind === "list" ? await this.readList() : readWhole(this.document, this.location);
     this.orders = orders;
+    this.questions = new Map();
     await this.recall(orders);
     this.learn(orders);
     const wanted = orders.flatMap((order) => this.wanted(order, kind)).filter((one) => this.isWelcome(one));
@@ -125,13 +128,12 @@ export class Session {
   /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
   isWelcome({ orderId, at, order }) {
     if (!hidesLevels(this.settings)) return true;
-    const record = this.records.get(orderId);
-    const known = this.answers.get(orderId) ?? record?.answer;
-    return Boolean(known) && wantsLevel(this.settings, spokenFor(known.order, question(order, record, this.context()).positions, at)?.level);
+    const known = this.answers.get(orderId) ?? this.records.get(orderId)?.answer;
+    return Boolean(known) && wantsLevel(this.settings, spokenFor(known.order, this.question(order).positions, at)?.level);
   }
 
   async readList() {
-    const found = shownCards(this.document, this.location);
+    const found = await inSteps(shownCards(this.document, this.location));
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     const orders = [];
@@ -176,6 +178,16 @@ export class Session {
     }));
   }
 
+  /** What is to be asked for *order*, worked out once per look. */
+  question(order) {
+    const record = this.records.get(order.orderId);
+    const known = this.questions.get(order);
+    if (known?.record === record) return known.asked;
+    const asked = question(order, record, this.context());
+    this.questions.set(order, { record, asked });
+    return asked;
+  }
+
   context() {
     return { settings: this.settings, locale: this.locale, pageLocale: this.pageLocale, now: this.now(), version: this.version, remembers: this.settings.remember };
   }
@@ -186,7 +198,7 @@ export class Session {
     const fresh = this.answers.get(orderId);
     const kept = fresh ?? this.records.get(orderId)?.answer;
     if (!note || !kept) return;
-    const { positions, print } = question(order, this.records.get(orderId), this.context());
+    const { positions, print } = this.question(order);
     // A package that the last answer does not know waits for the next one.
     if (at !== null && !kept.order.parcels[positions[at]]) return;
     const stale = !fresh && kept.print !== print ? kept.on ?? false : false;
@@ -206,7 +218,7 @@ export class Session {
     const context = this.context();
     const open = [];
     await inSlices(this.orders, (order) => {
-      const asked = question(order, this.records.get(order.orderId), context);
+      const asked = this.question(order);
       const kept = this.records.get(order.orderId)?.answer;
       if (this.answers.get(order.orderId)?.print === asked.print || this.asking.has(asked.print)) return;
       if (kept?.print === asked.print) this.answers.set(order.orderId, { print: asked.print, positions: asked.positions, report: { ...kept.about, orders: [kept.order] }, order: kept.order });
@@ -292,6 +304,8 @@ export class Session {
       const id = /^order:([0-9]{10,20})$/.exec(name)?.[1];
       if (!id || !this.records.has(id)) continue;
       const before = this.records.get(id);
+      // Most changes are our own, coming back.
+      if (newValue && JSON.stringify([before.parcels, before.page]) === JSON.stringify([newValue.parcels, newValue.page])) continue;
       const after = recordFrom(newValue) ?? emptyRecord(dayOf(this.now()));
       if (JSON.stringify([before.parcels, before.page]) === JSON.stringify([after.parcels, after.page])) continue;
       this.records.set(id, after);

@@ -22,3 +22,20 @@ export async function inSlices(items, work, wanted = () => true) {
     work(item);
   }
 }
+
+/**
+ * Run *steps*, giving the page its turn in between.
+ * @template T
+ * @param {Generator<void, T>} steps
+ * @returns {Promise<T>}
+ */
+export async function inSteps(steps) {
+  for (let end = performance.now() + BUDGET; ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() > end) {
+      await rest();
+      end = performance.now() + BUDGET;
+    }
+  }
+}

@@ -71,14 +71,15 @@ export class Watch {
 
 const FRAME = 100; // ms
 
-// A frame where the page is seen; a timer beside it, because frames stop when the tab is hidden meanwhile.
+// After a frame where the page is seen: by then the browser has worked out the page's style, and asking for it costs nothing.
+// A timer beside it, because frames stop when the tab is hidden meanwhile.
 function nextFrame(look) {
   let due = true;
   const once = () => {
     if (due) look();
     due = false;
   };
-  requestAnimationFrame(once);
+  requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, FRAME);
 }
 

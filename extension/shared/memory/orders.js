@@ -35,14 +35,21 @@ export function changeOrders(changes, today) {
 async function change(changes, today) {
   const known = await loadOrders([...changes.keys()]);
   const records = new Map([...changes].map(([id, change]) => [id, change(known.get(id) ?? emptyRecord(today))]));
-  const items = () => Object.fromEntries([...records].map(([id, record]) => [name(id), record]));
-  if (!(await write(items()))) {
+  if (!(await writeAll(records))) {
     // Full: old answers can be had again, what was learned cannot.
     await dropAnswers();
     for (const record of records.values()) delete record.answer;
-    if (!(await write(items()))) return false;
+    if (!(await writeAll(records))) return false;
   }
   await indexNumbers(records);
+  return true;
+}
+
+const AT_ONCE = 10; // records per write: each is copied on the page's own thread
+
+async function writeAll(records) {
+  const items = [...records].map(([id, record]) => [name(id), record]);
+  for (let at = 0; at < items.length; at += AT_ONCE) if (!(await write(Object.fromEntries(items.slice(at, at + AT_ONCE))))) return false;
   return true;
 }
 
@@ -113,6 +120,14 @@ export async function sweep(today, days) {
   if (old.length) await forget(old);
   const alive = new Set(kept.slice(0, ORDERS).map(({ id }) => id));
   await remove(Object.keys(stored).filter((each) => each.startsWith("number:") && !idsFrom(stored[each]).some((id) => alive.has(id))));
+}
+
+/** The same, at most once a day: it looks at everything stored. */
+export async function sweepDaily(today, days) {
+  const { swept } = await read("swept");
+  if (swept === today) return;
+  await write({ swept: today });
+  await sweep(today, days);
 }
 
 async function dropAnswers() {

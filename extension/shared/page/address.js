@@ -52,6 +52,19 @@ export const ORDER_ATTRIBUTES = ["orderid", "order-id", "data-orderid", "data-or
  */
 export function orderOf(href, base) {
   if (!href || href.length > 2000) return null;
+  const key = `${base} ${href}`;
+  if (!known.has(key)) {
+    if (known.size > LINKS) known.clear();
+    known.set(key, orderIn(href, base));
+  }
+  return known.get(key);
+}
+
+/** Links are asked about at every look; taking an address apart is slow. */
+const known = new Map();
+const LINKS = 4000;
+
+function orderIn(href, base) {
   let url;
   try {
     url = new URL(href, base);

@@ -14,11 +14,13 @@ const WHOLE_INSIDE = "main,[role=main],form,[role=tablist],h1,iframe";
  * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[]}} Card  *rest*: further rows of a table
  * @param {Document} document
  * @param {Location} location
- * @returns {Card[]} every place that shows one order, hidden copies too, in page order
+ * @returns {Generator<void, Card[]>} in steps that leave the page its turn: every place that shows one order, hidden copies too, in page order
  */
-export function findCards(document, location) {
+export function* findCards(document, location) {
   const linking = [...linked(document, location), ...attributed(document)];
+  yield;
   const writing = trustedIds(document, new Set(linking.map(({ id }) => id)));
+  yield;
   const marks = [...linking.map((mark) => ({ ...mark, way: "link" })), ...writing.map((mark) => ({ ...mark, way: "text" }))];
   if (linking.length && writing.length) marks.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWS ? -1 : 1));
   return gather(marks);

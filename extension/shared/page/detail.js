@@ -5,6 +5,7 @@ import { orderOfPage } from "./cards.js";
 import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { place } from "./place.js";
+import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay } from "./shape.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
@@ -31,16 +32,13 @@ export function readDetail(document, location) {
   ]);
   if (number && number !== orderId && parcels.length === 1) parcels[0].number = number;
   const reminder = reading.field("reminder", detail.reminder);
-  const protection = reading.field("protection", [], null, [
-    ["class", () => (reminder && labelAt(reminder)?.field === "protection" ? reminder : null)],
-    ["label", () => labelled.get("protection")?.text],
-  ]);
+  const protection = protectionOf(reading, labelled, reminder);
   return [{
     orderId, card: document.body, marks: [], several: parcels.length > 1,
     place: parcels[0].place,
     placed: dates.placed, shipped: dates.shipped, completed: dates.completed,
     status: status.text, protection,
-    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", [], null, [["label", () => labelled.get("eta", (value) => isDate(value) || isDay(value))?.value]]),
+    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", detail.eta, etaIn, [["label", () => labelled.get("eta", (value) => isDate(value) || isDay(value))?.value]]),
     store: reading.field("store", detail.store, (element) => textOf(element, NUMBER)),
     notices: reminder && reminder !== protection ? [reminder] : [],
     parcels,
@@ -112,11 +110,13 @@ function trackBlocks(document, location, orderId) {
   });
 }
 
+const etaIn = (element) => valueOf(textOf(element, NUMBER));
+
 function parcelOf({ link, box, ways: found }, index) {
   const reading = new Reading(box ?? link);
   const parcel = emptyParcel(place.after(box ?? link));
   parcel.index = index;
-  parcel.eta = reading.field("eta", detail.eta, (element) => valueOf(textOf(element, NUMBER)));
+  parcel.eta = reading.field("eta", detail.eta, etaIn);
   const last = reading.field("events", detail.event, textOf, [
     ["shape", () => segments(link).map(({ text }) => text).filter((text) => /\p{L}{3}\s\p{L}/u.test(text)).at(-1)],
   ]);

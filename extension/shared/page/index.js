@@ -20,13 +20,16 @@ export function kindOf(location) {
   return kind === "logisticsdetail" || kind === "cainiao" ? "tracking" : kind;
 }
 
-/** The cards of a list that are shown, one per order, unread. */
-export function shownCards(document, location) {
-  const byOrder = Map.groupBy ? Map.groupBy(findCards(document, location), ({ orderId }) => orderId) : group(findCards(document, location));
+/**
+ * The cards of a list that are shown, one per order, unread.
+ * @returns {Generator<void, import("./cards.js").Card[]>} in steps
+ */
+export function* shownCards(document, location) {
   const shown = [];
-  for (const cards of byOrder.values()) {
+  for (const cards of group(yield* findCards(document, location)).values()) {
     const visible = cards.filter(({ card }) => isShown(card));
     if (visible.length) shown.push(visible.length === 1 ? visible[0] : best(visible));
+    yield;
   }
   return shown;
 }
@@ -67,6 +70,13 @@ export function localeOf(document, location, orders) {
   return first && first[1] >= 2 * Math.min(orders.length, 3) ? first[0] : declared ?? first?.[0] ?? null;
 }
 
+function atOnce(steps) {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
  * Everything at once, for tests and small pages; the content script reads card by card.
  * @param {Document} document
@@ -75,7 +85,7 @@ export function localeOf(document, location, orders) {
 export function readPage(document, location) {
   const kind = kindOf(location);
   if (kind === "none") return { kind, locale: pageLocale(document, location), orders: [], problems: [] };
-  const orders = kind === "list" ? shownCards(document, location).map(readCard) : readWhole(document, location);
+  const orders = kind === "list" ? atOnce(shownCards(document, location)).map((card) => readCard(card)) : readWhole(document, location);
   const signs = orders.length ? null : unreadable(document);
   return { kind, locale: localeOf(document, location, orders), orders, problems: signs ? [{ problem: "unreadable", signs }] : [] };
 }

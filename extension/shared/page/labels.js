@@ -2,31 +2,38 @@
 import table from "./labels.json" with { type: "json" };
 import { plain } from "./text.js";
 
-/** label → its field and the languages that say it */
-const index = new Map();
-/** words around a carrier's name: "Contact …", "…に連絡" */
-const contacts = [];
 /** fields whose words stand alone, not before a value */
 const WHOLE = new Set(["status", "copy", "contact"]);
-let longest = 0;
-/** how labels begin: most texts are none at the first look */
-const heads = new Set();
-for (const [language, fields] of Object.entries(table)) {
-  for (const [field, labels] of Object.entries(fields)) {
-    for (const label of labels) {
-      if (field === "contact") contacts.push(label);
-      const key = `${WHOLE.has(field) ? field : ""}:${label}`;
-      const known = index.get(key);
-      if (known) known.languages.add(language);
-      else index.set(key, { field, languages: new Set([language]) });
-      longest = Math.max(longest, label.length);
-      heads.add(label.slice(0, 2));
-    }
+
+/**
+ * @typedef {object} Words
+ * @property {Map<string, {field: string, languages: Set<string>}>} index label → its field and the languages that say it
+ * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
+ * @property {Set<string>} heads how labels begin: most texts are none at the first look
+ * @property {number} longest
+ */
+let made;
+
+/** Made when the first text is looked at, not while the page is still loading. @returns {Words} */
+function words() {
+  if (made) return made;
+  made = { index: new Map(), contacts: [], heads: new Set(), longest: 0 };
+  for (const [language, fields] of Object.entries(table)) {
+    for (const [field, labels] of Object.entries(fields)) for (const label of labels) add(language, field, label);
   }
+  made.contacts.sort((a, b) => b.length - a.length);
+  return made;
 }
 
-// The longer first: "contact opnemen met" is more than "contact".
-contacts.sort((a, b) => b.length - a.length);
+function add(language, field, label) {
+  if (field === "contact") made.contacts.push(label);
+  const key = `${WHOLE.has(field) ? field : ""}:${label}`;
+  const known = made.index.get(key);
+  if (known) known.languages.add(language);
+  else made.index.set(key, { field, languages: new Set([language]) });
+  made.longest = Math.max(made.longest, label.length);
+  made.heads.add(label.slice(0, 2));
+}
 
 const LETTER = /[\p{L}\p{M}]/u;
 // Scripts that write words without spaces: a label may be followed by letters at once.
@@ -38,6 +45,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * @returns {{field: string, languages: Set<string>, rest: string} | null}
  */
 export function labelAt(text) {
+  const { index, heads, longest } = words();
   const lower = text.slice(0, longest + 1).toLowerCase();
   if (!heads.has(lower.slice(0, 2))) return null;
   for (let end = Math.min(lower.length, longest); end > 1; end--) {
@@ -49,7 +57,7 @@ export function labelAt(text) {
   return null;
 }
 
-const languagesOf = (field, text) => index.get(`${field}:${text.toLowerCase()}`)?.languages ?? null;
+const languagesOf = (field, text) => words().index.get(`${field}:${text.toLowerCase()}`)?.languages ?? null;
 
 /** The languages in which *text* is, as a whole, a status of an order; null when it is none. */
 export const statusWord = (text) => languagesOf("status", text);
@@ -78,9 +86,9 @@ export function valueOf(text) {
 /** The name in "Contact NAME", in whatever language and order. */
 export function nameIn(text) {
   const lower = text.toLowerCase();
-  for (const words of contacts) {
-    if (lower.startsWith(`${words} `)) return plain(text.slice(words.length));
-    if (lower.endsWith(words)) return plain(text.slice(0, -words.length));
+  for (const said of words().contacts) {
+    if (lower.startsWith(`${said} `)) return plain(text.slice(said.length));
+    if (lower.endsWith(said)) return plain(text.slice(0, -said.length));
   }
   return text;
 }

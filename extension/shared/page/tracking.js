@@ -6,6 +6,7 @@ import { isCopy, labelAt, nameIn, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { place } from "./place.js";
+import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay, isNumber } from "./shape.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
@@ -55,7 +56,7 @@ export function readTracking(document, location) {
     orderId, card: root, marks: [], several: tab.count > 1 || parcels.length > 1, indexSure: tab.sure || parcels.length > 1,
     place: parcels[0].place,
     placed: null, shipped: null, status: null,
-    protection: reading.field("protection", [], null, [["label", () => labelled.get("protection")?.text]]),
+    protection: protectionOf(reading, labelled),
     eta: arrival.eta, store: null, notices: [], parcels,
     ways: { orderId: "address", ...reading.ways },
     language: () => labelled.languages,

@@ -9,39 +9,49 @@ const WORDLESS = /^[^\p{L}\p{Nd}]*$/u;
 const SHORT = 80;
 const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,a[href*="/item/"]';
 
+/** Texts with something like an order id in them. */
+function candidates(document) {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, TEXT_NODES);
+  for (let node = walker.nextNode(); node && found.length < ORDERS; node = walker.nextNode()) {
+    if (node.length < 10) continue;
+    const text = node.data.slice(0, 2 * SHORT);
+    if (ID_LIKE.test(text) && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement)) found.push({ node, text: plain(text) });
+  }
+  return { found, walker };
+}
+
 /**
  * @typedef {{element: Element, id: string}} Mark
- * @param {Document} document
  * @returns {{named: Mark[], alone: Mark[], beside: Mark[]}} under a label that says "order number"; alone in its element; among other
  *   words. The later, the less sure.
  */
-export function writtenIds(document) {
+function sorted(document, { found, walker }) {
   const marks = { named: [], alone: [], beside: [] };
-  if (!document.body) return marks;
-  const walker = document.createTreeWalker(document.body, TEXT_NODES);
-  let before = "";
-  let items;
-  let seen = 0;
-  for (let node = walker.nextNode(); node && seen < ORDERS; node = walker.nextNode()) {
-    const { data } = node;
-    if (WORDLESS.test(data.slice(0, SHORT))) continue;
-    if (ID_LIKE.test(data.slice(0, 2 * SHORT))) {
-      seen++;
-      items ??= itemIds(document);
-      const found = kindOfId(plain(data, 2 * SHORT), before.length <= SHORT ? plain(before) : "");
-      const element = node.parentElement;
-      if (found && !items.has(found.id) && !isPrivate(element) && !element.closest(NOT_READ)) marks[found.how].push({ element, id: found.id });
-    }
-    before = data;
+  const items = itemIds(document);
+  for (const { node, text } of found) {
+    walker.currentNode = node;
+    const written = kindOfId(text, wordsBefore(walker));
+    if (written && !items.has(written.id)) marks[written.how].push({ element: node.parentElement, id: written.id });
   }
   return marks;
 }
 
+// A colon or a space may stand between a label and its number.
+function wordsBefore(walker) {
+  for (let step = 0, node = walker.previousNode(); node && step < 5; step++, node = walker.previousNode()) {
+    if (!WORDLESS.test(node.data.slice(0, SHORT))) return node.length <= SHORT ? plain(node.data) : "";
+  }
+  return "";
+}
+
 const ID = /(?<![0-9A-Za-z])(?:[0-9]{10,20}|[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{2,8})(?![0-9A-Za-z])/;
+
+const idIn = (text) => ID.exec(text)?.[0].replaceAll(" ", "");
 
 function kindOfId(text, before) {
   const own = labelAt(text);
-  const id = ID.exec(own ? own.rest : text)?.[0].replaceAll(" ", "");
+  const id = idIn(own ? own.rest : text);
   if (!id) return null;
   const label = own?.field ?? (labelEnds(before) || null);
   if (label === "id") return { id, how: "named" };
@@ -74,7 +84,10 @@ function itemIds(document) {
  * @returns {Mark[]}
  */
 export function trustedIds(document, linked) {
-  const marks = writtenIds(document);
+  const written = document.body ? candidates(document) : { found: [] };
+  // Mostly every number there is belongs to a link: then no words need to be looked at.
+  if (written.found.every(({ text }) => linked.has(idIn(text)))) return [];
+  const marks = sorted(document, written);
   for (const how of ["named", "alone", "beside"]) {
     const found = marks[how];
     if (found.length && (how === "named" || !linked.size || found.some(({ id }) => linked.has(id)))) return found.filter(({ id }) => !linked.has(id));

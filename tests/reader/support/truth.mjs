@@ -16,6 +16,19 @@ export function listTruth({ lang = "en", generation = 2026, orders = ORDERS, kin
   }]));
 }
 
+const protectionOf = (skin, order, lang) => (order.protection === undefined ? undefined : squeezed(skin.labels.protection.replace("{date}", day(dayFrom(NOW, order.protection), lang))));
+
+/** @returns {object} field → value of the detail page */
+export function detailTruth({ lang = "en", orderId } = {}) {
+  const skin = new Skin({ lang, now: NOW });
+  const order = ORDERS.find(({ id }) => id === orderId);
+  const date = (days) => (days === undefined ? undefined : squeezed(day(dayFrom(NOW, days), lang)));
+  return {
+    orderId, status: squeezed(skin.status[order.status]), placed: date(order.placed), shipped: date(order.shipped),
+    protection: protectionOf(skin, order, lang), eta: order.status === "unpaid" ? undefined : date(order.eta?.[1]), parcels: Math.max(order.parcels?.length ?? 0, 1),
+  };
+}
+
 /** @returns {object} field → value of one shown parcel */
 export function trackingTruth({ lang = "en", orderId, pkg = 0 } = {}) {
   const order = ORDERS.find(({ id }) => id === orderId);
@@ -23,6 +36,7 @@ export function trackingTruth({ lang = "en", orderId, pkg = 0 } = {}) {
   return {
     orderId, number: parcel.number, service: parcel.service, carrier: parcel.carrier,
     eta: order.eta && parcel.delivered === undefined ? squeezed(span(dayFrom(NOW, order.eta[0]), dayFrom(NOW, order.eta[1]), lang)) : undefined,
+    protection: protectionOf(new Skin({ lang, now: NOW }), order, lang),
     events: parcel.events.map((event) => squeezed(`${eventTime(dayFrom(NOW, event.day), event.clock ?? "10:15", lang)} ${event.text}`)).join("\n"),
   };
 }
@@ -35,5 +49,10 @@ export function listRead(page) {
 export function trackingRead(page, index = 0) {
   const [order] = page.orders;
   const parcel = order?.parcels[index];
-  return order && { orderId: order.orderId, number: parcel.number, service: parcel.service, carrier: parcel.carrier, eta: order.eta, events: parcel.events.map(({ time, text }) => `${time} ${text}`).join("\n") };
+  return order && { orderId: order.orderId, number: parcel.number, service: parcel.service, carrier: parcel.carrier, eta: order.eta, protection: order.protection, events: parcel.events.map(({ time, text }) => `${time} ${text}`).join("\n") };
+}
+
+export function detailRead(page) {
+  const [order] = page.orders;
+  return order && { ...order, parcels: order.parcels.length };
 }

@@ -160,10 +160,12 @@ def test_a_date_is_no_number(text):
     assert (info["kind"], info["what"], info["check_digit"], info["tracked"]) == ("unknown", None, "none", "unknown")
 
 
-def test_counted_digits_are_a_sample_only_where_somebody_writes_them():
-    assert identify("SF1234567890123")["what"] == "sample"
-    assert identify("RB12345678CN")["kind"] == "unknown"
-    assert identify("LPOO123456789012")["suggestions"] == ["LP00123456789012"]
+def test_counted_digits_are_a_sample_in_postal_numbers_and_bare_digits_only():
+    assert identify("RB123456789CN")["what"] == "sample"
+    assert identify("1234567890")["what"] == "sample"
+    assert identify("SF1234567890123")["carriers"][0] == "sf-express"
+    assert identify("UUS1234567890123456")["carriers"][0] == "uniuni"
+    assert identify("LP00123456789012")["kind"] == "line"
 
 
 def test_a_sample_names_those_whose_number_it_looks_like():

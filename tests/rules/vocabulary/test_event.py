@@ -81,6 +81,27 @@ def test_words_add_their_marks_to_a_code() -> None:
     assert "neighbour" in event("Delivered to a neighbour", "GTMS_SIGNED").marks
 
 
+@pytest.mark.parametrize("code", ["CC_IM_SUCCESS", "AE_CC_HO_OUT_SUCCESS", "CUS_SUCCESS", "CC_IM_NEW_SUCCESS"])
+def test_customs_that_are_done(code: str) -> None:
+    assert "cleared" in event("", code).marks
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Import customs clearance started", "Awaiting customs clearance", "Not released by customs", "Arrived at customs",
+     "Held by customs", "Die Sendung wird verzollt", "Despacho no completado", "Ожидает выпуска таможней", "等待清关"],
+)  # fmt: skip
+def test_customs_that_are_not_done(line: str) -> None:
+    found = event(line)
+    assert found.stage == "import"
+    assert "cleared" not in found.marks
+
+
+def test_a_letter_tells_the_language() -> None:
+    """Russian "оформлен" (drawn up) begins Ukrainian words too."""
+    assert event("Розпочато митне оформлення імпорту").stage == "import"
+
+
 def test_a_general_code_leaves_the_word_to_the_text() -> None:
     found = event("wait for customs clearance", "COMMON_INTRANSIT")
     assert (found.stage, found.scan) == ("import", False)

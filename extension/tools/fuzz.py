@@ -1,0 +1,14 @@
+"""``build.py fuzz``: any text at all into the rules, with a budget (``--seconds``, ``--runs``, ``--seed``)."""
+
+from __future__ import annotations
+
+import subprocess
+
+from . import venv
+from .project import ROOT, venv_program
+
+
+def run(arguments: list[str]) -> int:
+    """Run ``tests/fuzz/run.py`` with *arguments*; its status."""
+    venv.ensure()
+    return subprocess.run([venv_program("python"), ROOT / "tests" / "fuzz" / "run.py", *arguments], cwd=ROOT, check=False).returncode
