@@ -52,8 +52,8 @@ def claim(f: Facts) -> dict:
         if f.today <= last:
             return step(f.say("Protection ended on {date}. A request can still be possible until {last}: open one today on the order page.",
                               date=f.protection, last=last), f.today, {"kind": "save_evidence"})
-        return step(f.say("Protection ended on {date}. Ask AliExpress in the chat of the Help Center, and your bank or PayPal.",
-                          date=f.protection), f.today, {"kind": "save_evidence"})
+        return write(f, "aliexpress_chat", f.say("Protection ended on {date}. Ask AliExpress in the chat of the Help Center, and your bank or PayPal.",
+                                                 date=f.protection), f.today)
     by = f.file_by
     return step(f.say("If it has not come by {by}, open “Return/Refund” on the order page and choose that you have not received it. "
                       "Protection ends on {date}.", by=by, date=f.protection), by, {"kind": "remind", "date": by.isoformat()})

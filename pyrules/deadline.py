@@ -101,5 +101,6 @@ def say_it(f: Facts, first: dict) -> None:
     if settled(f) or f.days_left is None or f.days_left > rule("warn_before_protection"):
         return
     advice, due = first["advice"], claim(f)
-    if all(a["text"] != due["text"] for a in advice):
+    written = {(a["action"] or {}).get("template") for a in advice}
+    if (due["action"] or {}).get("template", "") not in written and all(a["text"] != due["text"] for a in advice):
         first["advice"] = [*advice[:2], due]

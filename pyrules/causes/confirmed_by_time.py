@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import evidence, keep, step
+from ..advice import evidence, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -70,6 +70,8 @@ def advise(f: Facts) -> list[dict]:
         now = step(f.say("Open a request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",
                          date=last, n=rule("after_protection")), f.today)
     else:
-        now = step(f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the Help Center chat, then ask "
-                         "your bank or PayPal (180 days)."), f.today)
+        now = write(f, "aliexpress_chat", f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the "
+                                                "Help Center chat."), f.today)
+        bank = write(f, "bank", f.say("If AliExpress refuses, ask your bank, or PayPal within 180 days of the payment."))
+        return keep(now, bank, evidence(f))
     return keep(now, evidence(f))

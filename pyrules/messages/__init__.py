@@ -24,6 +24,8 @@ TEMPLATES: dict[str, Callable] = {
     "combined_missing": templates.combined_missing,
     "carrier_letter": templates.carrier_letter,
     "returned": templates.returned,
+    "aliexpress_chat": templates.aliexpress_chat,
+    "bank": templates.bank,
 }
 
 

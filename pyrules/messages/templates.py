@@ -92,3 +92,25 @@ def returned(f: Facts, say: Say) -> Iterator[str]:
     """It is going back: send again or refund."""
     yield from _greeting(f, say)
     yield say("The parcel is on its way back to you, the seller. Please send it again with a new number, or refund me, by {by}.", by=_by(f))
+
+
+def aliexpress_chat(f: Facts, say: Say) -> Iterator[str]:
+    """To AliExpress in the Help Center chat: what happened, what there is to show, what is asked."""
+    if f.order.order_id:
+        yield say("This is about order {order}: I have not received it.", order=f.order.order_id)
+    if f.clean:
+        yield say("The tracking number is {number}.", number=f.clean)
+    if f.protection:
+        over = f.days_left is not None and f.days_left < 0
+        yield say("The protection ended on {date}.", date=f.protection) if over else say("The protection ends on {date}.", date=f.protection)
+    yield say("I have pictures of the tracking and of the chat with the seller. Please pass this on to a member of staff.")
+
+
+def bank(f: Facts, say: Say) -> Iterator[str]:
+    """To the bank or PayPal, when AliExpress refused."""
+    yield say("I paid AliExpress for goods that I never received, and my request there was refused.")
+    if f.order.order_id:
+        yield say("The order number is {order}.", order=f.order.order_id)
+    if f.placed:
+        yield say("I ordered on {date}.", date=f.placed)
+    yield say("I ask you to get the payment back. I can send the tracking and the messages as evidence.")

@@ -115,6 +115,12 @@ test("an empty list, a page about something else and an unreadable one", () => {
   assert.equal(read(stage({ kind: "unreadable" })).problems[0].problem, "unreadable");
 });
 
+test("a page that begins with a menu of a thousand entries is read to its end", () => {
+  const menu = Array.from({ length: 1000 }, (_, at) => `<li><a href="/category/${at}.html">Things ${at}</a></li>`).join("");
+  const { document, location } = open(`<ul>${menu}</ul><div><p>Tracking number: <b>LX307152848CN</b></p></div>`, "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8190000000000001");
+  assert.equal(readPage(document, location).orders[0]?.parcels[0].number, "LX307152848CN");
+});
+
 test("the message link's order id makes no card", () => {
   const { document, location } = open('<main><div><a href="/p/message/index.html?orderId=8190000000000001">x</a></div></main>', "https://www.aliexpress.com/p/order/index.html");
   assert.deepEqual(readPage(document, location).orders, []);

@@ -7,6 +7,8 @@ export const TEXT = 2000;
 export const NUMBER = 200;
 const SEGMENTS = 600;
 const NODES = 6000;
+// A whole page may begin with a menu of a thousand entries.
+const PAGE = 10;
 
 /** Places that hold an address, a phone, a name or a payment, and our own notes: no way enters them. */
 export const PRIVATE = ways.private.join(",");
@@ -26,12 +28,13 @@ export const isPrivate = (element) => element.closest(PRIVATE) !== null;
 /**
  * The texts under *root* in page order: one per run of neighbouring text nodes, so that blocks are never glued together.
  * @param {Element} root
- * @returns {Array<{text: string, element: Element}>} at most 600
+ * @returns {Array<{text: string, element: Element}>} at most 600, of a whole page 6,000
  */
 export function segments(root) {
   const found = [];
   let seen = 0;
   if (isPrivate(root)) return found;
+  const times = root.localName === "body" ? PAGE : 1;
   // One query for all: asking every element would be most of the time spent here.
   const never = new Set(root.querySelectorAll(PRIVATE));
   const skipped = (element) => SILENT.has(element.tagName.toUpperCase()) || element.hidden || never.has(element);
@@ -42,7 +45,7 @@ export function segments(root) {
       if (text) found.push({ text, element });
       run = "";
     };
-    for (let node = element.firstChild; node && found.length < SEGMENTS && seen < NODES; node = node.nextSibling) {
+    for (let node = element.firstChild; node && found.length < times * SEGMENTS && seen < times * NODES; node = node.nextSibling) {
       seen++;
       if (node.nodeType === 3) run += node.data.slice(0, TEXT);
       else if (node.nodeType === 1) {
