@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from . import suspicion
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from .facts import Facts
     from .finding import Finding
 
+EVERY_YEAR = date.min  # beside this day every date is written with its year, as evidence must be
 ALWAYS = (N_("The order page with order number, date and address."), N_("The chat with the seller."))
 TRACKING = N_("The tracking page: number, newest event and date in one picture.")
 PROVE = {
@@ -39,8 +41,8 @@ def build(f: Facts, found: list[Finding], level: str) -> dict | None:
     first = found[0].id
     return {
         "prove": [f.say(text) for text in (*PROVE.get(first, (TRACKING,)), *ALWAYS)],
-        "statement": "\n".join(_statement(f, words("en", f.today), first)),
-        "own": "\n".join(_statement(f, f.words, first)),
+        "statement": "\n".join(_statement(f, words("en", EVERY_YEAR), first)),
+        "own": "\n".join(_statement(f, words(f.words.locale, EVERY_YEAR), first)),
         "events": [{"date": e.day.date.isoformat() if e.day else "", "text": e.text or e.code or "", "place": e.place} for e in f.events],
     }
 
