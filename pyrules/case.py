@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from . import vocabulary
 from .dates import Day
@@ -112,3 +113,20 @@ class Case:
     orders_complete: bool
     orders: list[Order]
     problems: list[dict]
+
+    @cached_property
+    def order_ids(self) -> frozenset[str]:
+        """The ids of all own orders that are known."""
+        return frozenset([order.order_id for order in self.orders] + [order_id for order_id, _ in self.other_orders])
+
+    @cached_property
+    def under(self) -> dict[str, list[tuple[int | None, str]]]:
+        """The own orders under each number, those of the page first: index on the page (None for a remembered one) and id."""
+        found: dict[str, list[tuple[int | None, str]]] = {}
+        for order in self.orders:
+            for number in {p.number["clean"]: None for p in order.parcels if p.number}:
+                found.setdefault(number, []).append((order.index, order.order_id))
+        for order_id, numbers in self.other_orders:
+            for number in numbers:
+                found.setdefault(number, []).append((None, order_id))
+        return found

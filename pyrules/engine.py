@@ -40,6 +40,7 @@ def _parcel(f: Facts) -> dict:
     findings = [x.as_dict() for x in found]
     if findings and level in ("act", "check"):
         deadline.say_it(f, findings[0])
+    dates = deadline.dates(f, found, level, findings)
     return {
         "index": f.parcel.index,
         "number": f.parcel.number,
@@ -48,9 +49,9 @@ def _parcel(f: Facts) -> dict:
         "note": headline,
         "stage": f.stage,
         "findings": findings,
-        "dates": deadline.dates(f, found, level, findings),
+        "dates": dates,
         "number_parts": about(f.number, f.words) if f.number else None,
-        "timeline": timeline.draw(f, deadline.dates(f, found, level, findings)),
+        "timeline": timeline.draw(f, dates),
         "questions": finding.questions(f),
         "shared_with": f.shared,
         "why_first": finding.why_first(f, found),
@@ -64,7 +65,7 @@ def catalogue(locale: str | None = None) -> list[dict]:
 
     speaker = words(locale)
     return [{
-        "id": module.__name__.rpartition(".")[2],
+        "id": name,
         "title": speaker.say(module.META.title),
         "line": speaker.say(module.META.line),
         "seed": module.META.seed,
@@ -72,4 +73,4 @@ def catalogue(locale: str | None = None) -> list[dict]:
         "looks_like": [speaker.say(t) for t in module.META.looks_like],
         "wrong_when": [speaker.say(t) for t in module.META.wrong_when],
         "references": [references()[key] for key in module.META.references],
-    } for module in causes.load()]
+    } for name, module in causes.load().items()]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import islice
 
 from . import chinese_calendar, journey, numbers, suspicion
 from .case import Case, Event, Order, Parcel
@@ -16,6 +17,7 @@ from .policy import days as rule
 IN_TRANSIT = ("export", "transit")
 AT_HOME = ("local", "out_for_delivery", "pickup", "delivered")
 CART_STEP, MAX_CART = 20_000, 20  # seen in 2026: ids of one cart's orders lie 20000 apart (elmagoct/aliexpress-parcel-intelligence)
+MAX_SHARED = 50  # orders under one number that are named
 MAX_PAUSE = 90  # days; no pause of Chinese sellers is longer
 SILENT_RESULTS = ("unknown", "invalid")
 
@@ -178,17 +180,28 @@ class Facts:
 
     def marked(self, mark: str) -> Event | None:
         """The newest event of this order with *mark*; notices among the events, which move nothing, count too."""
+        return self._marked.get(mark)
+
+    @cached_property
+    def _marked(self) -> dict[str, Event]:
         old = {e.index for e in self.old_events}
-        return next((e for e in self.events if mark in e.meaning.marks and e.index not in old), None)
+        return {mark: e for e in reversed(self.events) if e.meaning.marks and e.index not in old for mark in e.meaning.marks}
 
     def noticed(self, *marks: str) -> bool:
         """Whether a notice on the page says one of *marks*."""
-        return any(m in self.order.notices or m in self.parcel.notices for m in marks)
+        return not self._notices.isdisjoint(marks)
+
+    @cached_property
+    def _notices(self) -> frozenset[str]:
+        return self.order.notices | self.parcel.notices
 
     def seller_said(self, *marks: str) -> bool:
         """Whether the seller wrote, or the page passed on, something that means one of *marks*."""
-        asked = {"extend", "out_of_stock"} & set(marks)
-        return any(m in said.marks for said in self.order.seller for m in marks) or bool(asked) and self.noticed(*asked)
+        return not self._said.isdisjoint(marks)
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        return (self._notices & {"extend", "out_of_stock"}).union(*(said.marks for said in self.order.seller))
 
     # -- where it is ---------------------------------------------------------------------------------------------
 
@@ -261,13 +274,11 @@ class Facts:
     @cached_property
     def shared(self) -> list[str]:
         """Other own orders under the same number."""
-        mine = {self.clean} - {""}
-        if not mine or self.number.get("kind") in ("not_tracking", "unknown"):
+        if not self.clean or self.number.get("kind") in ("not_tracking", "unknown"):
             return []
-        found = [o.order_id for o in self.case.orders if o is not self.order and any(
-            p.number and p.number["clean"] in mine for p in o.parcels)]
-        found += [order_id for order_id, theirs in self.case.other_orders if theirs & mine and order_id != self.order.order_id]
-        return list(dict.fromkeys(found))
+        me = self.order
+        found = (order_id for index, order_id in self.case.under[self.clean] if index != me.index and (index is not None or order_id != me.order_id))
+        return list(islice(dict.fromkeys(islice(found, MAX_SHARED + 1)), MAX_SHARED))
 
     @cached_property
     def cart(self) -> list[str]:
@@ -275,9 +286,8 @@ class Facts:
         own = self.order.order_id
         if not _order_number(own):
             return []
-        others = [o.order_id for o in self.case.orders] + [order_id for order_id, _ in self.case.other_orders]
-        alike = (o for o in others if _order_number(o) and len(o) == len(own) and o[-4:] == own[-4:] and o != own)
-        return list(dict.fromkeys(o for o in alike if abs(int(o) - int(own)) % CART_STEP == 0 and abs(int(o) - int(own)) <= CART_STEP * MAX_CART))
+        steps = (str(int(own) + CART_STEP * n).zfill(len(own)) for n in range(-MAX_CART, MAX_CART + 1) if n)
+        return [other for other in steps if other in self.case.order_ids]
 
     @cached_property
     def siblings(self) -> list[Parcel]:

@@ -19,6 +19,7 @@ class Fields:
     def __init__(self, raw: dict) -> None:
         self.raw = raw
         self.problems: list[dict] = []
+        self._read: dict[tuple, object] = {}
         self.page_locale = self.text(raw, "page_locale", "") or None
         utc_now = self._now()
         self.now = utc_now
@@ -94,20 +95,30 @@ class Fields:
         value = self.text(holder, key, path)
         if not value.strip():
             return None
-        try:
-            return (read or self.dates.day)(value, near.date if near else None)
-        except DateError as error:
-            self.problem(path + key, str(error))
+        asked = (read or self.dates.day, value, near.date if near else None)
+        if asked not in self._read:  # a page writes the same day many times
+            self._read[asked] = _attempt(*asked)
+        day = self._read[asked]
+        if isinstance(day, DateError):
+            self.problem(path + key, str(day))
             return None
+        return day
 
     def country(self, holder: dict, key: str, path: str) -> str | None:
         value = self.text(holder, key, path).strip()
         return places.country_of(value) if value else None
 
 
+def _attempt(read: Callable, text: str, near: object) -> object:
+    try:
+        return read(text, near)
+    except DateError as error:
+        return error
+
+
 def sound(text: str) -> str:
     """*text* without half surrogate pairs, which no output could write."""
-    return text.encode("utf-8", "replace").decode() if any("\ud800" <= c <= "\udfff" for c in text) else text
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _date_texts(value: object, depth: int = 0) -> Iterator[str]:

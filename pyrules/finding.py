@@ -57,14 +57,14 @@ def ranked(f: Facts) -> list[Finding]:
         return []
     found = []
     ended = f.order.status in ("closed", "cancelled", "refund")
-    for module in causes.load():
-        if ended and module.__name__.rpartition(".")[2] not in AFTER_END:
+    for name, module in causes.load().items():
+        if ended and name not in AFTER_END:
             continue
         evidence = list(module.weigh(f))
         if not any(e.speaks_for for e in evidence):
             continue
         cap = module.cap(f) if hasattr(module, "cap") else "certain"
-        found.append(Finding(module, module.__name__.rpartition(".")[2], likelihood(evidence, cap), evidence, f))
+        found.append(Finding(module, name, likelihood(evidence, cap), evidence, f))
     found.sort(key=Finding.rank)
     good = [x for x in found if x.likelihood != "unlikely"]
     settled = f.in_hand and any(x.sure for x in good)

@@ -62,9 +62,7 @@ class Words:
 
     def day(self, day: date) -> str:
         """*day* as this language writes it."""
-        from .dates import show
-
-        return show(day, self.locale, self.now or day)
+        return _shown(day, self.locale, self.now or day)
 
     def country(self, iso2: str) -> str:
         """The country's name in this language; *iso2* itself when it is not known."""
@@ -78,7 +76,19 @@ class Words:
         return joint.join(items)
 
     def _fill(self, text: str, values: dict[str, object]) -> str:
-        return text.format_map({k: self.day(v) if isinstance(v, date) else v for k, v in values.items()})
+        if not values:
+            return text
+        for name, value in values.items():
+            if isinstance(value, date):
+                values[name] = self.day(value)
+        return text.format_map(values)
+
+
+@lru_cache(maxsize=1024)
+def _shown(day: date, locale: str, now: date) -> str:
+    from .dates import show
+
+    return show(day, locale, now)
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from . import suspicion
-from .i18n import N_, Words, words
+from .i18n import N_, SOURCE, Words, words
 
 if TYPE_CHECKING:
     from .facts import Facts
@@ -39,10 +39,11 @@ def build(f: Facts, found: list[Finding], level: str) -> dict | None:
     if not found or level in ("fine", "unknown") or f.closed:
         return None
     first = found[0].id
+    own = "\n".join(_statement(f, words(f.words.locale, EVERY_YEAR), first))
     return {
         "prove": [f.say(text) for text in (*PROVE.get(first, (TRACKING,)), *ALWAYS)],
-        "statement": "\n".join(_statement(f, words("en", EVERY_YEAR), first)),
-        "own": "\n".join(_statement(f, words(f.words.locale, EVERY_YEAR), first)),
+        "statement": own if f.words.locale == SOURCE else "\n".join(_statement(f, words(SOURCE, EVERY_YEAR), first)),
+        "own": own,
         "events": [{"date": e.day.date.isoformat() if e.day else "", "text": e.text or e.code or "", "place": e.place} for e in f.events],
     }
 

@@ -6,6 +6,7 @@ parcel's :class:`pyrules.facts.Facts`. ``tests/conformance`` holds every file to
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 
@@ -20,6 +21,7 @@ IDS = (
 )
 
 
-def load() -> list[ModuleType]:
-    """All cause modules, in the contract's order."""
-    return [import_module(f"{__name__}.{cause}") for cause in IDS]
+@cache
+def load() -> dict[str, ModuleType]:
+    """All cause modules by id, in the contract's order."""
+    return {cause: import_module(f"{__name__}.{cause}") for cause in IDS}

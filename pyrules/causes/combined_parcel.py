@@ -29,7 +29,7 @@ def weigh(f: Facts):
         yield strong(f.say("The seller says that the orders were packed together."), "seller")
     if any(o.role == "former" for o in f.parcel.others) and (f.shared or event):
         yield weak(f.say("The number was replaced when the orders were packed together."), "events")
-    if f.cart and (event or f.shared or any(o.role == "former" for o in f.parcel.others)):
+    if (event or f.shared or any(o.role == "former" for o in f.parcel.others)) and f.cart:
         yield weak(f.say("These orders were bought together: {orders}.", orders=f.words.list(f.cart[:5])), "other_order")
     if f.case.orders_complete and not f.shared and not event and f.number:
         yield doubt(f.say("No other order of yours has this number."), "other_order")

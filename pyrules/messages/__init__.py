@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..i18n import Words, words
+from ..i18n import SOURCE, Words, words
 from . import templates
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ TEMPLATES: dict[str, Callable] = {
 
 def compose(template: str, f: Facts) -> tuple[str, str]:
     """(English, the buyer's language) for *template* (a key of ``TEMPLATES``), filled with the facts of *f*."""
-    today = f.today
-    return _in(words("en", today), template, f), _in(f.words, template, f)
+    own = _in(f.words, template, f)
+    return own if f.words.locale == SOURCE else _in(words(SOURCE, f.today), template, f), own
 
 
 def _in(speaker: Words, template: str, f: Facts) -> str:

@@ -21,10 +21,10 @@ def test_every_file_is_listed_and_every_listed_cause_has_a_file():
 
 
 def test_the_seven_of_the_article_come_first():
-    assert [m.META.seed for m in causes.load()] == [True] * 7 + [False] * (len(CONTRACT) - 7)
+    assert [m.META.seed for m in causes.load().values()] == [True] * 7 + [False] * (len(CONTRACT) - 7)
 
 
-@pytest.mark.parametrize("module", causes.load(), ids=CONTRACT)
+@pytest.mark.parametrize("module", causes.load().values(), ids=CONTRACT)
 def test_form(module):
     assert isinstance(module.META, Meta)
     assert module.__doc__ and module.__doc__.strip().endswith(".")
@@ -48,7 +48,7 @@ def test_examples(cause):
 def test_urgencies_differ():
     """Equal urgencies would leave ties to the order of the list."""
     seen: dict[int, str] = {}
-    for module, cause in zip(causes.load(), CONTRACT, strict=True):
+    for module, cause in zip(causes.load().values(), CONTRACT, strict=True):
         assert module.META.urgency not in seen, f"{cause} and {seen.get(module.META.urgency)}"
         seen[module.META.urgency] = cause
 
