@@ -41,7 +41,9 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = "".join(map(_plain, unicodedata.normalize("NFKD", text.translate(_ORDINAL_SIGNS))))
         text = unicodedata.normalize("NFC", _MARKS.sub("", text)).translate(_CHANGES)
-    text = "".join(c if c.isprintable() else " " for c in text).casefold().translate(_CHANGES)
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
+    text = text.casefold().translate(_CHANGES)
     text = " ".join(text.split())[:LONGEST]
     return _HALF_DAY.sub(r"\1m", _DOT_INSIDE.sub(r"\1\2", text))
 

@@ -74,22 +74,7 @@ def clean(text: str) -> Cleaned:
     >>> clean("LP00123456789012, RB123456785CN").several
     ('LP00123456789012', 'RB123456785CN')
     """
-    return _clean(text[:MAX_TEXT])
-
-
-def untouched(text: str) -> bool:
-    """Whether *text* is written as a number is, so that cleaning has nothing to do unless nobody knows the number.
-
-    >>> untouched("RB123456785CN"), untouched("rb123456785cn"), untouched("420900019400100000273849560718")
-    (True, False, False)
-    """
-    plain = text.isascii() and text.isalnum() and text == text.upper() and len(text) <= MAX_CLEAN
-    return plain and not (text.startswith("420") and len(text) in ROUTED)
-
-
-@lru_cache(maxsize=1024)
-def _clean(text: str) -> Cleaned:
-    """One page asks for the same texts again and again: at every redraw, for every order that shares a number."""
+    text = text[:MAX_TEXT]
     folded, steps = characters.fold(text)
     folded, linked = _open_links(folded[:MAX_TEXT])
     if linked:
@@ -106,6 +91,16 @@ def _clean(text: str) -> Cleaned:
     if zip_code:
         steps.add("routing_prefix")
     return Cleaned(number[:MAX_CLEAN], _in_order(steps), (), zip_code, folded)
+
+
+def untouched(text: str) -> bool:
+    """Whether *text* is written as a number is, so that cleaning has nothing to do unless nobody knows the number.
+
+    >>> untouched("RB123456785CN"), untouched("rb123456785cn"), untouched("420900019400100000273849560718")
+    (True, False, False)
+    """
+    plain = text.isascii() and text.isalnum() and text == text.upper() and len(text) <= MAX_CLEAN
+    return plain and not (text.startswith("420") and len(text) in ROUTED)
 
 
 def _in_order(steps: set[str]) -> tuple[str, ...]:

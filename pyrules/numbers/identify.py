@@ -35,7 +35,17 @@ def identify(text: str) -> dict[str, Any]:
     >>> identify("LP00123456789012")["tracked"]
     'to_handover'
     """
-    text = text[:MAX_TEXT]
+    info, links = _identified(text[:MAX_TEXT])
+    info = info.copy()  # what the caller gets is the caller's own
+    for key in ("changes", "carriers", "suggestions"):
+        info[key] = info[key].copy()
+    info["trackers"] = [link.copy() for link in links]
+    return info
+
+
+@lru_cache(maxsize=1024)
+def _identified(text: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
+    """One page asks for the same texts again and again: at every redraw, for every order that shares a number."""
     if untouched(text):
         answer = _recognised(text)
         if not answer.vague:
@@ -57,16 +67,15 @@ def identify(text: str) -> dict[str, Any]:
 
 def _written(
     text: str, number: str, changes: tuple[str, ...], answer: _Answer, repaired: list[str] | None = None
-) -> dict[str, Any]:
-    """The NumberInfo; everything in it is the caller's own."""
+) -> tuple[dict[str, Any], list[dict[str, str]]]:
+    """The NumberInfo and its links."""
     info = answer.facts.copy()
     info["raw"] = text
     info["clean"] = number
     info["changes"] = list(changes)
     info["carriers"] = list(answer.carriers)
     info["suggestions"] = repaired or []
-    info["trackers"] = trackers(number, answer.pages)
-    return info
+    return info, trackers(number, answer.pages)
 
 
 def _recognised(number: str) -> _Answer:
