@@ -12,5 +12,5 @@ def run(arguments: list[str]) -> None:
     venv.ensure()
     python = python_bundle.ensure()
     for browser in BROWSERS:
-        path = package.ensure(browser, scripts.ensure(browser), python)
+        path = package.ensure(browser, scripts.ensure(browser, python), python)
         say(f"✓ {path.relative_to(path.parents[1])}  {path.stat().st_size:,} bytes")

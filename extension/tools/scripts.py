@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
 
-from . import locales, node, npm
+from . import locales, node, npm, pyodide_runtime
 from .project import CACHE, EXTENSION, TOOLS, files_under
 from .stamps import unless_fresh
 from .steps import run, step
@@ -15,18 +16,22 @@ from .steps import run, step
 NOT_COPIED = {".js", ".mjs", ".py"}
 
 
-def ensure(browser: str) -> dict[str, bytes]:
-    """The bundled scripts and the files copied as they are (path in the package → content) for *browser*."""
+def ensure(browser: str, python: dict[str, bytes]) -> dict[str, bytes]:
+    """The bundled scripts and the files copied as they are (path in the package → content) for *browser*.
+
+    *python* names the build: a started interpreter kept on the buyer's machine belongs to these files and no others.
+    """
     npm.ensure()
     languages = locales.languages()
+    build = hashlib.sha256(b"".join([*python.values(), pyodide_runtime.PINS.read_bytes()])).hexdigest()
     out = CACHE / "scripts" / browser
     sources = [*files_under(EXTENSION / "shared"), *files_under(EXTENSION / browser)]
     inputs = [*sources, TOOLS / "scripts.mjs", Path(__file__), EXTENSION / "package-lock.json"]
-    unless_fresh(f"scripts-{browser}", inputs, [out], lambda: _build(browser, out, languages), *languages)
+    unless_fresh(f"scripts-{browser}", inputs, [out], lambda: _build(browser, out, languages, build), *languages, build)
     return {path.relative_to(out).as_posix(): path.read_bytes() for path in files_under(out)}
 
 
-def _build(browser: str, out: Path, languages: list[str]) -> None:
+def _build(browser: str, out: Path, languages: list[str], build: str) -> None:
     with step(f"bundling scripts for {browser}"):
         stage = CACHE / "stage" / browser
         for folder in (stage, out):
@@ -35,6 +40,7 @@ def _build(browser: str, out: Path, languages: list[str]) -> None:
             shutil.copytree(EXTENSION / source, stage, dirs_exist_ok=True)
         (stage / "manifest.json").unlink()
         (stage / "languages.json").write_text(json.dumps(languages))
+        (stage / "engine" / "build.json").write_text(json.dumps({"id": build}))
         run(
             [node.ensure(), TOOLS / "scripts.mjs", stage, out],
             env=node.environment(),

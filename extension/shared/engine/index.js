@@ -2,7 +2,8 @@ import createPyodideModule from "../pyodide/pyodide.asm.mjs";
 import { loadPyodide } from "../pyodide/pyodide.mjs";
 import { ext } from "../ext.js";
 import { Engine } from "./engine.js";
-import { startPython } from "./start.js";
+import { dropStart, keepStart, keptStart } from "./kept-start.js";
+import { fromKept, fromNothing, startPython } from "./start.js";
 
 const url = (path) => ext.runtime.getURL(path);
 
@@ -12,13 +13,32 @@ async function load(path) {
   return response.arrayBuffer();
 }
 
+const parts = () => ({
+  loadPyodide,
+  createPyodideModule,
+  indexURL: url("pyodide/"),
+  stdLibURL: url("python/python_stdlib.zip"),
+  rules: load("python/rules.tar"),
+});
+
+async function start() {
+  const kept = await keptStart();
+  if (!kept) return startPython(parts(), fromNothing(keepStart));
+  try {
+    const call = await startPython(parts(), fromKept(kept));
+    return (...question) => {
+      try {
+        return call(...question);
+      } catch (error) {
+        dropStart(); // whatever broke it, the next start is a clean one
+        throw error;
+      }
+    };
+  } catch {
+    await dropStart();
+    return startPython(parts(), fromNothing(keepStart));
+  }
+}
+
 /** The one engine of this background. */
-export const engine = new Engine(() =>
-  startPython({
-    loadPyodide,
-    createPyodideModule,
-    indexURL: url("pyodide/"),
-    stdLibURL: url("python/python_stdlib.zip"),
-    rules: load("python/rules.tar"),
-  }),
-);
+export const engine = new Engine(start);
