@@ -1,8 +1,10 @@
 import { awakeFor } from "./awake.js";
 import { engine } from "./engine/index.js";
 import { ext } from "./ext.js";
-import { keepAnswers } from "./kept-answers.js";
 import { messages } from "./locales.js";
+import { behind } from "./orders/behind.js";
+import { pageLabels } from "./orders/labels.js";
+import { answerPage, written } from "./orders/page.js";
 
 /** Largest question and answer, characters of JSON. A page of 1,000 orders is under a tenth of it. */
 export const LARGEST = 8_000_000;
@@ -12,11 +14,14 @@ const ADDRESS = /^https:\/\/(?:(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)|global
 
 // The table of docs/architecture.md: what may be asked, and how it is answered. Each takes the message and who asks.
 const OPERATIONS = {
-  async explain(message, sender) {
-    const reply = await engine.explain(message.case);
-    if (reply.report && !own(sender)) await keepAnswers(message.case, reply.report);
+  explain: (message) => engine.explain(message.case),
+  async orders(message) {
+    const reply = await answerPage(message, (asked) => engine.explain(asked));
+    awakeFor(written());
     return reply;
   },
+  behind,
+  labels: async () => ({ labels: pageLabels() }),
   identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
   async warm() {
     await engine.warm();
@@ -46,7 +51,7 @@ export async function answer(message, sender) {
   if (!operation) return { error: "refused", detail: "no such operation" };
   try {
     if (JSON.stringify(message).length > LARGEST) return { error: "bad_case", detail: "the question is too large" };
-    const reply = await awakeFor(operation(message, sender));
+    const reply = await awakeFor(operation(message));
     return JSON.stringify(reply).length > LARGEST ? { error: "unavailable", detail: "the answer is too large" } : reply;
   } catch (error) {
     return { error: "unavailable", detail: String(error?.message ?? error).slice(0, 200) };

@@ -15,10 +15,14 @@ from .project import BROWSERS, CACHE, DIST, ROOT, TOOLS, files_under, venv_progr
 from .steps import run as run_program
 from .steps import say, step
 
+# Of the content script's work: the name of the figure → in_page.mjs' own.
+WORK_OF = {"main_thread_ms": "total", "longest_task_ms": "longest", "in_view_ms": "painted", "all_notes_ms": "all"}
+WHEN = {"page": "first", "again": "again"}
 HERE = TOOLS / "bench"
 WORK = CACHE / "bench"
 SAMPLES = 5
 ORDERS = 20
+LISTED = 100  # orders on the page whose content script is measured
 
 
 def run(arguments: list[str]) -> None:
@@ -75,6 +79,7 @@ def in_browser(browser: str, case: Path) -> dict:
         "stock_cold_start_ms": times["stock"]["cold"],
         "floor_ms": times["floor"]["cold"],
         "warm_explain_ms": times["ours"]["warm"],
+        **_in_page(browser, variable, program),
     }
     return {
         "version": version,
@@ -100,6 +105,22 @@ def _variant(browser: str, name: str) -> Path:
     for part in ("page.html", "page.js"):
         shutil.copyfile(HERE / part, folder / part)
     return folder
+
+
+def _in_page(browser: str, variable: str, program: Path | str) -> dict[str, list[float]]:
+    """Milliseconds of the content script on a page of many orders: never seen (``page_``), and after a reload (``again_``)."""
+    folder = WORK / f"{browser}-page"
+    shutil.copytree(DIST / browser, folder)
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    for script in manifest["content_scripts"]:
+        script["js"] = ["probe.js", *script["js"], "probe-end.js"]
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    for part in ("probe.js", "probe-end.js"):
+        shutil.copyfile(HERE / part, folder / part)
+    with step(f"{browser}: content script, {LISTED} orders, {SAMPLES} times"):
+        arguments = [node.ensure(), HERE / "in_page.mjs", browser, folder, str(SAMPLES), str(LISTED)]
+        measured = json.loads(run_program(arguments, env={variable: str(program)}, do=f"look at the browser in {variable}"))
+    return {f"{when}_{name}": [sample[key] for sample in measured[of]] for when, of in WHEN.items() for name, key in WORK_OF.items()}
 
 
 def _zipped(folder: Path) -> int:

@@ -2,7 +2,7 @@
 //   content/main.js → content.js        a classic script, as content scripts are
 //   background.js   → background.js     one module that imports nothing but Pyodide, so that it cannot half start
 //   views/X.html    → views/X.js        one module per page
-// Whitespace goes, names stay: a reviewer can read the result.
+// Minified: a reviewer builds it from the sources and compares (docs/reviewers.md).
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -22,8 +22,7 @@ const common = {
   bundle: true,
   charset: "utf8",
   target: ["chrome140", "firefox140"],
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   legalComments: "none",
   loader: { ".css": "text" },
   logLevel: "error",

@@ -2,28 +2,42 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { Session } from "../../extension/shared/content/session.js";
+import { answerPage, written } from "../../extension/shared/orders/page.js";
 import { ORDERS, manyOrders } from "../site/orders/index.mjs";
 import { CANARIES, renderPage } from "../site/pages/index.mjs";
 import { popover } from "../site/pages/popover.mjs";
 import { Skin } from "../site/pages/skin.mjs";
 import { reset, state } from "./support/ext.mjs";
-import { NOW, addressOf, open, stage } from "./support/page.mjs";
+import { LABELS, NOW, addressOf, open, stage } from "./support/page.mjs";
 
 const [FIRST] = ORDERS;
 const TWO = ORDERS.find(({ parcels }) => parcels.length === 2);
 let now = NOW;
 
+/** Cases that were put to the rules. */
+const cases = [];
+let rules;
+
 /** Answers as the rules do, as far as the notes care. */
-function answer({ op, case: asked }) {
-  if (op !== "explain") return {};
+function report(asked) {
   const parcel = ({ number }) => ({ number: number ? { clean: number.replace(/[^A-Za-z0-9]/g, "") } : null, level: "wait", findings: [{ cause: "carrier_delay" }] });
   return { report: { report: 1, engine: "0.1.0", now: asked.now, locale: asked.locale, orders: asked.orders.map((order) => ({ order_id: order.order_id, parcels: (order.parcels?.length ? order.parcels : [{}]).map(parcel), speaks: 0 })) } };
 }
 
+const explain = async (asked) => {
+  cases.push(asked);
+  return rules(asked);
+};
+
+/** The background: its own code, with rules that a test can set. */
+const background = async (message) => (message.op === "orders" ? answerPage(message, explain, now) : message.op === "labels" ? { labels: LABELS } : {});
+
 beforeEach(() => {
   reset();
+  cases.length = 0;
   now = NOW;
-  state.answer = async (message) => answer(message);
+  rules = report;
+  state.answer = background;
 });
 
 async function until(holds, what, limit = 8000) {
@@ -47,7 +61,10 @@ async function run(window) {
 const sessions = [];
 // Also after a failure: a running session waits for midnight and would keep the test run alive.
 const ended = () => sessions.splice(0).forEach((session) => session.end());
-afterEach(ended);
+afterEach(async () => {
+  ended();
+  await written();
+});
 const notes = (window) => [...window.document.querySelectorAll("whytrack-note")];
 const ready = (window, count) => until(() => notes(window).length === count && notes(window).every(({ dataset }) => dataset.state === "ready"), `${count} ready notes, there are ${notes(window).map(({ dataset }) => `${dataset.order}:${dataset.state}`)}`);
 const settled = async (window, count) => {
@@ -61,7 +78,7 @@ test("the list has one note per order, in its card, and asks once", async () => 
   await run(window);
   await settled(window, ORDERS.length);
   for (const note of notes(window)) assert.ok(note.closest(".order-item").textContent.includes(note.dataset.order), "in its own card");
-  assert.equal(state.sent.filter(({ op }) => op === "explain").length, 1);
+  assert.equal(cases.length, 1);
   ended();
 });
 
@@ -133,11 +150,11 @@ test("the popover's number goes to the order hovered last, and is remembered", a
   ended();
   await until(() => state.items[`order:${TWO.id}`]?.parcels[0]?.number === TWO.parcels[0].number, "it is stored");
   const again = stage({ kind: "list" });
-  const asked = state.sent.length;
+  const asked = cases.length;
   await run(again);
   await until(() => notes(again).find(({ dataset }) => dataset.order === FIRST.id)?.dataset.number === FIRST.parcels[0].number, "the number after reloading");
   await settled(again, ORDERS.length);
-  assert.deepEqual(state.sent.slice(asked).filter(({ op }) => op === "explain"), [], "answers of unchanged orders come from memory");
+  assert.equal(cases.length, asked, "answers of unchanged orders come from memory");
   ended();
 });
 
@@ -162,7 +179,7 @@ test("behind package tabs the shown package has exactly one note", async () => {
   window.document.getElementById("root").innerHTML = other.document.getElementById("root").innerHTML;
   await until(() => notes(window).length === 1 && notes(window)[0].dataset.number === TWO.parcels[1].number, "the second package's number");
   assert.equal(notes(window)[0].dataset.parcel, "1");
-  const asked = state.sent.filter(({ op }) => op === "explain").at(-1).case.orders[0];
+  const asked = cases.at(-1).orders[0];
   assert.deepEqual(asked.parcels.map(({ number }) => number), TWO.parcels.map(({ number }) => number));
   assert.equal(asked.parcels[0].former_numbers, undefined, "another package is no former number");
   ended();
@@ -175,7 +192,7 @@ test("a number replaced in place changes the note and is kept as a former one", 
   window.document.querySelector("[class*=mailNoValue]").firstChild.data = "RB517203641CN";
   await until(() => notes(window)[0]?.dataset.number === "RB517203641CN", "the new number");
   assert.equal(notes(window).length, 1);
-  const [parcel] = state.sent.filter(({ op }) => op === "explain").at(-1).case.orders[0].parcels;
+  const [parcel] = cases.at(-1).orders[0].parcels;
   assert.deepEqual(parcel.former_numbers.map(({ number }) => number), [FIRST.parcels[0].number]);
   ended();
 });
@@ -201,8 +218,10 @@ test("orders that nobody can read get one error note, masked", async () => {
   await run(window);
   await until(() => notes(window).length === 1 && notes(window)[0].dataset.state === "error", "the error note");
   const [note] = notes(window);
-  assert.ok(note.lookedFor.length);
-  assert.doesNotMatch(note.copyText, /[0-9]{6}/);
+  await note.ask();
+  const { lookedFor, copyText } = state.sent.at(-1);
+  assert.ok(lookedFor.length);
+  assert.doesNotMatch(copyText, /[0-9]{6}/);
   ended();
 });
 
@@ -253,7 +272,7 @@ test("a new day asks again", async () => {
   await settled(window, ORDERS.length);
   now = new Date(NOW.getTime() + 86_400_000);
   session.watch.soon();
-  await until(() => state.sent.filter(({ op }) => op === "explain").length === 2, "a second question");
+  await until(() => cases.length === 2, "a second question");
   ended();
 });
 
@@ -266,10 +285,10 @@ test("several hundred cards, in pieces of less than a frame", async () => {
 
 test("levels that are switched off have no note, what must be done has one all the same", async () => {
   const level = (order, at) => ["fine", "act", "wait"][at % 3];
-  state.answer = async (message) => {
-    const { report } = answer(message);
-    report?.orders.forEach((order, at) => order.parcels.forEach((parcel) => (parcel.level = level(order, at))));
-    return { report };
+  rules = (asked) => {
+    const answer = report(asked);
+    answer.report.orders.forEach((order, at) => order.parcels.forEach((parcel) => (parcel.level = level(order, at))));
+    return answer;
   };
   state.items.settings = { levels: ["wait"] };
   const window = stage({ kind: "list" });
@@ -286,20 +305,22 @@ test("levels that are switched off have no note, what must be done has one all t
 test("a background that fails some times is asked again; one that never answers leaves a calm word, and the next look a new question", async () => {
   let failures = 2;
   state.answer = async (message) => {
-    if (message.op === "explain" && failures-- > 0) throw new Error("Could not establish connection. Receiving end does not exist.");
-    return answer(message);
+    if (message.op === "orders" && failures-- > 0) throw new Error("Could not establish connection. Receiving end does not exist.");
+    return background(message);
   };
   const window = stage({ kind: "list" });
   await run(window);
   await settled(window, ORDERS.length);
-  assert.equal(state.sent.filter(({ op }) => op === "explain").length, 3);
+  assert.equal(state.sent.filter(({ op }) => op === "orders").length, 3);
   ended();
+  await written();
   reset();
-  state.answer = async ({ op }) => (op === "explain" ? { error: "bad_case" } : {});
+  state.answer = background;
+  rules = () => ({ error: "bad_case" });
   const other = stage({ kind: "list" });
   const session = await run(other);
   await until(() => notes(other).length === ORDERS.length && notes(other).every(({ dataset }) => dataset.state === "error"), "calm errors");
-  state.answer = async (message) => answer(message);
+  rules = report;
   session.watch.soon();
   await settled(other, ORDERS.length);
   ended();
@@ -321,10 +342,10 @@ test("the address changes without loading: list, tracking page, back; and a page
   window.history.pushState({}, "", "/p/order/index.html");
   root.innerHTML = list;
   await settled(window, ORDERS.length);
-  const asked = state.sent.filter(({ op }) => op === "explain").length;
+  const asked = cases.length;
   now = new Date(NOW.getTime() + 86_400_000);
   window.dispatchEvent(new window.PageTransitionEvent("pageshow", { persisted: true }));
-  await until(() => state.sent.filter(({ op }) => op === "explain").length > asked, "a question of the new day");
+  await until(() => cases.length > asked, "a question of the new day");
   await settled(window, ORDERS.length);
   assert.ok(session.watch);
   ended();

@@ -33,7 +33,7 @@ export function optionsOf(query) {
     dataPl: query.get("pl") === "0" ? false : undefined, classes: query.get("classes") === "0" ? false : undefined,
     redesign: flag(query, "redesign") || undefined, personal: flag(query, "personal") || undefined, hostile: flag(query, "hostile") || undefined,
     pkg: number(query, "pkg"), kind: query.get("kind") ?? undefined, set: query.get("set") ?? undefined, late: number(query, "late"),
-    wipes: number(query, "wipes"), duplicates: flag(query, "duplicates") || undefined, popover: query.get("popover") ?? undefined,
+    wipes: number(query, "wipes"), rows: number(query, "rows"), duplicates: flag(query, "duplicates") || undefined, popover: query.get("popover") ?? undefined,
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }

@@ -33,7 +33,7 @@ function trackingView(skin, [order]) {
 /** @returns {object} JSON for `behaviour/main.js` */
 export function view(options) {
   const { skin, orders } = prepare({ ...options, orders: ordersOf(options.set) });
-  const pace = { late: options.late ?? 30, wipes: options.wipes ?? 1 };
+  const pace = { late: options.late ?? 30, wipes: options.wipes ?? 1, rows: options.rows };
   const one = orders.length > 0;
   if (one && !skin.redesign && (skin.kind === "list" || skin.kind === "mobile-list")) return { ...pace, ...listView(skin, orders, options) };
   if (one && !skin.redesign && skin.kind === "tracking") return { ...pace, ...trackingView(skin, orders) };

@@ -58,6 +58,7 @@ test("nothing done in the note reaches the card, even a card that is a link", as
   });
   const shadow = await page.evaluateHandle(() => document.querySelector("whytrack-note").shadowRoot);
   await (await shadow.$(".line")).click();
+  await page.waitForSelector("whytrack-note >>> .why");
   await (await shadow.$(".why")).click();
   await (await shadow.$(".why")).click({ button: "middle" });
   await (await shadow.$("summary")).click();
@@ -87,7 +88,7 @@ test("no layout shift between pending and ready", async () => {
 
 test("a card that would cut the panel off is left behind", async () => {
   await go("pages/list.html?cut");
-  await page.evaluate(() => document.querySelector("whytrack-note").shadowRoot.querySelector(".line").click());
+  await opened(0);
   const seen = await page.evaluate(() => {
     const folds = document.querySelector("whytrack-note").shadowRoot.querySelector(".folds");
     folds.scrollIntoView({ block: "center" });
@@ -97,20 +98,27 @@ test("a card that would cut the panel off is left behind", async () => {
   assert.equal(seen, "whytrack-note");
 });
 
+/** Opens the note at that place and waits for what stands behind its line. */
+async function opened(at) {
+  await page.evaluate((nth) => document.querySelectorAll("whytrack-note")[nth].shadowRoot.querySelector(".line").click(), at);
+  await page.waitForFunction((nth) => document.querySelectorAll("whytrack-note")[nth].shadowRoot.querySelector(".foot"), {}, at);
+}
+
 test("what the buyer writes survives a newer answer", async () => {
   await go("pages/list.html");
+  await opened(1);
   const text = await page.evaluate(async () => {
     const { showAnswer } = await import("/note/index.js");
+    const { answerOf } = await import("/pages/answer.js");
     const note = document.querySelectorAll("whytrack-note")[1];
     const root = note.shadowRoot;
-    root.querySelector(".line").click();
     root.querySelector(".step .letter > button").click();
     const field = root.querySelector("textarea");
     field.value = "mine";
     field.focus();
     const report = await (await fetch("/samples/en.json")).json();
     const order = report.orders[1];
-    showAnswer(note, { report, order, parcel: { ...order.parcels[0], headline: "Newer" } });
+    showAnswer(note, answerOf(report, { ...order, parcels: [{ ...order.parcels[0], headline: "Newer" }] }));
     return root.querySelector("textarea").value;
   });
   assert.equal(text, "mine");
@@ -120,9 +128,10 @@ test("a number that is markup, control or long never gets into the attributes", 
   await go("pages/list.html");
   const number = await page.evaluate(async () => {
     const { createNote, showAnswer } = await import("/note/index.js");
+    const { answerOf } = await import("/pages/answer.js");
     const note = createNote({ orderId: "8190000000000001", parcel: 1 });
     const parcel = { number: { clean: `<b>\u202e"rb${"9".repeat(90)}` }, level: "odd", note: "<i>x</i>", headline: "", findings: [], dates: {} };
-    showAnswer(note, { report: { now: "2026-11-23", locale: "en" }, order: { order_id: "1", parcels: [parcel] }, parcel });
+    showAnswer(note, answerOf({ now: "2026-11-23", locale: "en" }, { order_id: "1", parcels: [parcel] }));
     return { ...note.dataset, markup: note.shadowRoot.querySelector("i") };
   });
   assert.match(number.number, /^BRB9{61}$/);
@@ -133,11 +142,8 @@ test("a number that is markup, control or long never gets into the attributes", 
 
 test("the order whose number is not known asks the page", async () => {
   await go("pages/list.html");
-  await page.evaluate(() => {
-    const { shadowRoot } = document.querySelectorAll("whytrack-note")[4];
-    shadowRoot.querySelector(".line").click();
-    shadowRoot.querySelector(".answer > .row button").click();
-  });
+  await opened(4);
+  await page.evaluate(() => document.querySelectorAll("whytrack-note")[4].shadowRoot.querySelector(".answer > .row button").click());
   assert.equal(await page.evaluate(() => document.body.dataset.asked), "8190000000000006");
 });
 
@@ -145,13 +151,14 @@ test("a hundred notes cost little", async () => {
   await go("pages/list.html");
   const spent = await page.evaluate(async () => {
     const { createNote, showAnswer } = await import("/note/index.js");
+    const { answerOf } = await import("/pages/answer.js");
     const report = await (await fetch("/samples/en.json")).json();
     const start = performance.now();
     for (let n = 0; n < 100; n++) {
       const order = report.orders[n % 5];
       const note = createNote({ orderId: String(n) });
       document.body.append(note);
-      showAnswer(note, { report, order, parcel: order.parcels[0] });
+      showAnswer(note, answerOf(report, order));
     }
     return performance.now() - start;
   });

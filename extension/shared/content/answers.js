@@ -1,36 +1,95 @@
-/** Answers for the orders on the page: remembered ones at once, new ones from the rules. */
-import { key, othersWith } from "../memory/index.js";
+/** The answers to the orders of one page: asked for together, once; what was learned meanwhile goes with the next question. */
 import { ask } from "./ask.js";
-import { caseOf, orderOf, printOf } from "./case.js";
-import { dayOf } from "./clock.js";
+import { plainOrder } from "./plain.js";
 
-/**
- * What is to be asked for an order, and under which print its answer is remembered.
- * @returns {{read: object, order: object, positions: number[], print: string}}
- */
-export function question(read, record, { settings, locale, pageLocale, now, version }) {
-  const { order, positions } = orderOf(read, record);
-  return { read, order, positions, print: printOf([order, settings.country, settings.city, settings.postcode, locale, pageLocale, dayOf(now), version]) };
+/** Parcels on the page are known by their number before their place. */
+const same = (number) => String(number ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+export class Answers {
+  /** @param {Map<string, {on: string} & import("../orders/summary.js").Summary>} remembered by order id */
+  constructor(remembered) {
+    /** @type {Map<string, {on: string, summary: object, positions?: number[], print?: string, record?: object}>} by order id */
+    this.known = new Map([...remembered].map(([id, { on, ...summary }]) => [id, { on, summary }]));
+    /** @type {Map<string, {number: string, eta: string|null}>} what the popover showed, until the background has it */
+    this.popovers = new Map();
+    /** @type {Map<string, string>} order id → what its answer depends on, as far as the page knows */
+    this.settled = new Map();
+    this.asking = new Set();
+  }
+
+  get(orderId) {
+    return this.known.get(orderId);
+  }
+
+  /** The line a note shows. @param {object} order of `readPage` @param {number|null} at its parcel; null: the one that needs most attention */
+  lineOf({ orderId, parcels }, at) {
+    const { summary: { lines, speaks }, positions } = this.known.get(orderId) ?? { summary: { lines: [] } };
+    if (at === null) return lines[speaks] ?? lines[0];
+    if (positions) return lines[positions[at] ?? -1];
+    const number = same(parcels[at].number);
+    return number ? lines.find((line) => line.number === number) : lines[parcels[at].index];
+  }
+
+  /** The popover showed a number. @returns {boolean} whether that is news */
+  learned(orderId, number, eta) {
+    const before = this.popovers.get(orderId);
+    if (before?.number === number && before.eta === eta) return false;
+    this.popovers.set(orderId, { number, eta });
+    this.settled.delete(orderId);
+    return true;
+  }
+
+  /** What another tab learned. @param {Map<string, object>} notes @returns {boolean} whether one of *orders* is to be asked about again */
+  told(notes, orders) {
+    const news = orders.filter(({ orderId }) => notes.has(orderId) && this.known.has(orderId) && JSON.stringify(notes.get(orderId).lines) !== JSON.stringify(this.known.get(orderId).summary.lines));
+    for (const { orderId } of news) this.settled.delete(orderId);
+    return news.length > 0;
+  }
+
+  /** Everything is asked again. */
+  unsettle() {
+    this.settled.clear();
+  }
+
+  /**
+   * Ask what is not answered yet.
+   * @param {object[]} orders of `readPage` @param {{kind: string, pageLocale: string|null, today: string}} page
+   * @returns {Promise<object[]>} the orders that have a new answer
+   * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer} with `orders`: those that stay without
+   */
+  async ask(orders, { kind, pageLocale, today }) {
+    const open = orders.map((order) => ({ order, id: order.orderId, sign: (order.sign ??= JSON.stringify(plainOrder(order))) + pageLocale + today })).filter(({ id, sign }) => this.settled.get(id) !== sign && !this.asking.has(sign));
+    if (!open.length) return [];
+    const told = open.map(({ order, id }) => ({ order: plainOrder(order), popover: this.popovers.get(id), print: this.known.get(id)?.print, record: this.known.get(id)?.record }));
+    for (const { sign } of open) this.asking.add(sign);
+    try {
+      const { answers } = await ask("orders", { kind, pageLocale, orders: told });
+      open.forEach(({ id, sign }, at) => {
+        if (answers[at]) this.known.set(id, answers[at]);
+        this.settled.set(id, sign);
+        // Meanwhile it may have shown another one.
+        if (this.popovers.get(id) === told[at].popover) this.popovers.delete(id);
+        else this.settled.delete(id);
+      });
+      return open.filter((_, at) => answers[at]).map(({ order }) => order);
+    } catch (error) {
+      throw Object.assign(error, { orders: open.map(({ order }) => order) });
+    } finally {
+      for (const { sign } of open) this.asking.delete(sign);
+    }
+  }
+
+  /** What stands behind a note's line; the rules are asked again where nobody has it any more. */
+  async behind(order, at, page) {
+    for (const last of [false, true]) {
+      const { print = "" } = this.known.get(order.orderId) ?? {};
+      const line = this.known.get(order.orderId)?.summary.lines.indexOf(this.lineOf(order, at));
+      const found = await ask("behind", { order: order.orderId, print, line });
+      if (found.tree || last) return found.tree ? found : null;
+      const known = this.known.get(order.orderId);
+      if (known) known.print = undefined;
+      this.settled.delete(order.orderId);
+      await this.ask([order], page);
+    }
+  }
 }
-
-/**
- * Ask for all *questions* in one message.
- * @returns {Promise<{report: object, orders: Map<string, object>}>} *orders*: the report's, by order id
- * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer}
- */
-export async function explain(questions, { settings, locale, pageLocale, now, remembers }) {
-  const ids = questions.map(({ read }) => read.orderId);
-  const numbers = questions.flatMap(({ order }) => (order.parcels ?? []).flatMap((parcel) => [parcel.number, ...(parcel.other_numbers ?? []).map(({ number }) => number)]).filter(Boolean));
-  const others = remembers ? await othersWith(numbers.map(key), ids) : [];
-  const { report } = await ask("explain", { case: caseOf({ orders: questions.map(({ order }) => order), others, settings, locale, pageLocale, now }) });
-  const orders = new Map();
-  questions.forEach(({ read }, at) => {
-    const order = report?.orders?.[at];
-    if (Array.isArray(order?.parcels) && order.parcels.length) orders.set(read.orderId, order);
-  });
-  return { report, orders };
-}
-
-/** The parcel a note speaks for. @param {number|null} at place on the page; null: the one that needs most attention */
-export const spokenFor = (order, positions, at) => order.parcels[at === null ? order.speaks ?? 0 : positions[at] ?? at] ?? order.parcels[0];
-

@@ -1,19 +1,19 @@
 /** One page and its notes, from the first look to the last. */
+import { dayOf, untilTomorrow } from "../clock.js";
 import { ext } from "../ext.js";
-import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, recordFrom, saveWords, settingsFrom, sweepDaily, trimmed, wantsLevel } from "../memory/index.js";
+import { atStart, hidesLevels, notesFrom, saveWords, settingsFrom, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
-import { kindOf, localeOf, readCard, readWhole, shownCards } from "../page/index.js";
-import { explain, question, spokenFor } from "./answers.js";
+import { kindOf, localeOf, readCard, readWhole, shownCards, useLabels } from "../page/index.js";
+import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
-import { dayOf, untilTomorrow } from "./clock.js";
 import { Notes } from "./notes.js";
 import { PopoverWatch } from "./popover.js";
 import { inSlices, inSteps } from "./slices.js";
 import { Trouble } from "./trouble.js";
 import { Watch, concernsList } from "./watch.js";
 
-const AT_ONCE = 8; // notes placed in one go
+const SOON = { timeout: 3000, pauses: [200] };
 
 export class Session {
   /** @param {Document} document @param {{now?: () => Date}} [clock] */
@@ -26,26 +26,19 @@ export class Session {
     /** @type {WeakSet<Element>} cards that changed since they were read */
     this.changed = new WeakSet();
     this.cards = [];
-    /** @type {Map<string, import("../memory/record.js").Record>} */
-    this.records = new Map();
-    /** @type {Map<string, {print: string, report: object, order: object}>} */
-    this.answers = new Map();
     this.orders = [];
-    /** @type {Map<object, {record: object, asked: object}>} order → its question, for one look */
-    this.questions = new Map();
-    this.asking = new Set();
-    this.counted = new Set();
+    this.shown = [];
   }
 
   async start() {
-    const [settings, writable] = await Promise.all([loadSettings(), migrate()]);
+    const version = ext.runtime.getManifest?.().version ?? "";
+    const { settings, notes, labels, words } = await atStart(version);
     this.settings = settings;
-    this.writable = writable;
-    this.version = ext.runtime.getManifest?.().version ?? "";
-    this.locale = this.settings.language || ext.i18n?.getUILanguage?.() || "en";
-    const speech = { words: await this.words(), locale: this.locale };
-    this.notes = new Notes(this.document, speech);
-    this.trouble = new Trouble(this.document, this.notes, speech);
+    this.answers = new Answers(notes);
+    this.speech = { words: words ?? (await this.words(version)), locale: this.locale };
+    useLabels(labels ?? (await ask("labels", {}, SOON).catch(() => ({}))).labels ?? {});
+    this.notes = new Notes(this.document, this.speech);
+    this.trouble = new Trouble(this.document, this.notes, this.speech);
     this.notes.removeStrangers();
     this.notes.onShowNumber = (orderId) => this.showNumber(orderId);
     this.popover = new PopoverWatch(this.document, (learned) => this.learned(learned));
@@ -58,27 +51,19 @@ export class Session {
     this.nextDay();
     ext.storage.onChanged?.addListener((changes, area) => area === "local" && this.stored(changes));
     ask("warm").catch((error) => error instanceof Gone && this.end());
-    if (this.stores) await sweepDaily(dayOf(this.now()), this.settings.days);
   }
 
-  /** Switched off by the buyer, or written by a newer version: then nothing is stored. */
-  get stores() {
-    return this.writable && this.settings.remember;
+  get locale() {
+    return this.settings.language || ext.i18n?.getUILanguage?.() || "en";
   }
 
   /** The table of words where the chosen language is not the browser's; none otherwise. */
-  async words() {
+  async words(version) {
     const { language } = this.settings;
     if (!language || language === ext.i18n?.getUILanguage?.()) return undefined;
-    const kept = await loadWords(language, this.version);
-    if (kept) return kept;
-    try {
-      const { words } = await ask("words", { locale: language }, { timeout: 3000, pauses: [200] });
-      if (words) await saveWords(language, this.version, words);
-      return words;
-    } catch {
-      return undefined;
-    }
+    const { words } = await ask("words", { locale: language }, SOON).catch(() => ({}));
+    if (words) saveWords(language, version, words);
+    return words;
   }
 
   nextDay() {
@@ -105,70 +90,36 @@ export class Session {
   async look() {
     const kind = kindOf(this.location);
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
-    const orders = kind === "list" ? await this.readList() : readWhole(this.document, this.location);
-    this.orders = orders;
-    this.questions = new Map();
-    await this.recall(orders);
-    this.learn(orders);
-    const wanted = orders.flatMap((order) => this.wanted(order, kind)).filter((one) => this.isWelcome(one));
-    this.trouble.orders(orders.length);
-    this.notes.keepOnly(new Set([...wanted.map(({ key }) => key), ...this.trouble.keys()]));
-    const layouts = new Map();
-    const groups = [];
-    for (let at = 0; at < wanted.length; at += AT_ONCE) groups.push(wanted.slice(at, at + AT_ONCE));
-    await inSlices(groups, (group) => {
-      this.notes.show(group, layouts);
-      for (const one of group) this.paint(one);
-    });
+    this.layouts = new Map();
+    this.wanted = [];
+    this.orders = [];
+    if (kind === "list") await this.lookAtList();
+    else for (const order of readWhole(this.document, this.location)) this.show(order, order.parcels);
+    this.trouble.orders(this.orders.length);
+    this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();
-    this.shown = wanted;
-    this.ask(kind);
+    this.shown = this.wanted;
+    this.ask();
   }
 
-  /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
-  isWelcome({ orderId, at, order }) {
-    if (!hidesLevels(this.settings)) return true;
-    const known = this.answers.get(orderId) ?? this.records.get(orderId)?.answer;
-    return Boolean(known) && wantsLevel(this.settings, spokenFor(known.order, this.question(order).positions, at)?.level);
-  }
-
-  async readList() {
+  /** Card by card: the first notes are there before the last card is read. */
+  async lookAtList() {
     const found = await inSteps(shownCards(this.document, this.location));
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
-    const orders = [];
     await inSlices(found, (one) => {
       const known = this.read.get(one.card);
       const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(one);
       this.changed.delete(one.card);
       this.read.set(one.card, order);
-      orders.push(order);
+      this.show(order, [null]);
     });
-    return orders;
   }
 
-  async recall(orders) {
-    const unknown = orders.map(({ orderId }) => orderId).filter((id) => id && !this.records.has(id));
-    if (!unknown.length) return;
-    const records = this.settings.remember ? await loadOrders(unknown) : new Map();
-    for (const id of unknown) this.records.set(id, records.get(id) ?? emptyRecord(dayOf(this.now())));
-  }
-
-  /** What the page says now belongs to what is known before anything is asked: an answer then stays the answer. */
-  learn(orders) {
-    this.pageLocale = localeOf(this.document, this.location, orders);
-    const today = dayOf(this.now());
-    for (const order of orders) {
-      if (order.learned === this.records.get(order.orderId)) continue;
-      order.learned = learnPage(this.records.get(order.orderId) ?? emptyRecord(today), order, today);
-      this.records.set(order.orderId, order.learned);
-    }
-  }
-
-  /** The notes an order gets: one on a list, one per parcel elsewhere. */
-  wanted(order, kind) {
-    const parcels = kind === "list" ? [null] : order.parcels;
-    return parcels.map((parcel) => ({
+  /** The notes an order gets: one on a list, one per parcel elsewhere. @param {Array<object|null>} parcels */
+  show(order, parcels) {
+    this.orders.push(order);
+    const notes = parcels.map((parcel) => ({
       key: `${order.orderId}|${parcel?.index ?? 0}`,
       orderId: order.orderId,
       parcel: parcel && order.several ? parcel.index : null,
@@ -176,113 +127,60 @@ export class Session {
       place: parcel?.place ?? order.place,
       order,
     }));
+    const welcome = notes.filter((one) => this.isWelcome(one));
+    this.wanted.push(...welcome);
+    this.notes.show(welcome, this.layouts);
+    for (const one of welcome) this.paint(one);
   }
 
-  /** What is to be asked for *order*, worked out once per look. */
-  question(order) {
-    const record = this.records.get(order.orderId);
-    const known = this.questions.get(order);
-    if (known?.record === record) return known.asked;
-    const asked = question(order, record, this.context());
-    this.questions.set(order, { record, asked });
-    return asked;
+  /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
+  isWelcome({ order, at }) {
+    if (!hidesLevels(this.settings)) return true;
+    const line = this.answers.lineOf(order, at);
+    return Boolean(line) && wantsLevel(this.settings, line.level);
   }
 
-  context() {
-    return { settings: this.settings, locale: this.locale, pageLocale: this.pageLocale, now: this.now(), version: this.version, remembers: this.settings.remember };
-  }
-
-  /** Paint from what is known; the rules need not be awake for it. */
-  paint({ key, orderId, at, order }) {
+  /** Paint from what is known; nobody need be awake for it. */
+  paint({ key, orderId, at, order }, stale = false) {
     const note = this.notes.get(key);
-    const fresh = this.answers.get(orderId);
-    const kept = fresh ?? this.records.get(orderId)?.answer;
-    if (!note || !kept) return;
-    const { positions, print } = this.question(order);
-    // A package that the last answer does not know waits for the next one.
-    if (at !== null && !kept.order.parcels[positions[at]]) return;
-    const stale = !fresh && kept.print !== print ? kept.on ?? false : false;
-    this.draw(note, kept.report ?? { ...kept.about, orders: [kept.order] }, kept.order, spokenFor(kept.order, positions, at), stale);
+    const line = this.answers.lineOf(order, at);
+    if (!note || !line) return;
+    const { on, summary: { locale, now } } = this.answers.get(orderId);
+    const today = dayOf(this.now());
+    showAnswer(note, {
+      ...{ line, locale, now, words: this.speech.words, stale: stale || on !== today ? on : "" },
+      ask: () => this.answers.behind(order, at, this.page()),
+      openAdvice: () => ask("open", { view: "advice", order: orderId, parcel: this.answers.get(orderId).summary.lines.indexOf(line) }),
+    });
   }
 
-  draw(note, report, order, parcel, stale = false) {
-    try {
-      showAnswer(note, { report, order, parcel, words: this.notes.speech.words, locale: this.locale, stale });
-    } catch {
-      // An answer of another version: the next one replaces it.
-    }
+  page() {
+    return { kind: pageKind(this.location), pageLocale: localeOf(this.document, this.location, this.orders), today: dayOf(this.now()) };
   }
 
   /** One question for all orders whose answer is not known yet. */
-  async ask(kind) {
-    const context = this.context();
-    const open = [];
-    await inSlices(this.orders, (order) => {
-      const asked = this.question(order);
-      const kept = this.records.get(order.orderId)?.answer;
-      if (this.answers.get(order.orderId)?.print === asked.print || this.asking.has(asked.print)) return;
-      if (kept?.print === asked.print) this.answers.set(order.orderId, { print: asked.print, positions: asked.positions, report: { ...kept.about, orders: [kept.order] }, order: kept.order });
-      else open.push(asked);
-    });
-    if (!open.length) return;
-    for (const { print } of open) this.asking.add(print);
+  async ask() {
     try {
-      const { report, orders } = await explain(open, context);
-      for (const { read, print, positions } of open) {
-        const order = orders.get(read.orderId);
-        if (order) this.answers.set(read.orderId, { print, positions, report, order });
-      }
-      await inSlices(this.shown.filter(({ orderId }) => orders.has(orderId)), (one) => this.paint(one));
-      if (hidesLevels(this.settings)) this.watch.soon();
-      await this.remember(kind, open, report, orders);
+      const answered = new Set(await this.answers.ask(this.orders, this.page()));
+      if (answered.size && hidesLevels(this.settings)) return this.watch.soon();
+      await inSlices(this.shown.filter(({ order }) => answered.has(order)), (one) => this.paint(one));
     } catch (error) {
       if (error instanceof Gone) this.end();
-      else this.unanswered(open);
-    } finally {
-      for (const { print } of open) this.asking.delete(print);
+      else this.unanswered(new Set(error.orders));
     }
   }
 
   /** Notes without any answer say so; those with an older one keep it. */
-  unanswered(open) {
-    const ids = new Set(open.map(({ read }) => read.orderId));
-    for (const { key, orderId } of this.shown) {
+  unanswered(orders) {
+    for (const { key, order } of this.shown) {
       const note = this.notes.get(key);
-      if (note && ids.has(orderId) && note.dataset.state === "pending") showError(note, { ...this.notes.speech });
+      if (note?.dataset.state === "pending" && orders.has(order)) showError(note, this.speech);
     }
-  }
-
-  async remember(kind, asked, report, orders) {
-    const today = dayOf(this.now());
-    const { orders: _, ...about } = report;
-    const changes = new Map();
-    await inSlices(asked.filter(({ read }) => read.orderId), ({ read, print }) => {
-      const order = orders.get(read.orderId);
-      const kept = order && trimmed(order);
-      const change = (record) => {
-        const next = learnPage(record, read, today);
-        if (kept) next.answer = { print, order: kept, about: { report: about.report, engine: about.engine, now: about.now, locale: about.locale }, on: today };
-        return next;
-      };
-      changes.set(read.orderId, change);
-    });
-    if (!this.stores) return;
-    await changeOrders(changes, today);
-    const uncounted = asked.filter(({ read }) => !this.counted.has(read.orderId)).map(({ read }) => read);
-    for (const { orderId } of uncounted) this.counted.add(orderId);
-    if (uncounted.length) await countWays(pageKind(this.location), uncounted.map(({ ways }) => ways));
   }
 
   /** The popover showed a number. */
   learned({ orderId, number, eta }) {
-    const today = dayOf(this.now());
-    const change = (record) => ({ ...learnNumber(record, number, today), page: { ...record.page, ...(eta ? { eta } : {}) } });
-    const before = this.records.get(orderId);
-    const after = change(before ?? emptyRecord(today));
-    if (before && JSON.stringify([before.parcels, before.page]) === JSON.stringify([after.parcels, after.page])) return;
-    this.records.set(orderId, after);
-    if (this.stores) changeOrders(new Map([[orderId, change]]), today);
-    this.watch.soon();
+    if (this.answers.learned(orderId, number, eta)) this.watch.soon();
   }
 
   /** The buyer asked for the number: the page's own popover, one order at a time. */
@@ -292,25 +190,16 @@ export class Session {
     if (link) this.popover.show(link);
   }
 
-  /** Another tab, or the options page, wrote something. */
-  async stored(changes) {
-    if (changes.settings) {
-      this.settings = settingsFrom(changes.settings.newValue);
-      const locale = this.settings.language || ext.i18n?.getUILanguage?.() || "en";
-      if (locale !== this.locale) Object.assign(this.notes.speech, { words: await this.words(), locale: (this.locale = locale) });
+  /** Another tab, or the options page, changed something. */
+  async stored({ settings, notes }) {
+    if (settings) {
+      const before = this.locale;
+      this.settings = settingsFrom(settings.newValue);
+      if (this.locale !== before) Object.assign(this.speech, { words: await this.words(ext.runtime.getManifest?.().version ?? ""), locale: this.locale });
+      this.answers.unsettle();
       this.watch.soon();
     }
-    for (const [name, { newValue }] of Object.entries(changes)) {
-      const id = /^order:([0-9]{10,20})$/.exec(name)?.[1];
-      if (!id || !this.records.has(id)) continue;
-      const before = this.records.get(id);
-      // Most changes are our own, coming back.
-      if (newValue && JSON.stringify([before.parcels, before.page]) === JSON.stringify([newValue.parcels, newValue.page])) continue;
-      const after = recordFrom(newValue) ?? emptyRecord(dayOf(this.now()));
-      if (JSON.stringify([before.parcels, before.page]) === JSON.stringify([after.parcels, after.page])) continue;
-      this.records.set(id, after);
-      this.watch.soon();
-    }
+    if (notes && this.answers.told(notesFrom(notes.newValue), this.orders)) this.watch.soon();
   }
 
   /** The extension is gone from under the page: notes keep their last answer, nothing runs any more. */
@@ -318,11 +207,7 @@ export class Session {
     this.watch.stop();
     clearTimeout(this.timer);
     this.trouble.stop();
-    for (const { key, orderId, at } of this.shown ?? []) {
-      const note = this.notes.get(key);
-      const known = this.answers.get(orderId);
-      if (known && note) this.draw(note, known.report, known.order, spokenFor(known.order, known.positions, at), dayOf(this.now()));
-      else if (note?.dataset.state === "pending") showError(note, { ...this.notes.speech });
-    }
+    for (const one of this.shown) this.paint(one, true);
+    this.unanswered(new Set(this.orders));
   }
 }

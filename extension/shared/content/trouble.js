@@ -3,6 +3,7 @@ import { ext } from "../ext.js";
 import { showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
 import { unreadable } from "../page/index.js";
+import { ask } from "./ask.js";
 import { redacted } from "./redacted.js";
 
 const FIRST = 1500; // milliseconds: a page that is still drawing itself is given time
@@ -52,6 +53,6 @@ export class Trouble {
     this.shown = true;
     this.notes.show([{ key: KEY, orderId: "", parcel: null, place: { anchor, where: "prepend" } }]);
     const copyText = redacted(this.document, { kind: pageKind(this.document.location), signs, version: ext.runtime.getManifest?.().version ?? "" });
-    showError(this.notes.get(KEY), { ...this.speech, lookedFor: signs, copyText });
+    showError(this.notes.get(KEY), { ...this.speech, brief: signs.join(", "), ask: () => ask("behind", { lookedFor: signs, copyText }) });
   }
 }

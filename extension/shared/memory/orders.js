@@ -1,4 +1,5 @@
 /** Orders remembered on this device: one key per order, so that two tabs never overwrite each other's orders. */
+import { keepNotes } from "./notes.js";
 import { emptyRecord, key, recordFrom } from "./record.js";
 import { read, remove, write } from "./storage.js";
 
@@ -45,7 +46,7 @@ async function change(changes, today) {
   return true;
 }
 
-const AT_ONCE = 10; // records per write: each is copied on the page's own thread
+const AT_ONCE = 10; // records per write: the browser tells every open page of them
 
 async function writeAll(records) {
   const items = [...records].map(([id, record]) => [name(id), record]);
@@ -84,7 +85,7 @@ export async function othersWith(numbers, orderIds) {
   return [...orders].map(([order_id, its]) => ({ order_id, numbers: its }));
 }
 
-const ours = (stored) => Object.keys(stored).filter((each) => /^(?:order|number):/.test(each));
+const ours = (stored) => Object.keys(stored).filter((each) => /^(?:order:|number:|notes$)/.test(each));
 
 /** Forget everything learned; settings stay. */
 export const forgetAll = async () => remove([...ours(await read(null)), "ways"]);
@@ -93,6 +94,7 @@ export const forgetAll = async () => remove([...ours(await read(null)), "ways"])
 export async function forget(orderIds) {
   const stored = await read(orderIds.map(name));
   await remove(orderIds.map(name));
+  await keepNotes((id) => !orderIds.includes(id));
   const numbers = orderIds.flatMap((id) => numbersOf(recordFrom(stored[name(id)]) ?? { parcels: [] }));
   const indexed = await read(numbers.map(numberName));
   for (const number of numbers) {

@@ -1,15 +1,8 @@
-import { svg } from "./dom.js";
+/** All icons: those of the line, and those of what stands behind it. */
+import { MARKS, drawn } from "./marks.js";
 
-/** Strokes on a 20 × 20 grid. Each level has its own outline, so that it is told apart without colour. */
 const STROKES = {
-  fine: "M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15M6.6 10.3l2.4 2.4l4.5-5.2",
-  wait: "M5 3h10M5 17h10M6.2 3v2.6c0 1.9 3.8 2.9 3.8 4.4s-3.8 2.5-3.8 4.4V17M13.8 3v2.6c0 1.9-3.8 2.9-3.8 4.4s3.8 2.5 3.8 4.4V17",
-  check: "M8.8 3.2a5.6 5.6 0 1 1 0 11.2a5.6 5.6 0 0 1 0-11.2M13 13l4 4",
-  act: "M10 2.8l7.8 13.7H2.2zM10 8v4M10 14.1v.2",
-  unknown: "M3.5 3.5h13v13h-13zM8 8.2c0-2.6 4-2.4 4 0c0 1.5-2 1.6-2 3.2M10 13.9v.2",
-  pending: "M4.5 10v.1M10 10v.1M15.5 10v.1",
-  error: "M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15M7.3 7.3l5.4 5.4M12.7 7.3l-5.4 5.4",
-  chevron: "M5.5 8l4.5 4.5L14.5 8",
+  ...MARKS,
   copy: "M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4",
   open: "M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16.5 3.5L9.5 10.5",
   message: "M3 4.5h14v9.5H9l-4 3v-3H3z",
@@ -20,11 +13,5 @@ const STROKES = {
   print: "M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.5h8V17H6z",
 };
 
-/** A decorative icon; the words beside it say the same. */
-export function icon(name, size = 18) {
-  return svg(
-    "svg",
-    { class: `icon icon-${name}`, viewBox: "0 0 20 20", width: size, height: size, "aria-hidden": "true", focusable: "false" },
-    svg("path", { d: STROKES[name] ?? STROKES.unknown }),
-  );
-}
+/** @returns {import("./tree.js").Tree} */
+export const icon = (name, size = 18) => drawn(STROKES[name] ?? STROKES.unknown, name, size);

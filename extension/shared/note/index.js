@@ -1,19 +1,18 @@
 /**
  * The note beside an order. Draws what it is given; never reads the page.
- * @typedef {{report: object, order: object, parcel: object, words?: Record<string, string>, stale?: boolean|string}} Answer
+ * @typedef {{tree: import("./tree.js").Tree, style: string}} Behind  what stands behind the line, and its style
  */
 import { ext } from "../ext.js";
 import { direction, sayer } from "../words.js";
 import { showDay } from "./dates.js";
-import { errorPanel } from "./error.js";
-import { icon } from "./icons.js";
-import { close, setUp } from "./opening.js";
-import { panel } from "./panel.js";
+import { draw } from "./draw.js";
+import { mark } from "./marks.js";
+import { close, settle, setUp } from "./opening.js";
 import { shell } from "./shell.js";
+import { addStyle } from "./style/index.js";
 import { pageTheme } from "./theme.js";
+import { h } from "./tree.js";
 
-const LEVELS = new Set(["fine", "wait", "check", "act", "unknown"]);
-const LONGEST_NUMBER = 64;
 const notes = new WeakMap();
 let announced = false;
 
@@ -24,19 +23,21 @@ function attributes(note, values) {
 }
 
 /** State, level, icon and words of the line. */
-function line(note, { state, level = "unknown", mark = level, word = "", text, aged = "", more, say, locale }) {
+function line(note, { state, level = "unknown", sign = level, word = "", text, aged = "", more, say, locale }) {
   const body = part(note, ".wt");
   attributes(note, { "data-state": state, lang: locale, dir: direction(locale) });
   attributes(body, { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir: direction(locale) });
-  part(note, ".mark").replaceChildren(icon(mark));
+  const told = [sign, word, text, aged, more].join();
+  const kept = notes.get(note);
+  if (kept.told === told) return;
+  kept.told = told;
+  part(note, ".mark").replaceChildren(draw(mark(sign)));
   part(note, ".word").textContent = word;
   part(note, ".text").textContent = text;
   part(note, ".aged").textContent = aged;
   part(note, ".more-word").textContent = more ? say("why_button") : "";
   part(note, ".panel").setAttribute("aria-label", say("panel_label"));
-  const button = part(note, ".line");
-  if (more) button.removeAttribute("aria-disabled");
-  else button.setAttribute("aria-disabled", "true");
+  part(note, ".line").toggleAttribute("aria-disabled", !more);
 }
 
 /** Spoken by a screen reader, once; the same words again are spoken again. */
@@ -52,78 +53,99 @@ function tell(note, words) {
  * @returns {HTMLElement}
  */
 export function createNote({ orderId, parcel = null, words, locale = ext.i18n?.getUILanguage?.() ?? "en" }) {
-  const note = shell();
-  const say = sayer(words);
+  const note = shell(() => behind(note));
   attributes(note, { "data-order": orderId, "data-number": "", "data-level": "unknown", "data-cause": "" });
   if (parcel !== null && parcel !== undefined) note.setAttribute("data-parcel", String(parcel));
   notes.set(note, {});
-  setUp(note, () => notes.get(note).draw?.());
-  line(note, { state: "pending", mark: "pending", text: say("looking"), say, locale });
+  setUp(note, () => fill(note));
+  const say = sayer(words);
+  line(note, { state: "pending", sign: "pending", text: say("looking"), say, locale });
   return note;
 }
 
+/** Asked for when the line is touched or focused, so that it is there when the line is pressed. @returns {Promise<Behind|null>} */
+function behind(note) {
+  const kept = notes.get(note);
+  kept.behind ??= Promise.resolve(kept.ask?.()).catch(() => null);
+  return kept.behind;
+}
+
+/** Draw what stands behind the line: at once what is known here, then the whole. */
+async function fill(note) {
+  const kept = notes.get(note);
+  const { print } = kept;
+  if (!kept.ask || kept.drawn === print) return;
+  const panel = part(note, ".panel");
+  panel.replaceChildren(draw(kept.brief));
+  const found = await behind(note);
+  // Nobody answered: asked again when it is opened again.
+  if (!found) kept.behind = undefined;
+  if (!found || kept.print !== print) return;
+  kept.drawn = print;
+  addStyle(note.shadowRoot, found.style);
+  panel.replaceChildren(draw(found.tree, kept.hands));
+  settle(note);
+}
+
 /** Replace what stands behind the line: at once where it is open, else when it is opened. */
-function behind(note, print, draw) {
-  const state = notes.get(note);
-  if (state.print === print) return;
-  Object.assign(state, { print, draw });
-  const box = part(note, ".panel");
+function replace(note, print, { brief, ask, hands }) {
+  const kept = notes.get(note);
+  if (kept.print === print) return;
+  const panel = part(note, ".panel");
   // Somebody is writing in it: what they wrote is worth more than the newest wording.
-  if (!box.hidden && note.shadowRoot.activeElement?.matches("textarea")) return;
-  box.replaceChildren();
-  if (!box.hidden) box.append(draw());
+  if (!panel.hidden && note.shadowRoot.activeElement?.matches("textarea")) return;
+  Object.assign(kept, { print, brief, ask, hands, behind: undefined });
+  if (panel.hidden) panel.replaceChildren();
+  else fill(note);
 }
 
 /**
  * Show the answer for one parcel; also when it changes.
  * @param {HTMLElement} note of createNote
- * @param {Answer} answer *stale*: remembered, not yet asked again; a date says since when
+ * @param {{line: import("../orders/summary.js").Line, locale: string, now: string, words?: object, stale?: string, ask: () => Promise<Behind|null>,
+ *   openAdvice: () => Promise<unknown>}} answer *locale*: the language the answer is in; *stale*: remembered since that day, not asked again yet;
+ *   *ask*: for what stands behind the line
  */
-export function showAnswer(note, { report, order, parcel, words, stale = false }) {
-  // The language the answer is in, not the one that was asked for: there may be no catalogue of it.
-  const { locale } = report;
+export function showAnswer(note, { line: { number, level, cause, text, headline, step }, locale, now, words, stale = "", ask, openAdvice }) {
   const say = sayer(words);
-  const [first] = parcel.findings;
-  const level = LEVELS.has(parcel.level) ? parcel.level : "unknown";
-  const clean = (parcel.number?.clean ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "");
-  attributes(note, { "data-number": clean.slice(0, LONGEST_NUMBER), "data-level": level, "data-cause": first?.cause ?? "" });
-  const text = parcel.note || parcel.headline || first?.title || "";
-  const aged = typeof stale === "string" ? say("answer_of", { day: showDay(stale, locale, report.now) }) : "";
-  const before = notes.get(note).text;
-  line(note, { state: "ready", level, word: say(`level_${level}`), text, aged, more: true, say, locale });
-  const context = {
-    ...{ say, locale, report, order, parcel },
-    tell: (spoken) => tell(note, spoken),
-    openAdvice: () => ext.runtime.sendMessage({ op: "open", view: "advice", order: order.order_id, parcel: order.parcels.indexOf(parcel) }).catch(() => tell(note, say("unavailable"))),
-    askPage: () => {
-      notes.get(note).asked = true;
-      note.dispatchEvent(new CustomEvent("whytrack-show-number", { bubbles: false }));
+  attributes(note, { "data-number": number, "data-level": level, "data-cause": cause });
+  const kept = notes.get(note);
+  const before = kept.text;
+  kept.text = text;
+  line(note, { state: "ready", level, word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), more: true, say, locale });
+  const speak = (words) => tell(note, words);
+  replace(note, [number, level, text, headline, step, locale, now].join(), {
+    ask,
+    brief: h("div", { class: "answer" }, h("p", null, headline), h("p", null, step)),
+    hands: {
+      tell: speak,
+      openAdvice: () => openAdvice().catch(() => speak(say("unavailable"))),
+      askPage() {
+        kept.asked = true;
+        note.dispatchEvent(new CustomEvent("whytrack-show-number", { bubbles: false }));
+      },
     },
-  };
-  behind(note, JSON.stringify([parcel, locale, report.now.slice(0, 10)]), () => panel(context));
-  const state = notes.get(note);
-  state.text = text;
+  });
   // A page of a hundred notes says once that they are there; after that only what the buyer asked for or has open is spoken.
   if (!announced) {
     announced = true;
-    tell(note, say("announce"));
-  } else if (before !== undefined && before !== text && (state.asked || !part(note, ".panel").hidden)) {
-    state.asked = false;
-    tell(note, text);
+    speak(say("announce"));
+  } else if (before !== undefined && before !== text && (kept.asked || !part(note, ".panel").hidden)) {
+    kept.asked = false;
+    speak(text);
   }
 }
 
 /**
  * Say calmly that nothing could be read, or that the rules do not answer.
  * @param {HTMLElement} note of createNote
- * @param {{words?: object, locale?: string, lookedFor?: string[], copyText?: string}} error *lookedFor*: what was looked for;
- *   *copyText*: a report without personal data, to be copied. Without both: "no answer just now"
+ * @param {{words?: object, locale?: string, brief?: import("./tree.js").Tree, ask?: () => Promise<Behind|null>}} error *ask*: for what was
+ *   looked for, and a report to copy; without it: "no answer just now"
  */
-export function showError(note, { words, locale = ext.i18n?.getUILanguage?.() ?? "en", lookedFor = [], copyText = "" }) {
+export function showError(note, { words, locale = ext.i18n?.getUILanguage?.() ?? "en", brief = "", ask = null }) {
   const say = sayer(words);
-  const details = lookedFor.length > 0 || Boolean(copyText);
   attributes(note, { "data-level": "unknown", "data-cause": "" });
-  if (!details) close(note);
-  line(note, { state: "error", mark: "error", text: say(details ? "unreadable" : "unavailable"), more: details, say, locale });
-  behind(note, JSON.stringify([lookedFor, copyText]), () => errorPanel({ say, lookedFor, copyText, tell: (spoken) => tell(note, spoken) }));
+  if (!ask) close(note);
+  line(note, { state: "error", sign: "error", text: say(ask ? "unreadable" : "unavailable"), more: Boolean(ask), say, locale });
+  replace(note, `error ${Boolean(ask)}`, { brief, ask, hands: { tell: (spoken) => tell(note, spoken) } });
 }

@@ -32,15 +32,18 @@ function lower(panel) {
   panel.classList.remove("lifted");
 }
 
-function open(note, draw) {
+function open(note, fill) {
   const [button, panel] = parts(note);
-  if (!panel.firstChild) {
-    const content = draw();
-    if (content) panel.append(content);
-  }
+  fill();
   panel.hidden = false;
   button.setAttribute("aria-expanded", "true");
-  if (clipped(note, panel)) lift(button, panel);
+  settle(note);
+}
+
+/** Out of the card where it would be cut off; also when what stands in it changed. */
+export function settle(note) {
+  const [button, panel] = parts(note);
+  if (!panel.hidden && !panel.classList.contains("lifted") && clipped(note, panel)) lift(button, panel);
 }
 
 /** Close the panel; *focus* returns to the button. */
@@ -52,12 +55,12 @@ export function close(note, focus = false) {
   if (focus) button.focus();
 }
 
-/** Wire the button and Escape. *draw* makes the panel's content when it is first needed. */
-export function setUp(note, draw) {
+/** Wire the button and Escape. *fill* is called whenever the panel is opened. */
+export function setUp(note, fill) {
   const [button, panel] = parts(note);
   button.addEventListener("click", () => {
     if (button.hasAttribute("aria-disabled")) return;
-    if (panel.hidden) open(note, draw);
+    if (panel.hidden) open(note, fill);
     else close(note);
   });
   button.parentElement.addEventListener("keydown", (event) => {

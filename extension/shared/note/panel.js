@@ -5,25 +5,26 @@ import { sources } from "./answer/sources.js";
 import { steps } from "./answer/steps.js";
 import { verdict } from "./answer/verdict.js";
 import { button } from "./answer/actions.js";
-import { el } from "./dom.js";
+import { h } from "./tree.js";
 
 /** Beside a parcel whose number is not known yet: how it can be. */
-function showNumber({ say, parcel, askPage }) {
-  if (parcel.number || !askPage) return null;
-  return el("div", { class: "row" }, button("check", say("show_number"), askPage), el("span", { class: "small soft" }, say("show_number_how")));
+function showNumber({ say, parcel }) {
+  if (parcel.number) return null;
+  return h("div", { class: "row" }, button("check", say("show_number"), { number: true }), h("span", { class: "small soft" }, say("show_number_how")));
 }
 
-/** Everything behind the note's line. */
-export function panel(context) {
-  const { say, openAdvice } = context;
+/** Everything behind the note's line. @returns {import("./tree.js").Tree} */
+export function panel(given) {
+  const context = { ...given, openAdvice: true };
+  const { say } = context;
   const [doing, why] = [steps(context), evidence(context)];
-  return el(
+  return h(
     "div",
     { class: "answer" },
     verdict(context),
     showNumber(context),
-    (doing || why) && el("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
-    el("div", { class: "folds" }, others(context), number(context), sources(context)),
-    el("footer", { class: "foot" }, button("open", say("full_advice"), openAdvice, "plain"), el("span", null, say("stays_here"))),
+    (doing || why) && h("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
+    h("div", { class: "folds" }, others(context), number(context), sources(context)),
+    h("footer", { class: "foot" }, button("open", say("full_advice"), { advice: true }, "plain"), h("span", null, say("stays_here"))),
   );
 }

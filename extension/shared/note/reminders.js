@@ -1,10 +1,10 @@
 import { calendar } from "./calendar.js";
-import { conversation, download } from "./links.js";
+import { conversation } from "./links.js";
 import { day } from "./dates.js";
 
 /**
  * The reminders of one parcel: act-by, protection end, and *extra* dates of its advice; one event per day.
- * @returns {string} the .ics file, or "" when there is no date to remind of
+ * @returns {[string, string, string] | null} the file's name, type and text; null when there is no date to remind of
  */
 export function reminders({ report, order, parcel, say }, extra = null) {
   const { act_by: actBy, protection_ends: ends } = parcel.dates ?? {};
@@ -27,11 +27,5 @@ export function reminders({ report, order, parcel, say }, extra = null) {
       url: conversation(order.order_id),
     });
   }
-  return events.length ? calendar(events, report.now) : "";
-}
-
-/** Save the reminders of one parcel as a file. */
-export function saveReminders(context, extra) {
-  const file = reminders(context, extra);
-  if (file) download(`whytrack-${context.order.order_id}.ics`, "text/calendar", file);
+  return events.length ? [`whytrack-${order.order_id}.ics`, "text/calendar", calendar(events, report.now)] : null;
 }

@@ -8,6 +8,7 @@ import { readTracking } from "./tracking.js";
 import { ordersVisible, signsOfOrders } from "./trouble.js";
 import { area, isShown } from "./visible.js";
 
+export { useLabels } from "./labels.js";
 export { readPopover } from "./popover.js";
 
 const LISTS = new Set(["list", "old-list", "ru"]);

@@ -1,5 +1,4 @@
 /** The visible words around a field, in the languages of the site. */
-import table from "./labels.json" with { type: "json" };
 import { plain } from "./text.js";
 
 /** fields whose words stand alone, not before a value */
@@ -13,6 +12,13 @@ const WHOLE = new Set(["status", "copy", "contact"]);
  * @property {number} longest
  */
 let made;
+let table = {};
+
+/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {object} labels labels.json */
+export function useLabels(labels) {
+  table = labels;
+  made = undefined;
+}
 
 /** Made when the first text is looked at, not while the page is still loading. @returns {Words} */
 function words() {

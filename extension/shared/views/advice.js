@@ -1,14 +1,7 @@
 /** The full page of advice: at once from memory, then again from the rules. */
-import { evidence } from "../note/answer/evidence.js";
-import { number } from "../note/answer/number.js";
-import { others } from "../note/answer/others.js";
-import { sources } from "../note/answer/sources.js";
-import { steps } from "../note/answer/steps.js";
-import { verdict } from "../note/answer/verdict.js";
-import { button } from "../note/answer/actions.js";
+import { button, evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
 import { showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
-import { icon } from "../note/icons.js";
 import { ask } from "./ask.js";
 import { changeReminders } from "./ask-again.js";
 import { now } from "./clock.js";

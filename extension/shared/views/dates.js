@@ -1,9 +1,9 @@
 /** The dates that matter, as leaves; saved to a calendar, or asked again. */
-import { button } from "../note/answer/actions.js";
-import { leaf } from "../note/answer/leaf.js";
+import { button, leaf } from "../note/drawn.js";
 import { day, daysBetween, showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
-import { saveReminders } from "../note/reminders.js";
+import { download } from "../note/links.js";
+import { reminders } from "../note/reminders.js";
 import { changeReminders } from "./ask-again.js";
 
 const SHOWN = [["quiet_is_normal_until", "dates_quiet", "wait"], ["act_by", "dates_act", "act"], ["protection_ends", "dates_protection", "unknown"]];
@@ -39,5 +39,5 @@ export function dates(context) {
   const leaves = SHOWN.map((row) => one(context, row)).filter(Boolean);
   if (!leaves.length) return null;
   const { say } = context;
-  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => saveReminders(context, context.parcel.dates.quiet_is_normal_until)), askAgain(context)));
+  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => download(...reminders(context, context.parcel.dates.quiet_is_normal_until))), askAgain(context)));
 }

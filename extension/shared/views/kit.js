@@ -1,7 +1,6 @@
 /** The dispute kit of the advice page: what to prove, the statement, the events, the pictures, one file. */
-import { button, copyButton } from "../note/answer/actions.js";
+import { button, copyButton, fold } from "../note/drawn.js";
 import { el } from "../note/dom.js";
-import { fold } from "../note/answer/fold.js";
 import { day, showDay } from "../note/dates.js";
 import { download } from "../note/links.js";
 import { direction } from "../words.js";

@@ -2,8 +2,7 @@
 import { ext } from "../ext.js";
 import { dropAnswers, keptAnswers } from "../kept-answers.js";
 import { forgetAll, loadSettings, saveSettings, waysUsed } from "../memory/index.js";
-import { button, copyButton } from "../note/answer/actions.js";
-import { fold } from "../note/answer/fold.js";
+import { button, copyButton, fold } from "../note/drawn.js";
 import { el } from "../note/dom.js";
 import { download } from "../note/links.js";
 import { allRecords } from "./remembered.js";

@@ -2,7 +2,7 @@
 import languages from "../languages.json" with { type: "json" }; // written by the build
 import { dropAnswers } from "../kept-answers.js";
 import { el } from "../note/dom.js";
-import { icon } from "../note/icons.js";
+import { icon } from "../note/drawn.js";
 import { forgetAll, saveSettings } from "../memory/index.js";
 import { countries } from "./countries.js";
 import { cainiao } from "./options-cainiao.js";

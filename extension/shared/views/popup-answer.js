@@ -1,12 +1,5 @@
-import { evidence } from "../note/answer/evidence.js";
-import { fold } from "../note/answer/fold.js";
-import { number } from "../note/answer/number.js";
-import { others } from "../note/answer/others.js";
-import { sources } from "../note/answer/sources.js";
-import { steps } from "../note/answer/steps.js";
-import { verdict } from "../note/answer/verdict.js";
+import { evidence, fold, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
 import { el } from "../note/dom.js";
-import { icon } from "../note/icons.js";
 import { countries } from "./countries.js";
 
 const DATES = new Set(["shipped", "placed", "protection"]);

@@ -1,7 +1,6 @@
-import { leaf } from "../note/answer/leaf.js";
+import { icon, leaf } from "../note/drawn.js";
 import { day, showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
-import { icon } from "../note/icons.js";
 import { now } from "./clock.js";
 import { needy } from "./remembered.js";
 

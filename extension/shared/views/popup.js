@@ -1,5 +1,5 @@
 /** The toolbar popup: any number, text or link explained at once; the orders that need their buyer; a picture of the tab. */
-import { button } from "../note/answer/actions.js";
+import { button } from "../note/drawn.js";
 import { el } from "../note/dom.js";
 import { answer } from "./popup-answer.js";
 import { attention } from "./popup-attention.js";

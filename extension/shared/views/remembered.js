@@ -1,5 +1,5 @@
 /** Remembered orders as the views need them. */
-import { orderOf } from "../content/case.js";
+import { orderOf } from "../orders/case.js";
 import { keptAnswers } from "../kept-answers.js";
 import { loadOrders, remembered as index } from "../memory/index.js";
 import { daysBetween } from "../note/dates.js";

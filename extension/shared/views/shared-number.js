@@ -1,5 +1,5 @@
 import { el } from "../note/dom.js";
-import { icon } from "../note/icons.js";
+import { icon } from "../note/drawn.js";
 
 /** The buyer's orders under this same number; null when it stands alone. */
 export function shared({ say, parcel }, all) {

@@ -1,7 +1,7 @@
 /** The order's dates as a picture (SVG), across or, where there is no room, downwards; and the same as a table. */
 import { el, svg } from "../note/dom.js";
 import { day, showDay } from "../note/dates.js";
-import { fold } from "../note/answer/fold.js";
+import { fold } from "../note/drawn.js";
 import { across } from "./timeline-across.js";
 import { downwards } from "./timeline-down.js";
 

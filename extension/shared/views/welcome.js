@@ -1,9 +1,12 @@
 /** First run: one page. What it does, what it never does, a live example. */
+import { ext } from "../ext.js";
 import { el } from "../note/dom.js";
-import { icon } from "../note/icons.js";
-import { button } from "../note/answer/actions.js";
+import { button, icon } from "../note/drawn.js";
 import { createNote, showAnswer, showError } from "../note/index.js";
 import { openUrl } from "../note/links.js";
+import { panel } from "../note/panel.js";
+import { ANSWER } from "../note/style/answer.js";
+import { summaryOf } from "../orders/summary.js";
 import { now } from "./clock.js";
 import { ask } from "./ask.js";
 import { start } from "./page.js";
@@ -44,5 +47,12 @@ document.getElementById("main").replaceChildren(
 );
 
 const report = await ask([example()], { ...page, country: page.settings.country ?? "ES" });
-if (report) showAnswer(note, { report, order: report.orders[0], parcel: report.orders[0].parcels[0], words: words ?? undefined, locale });
+const [order] = report?.orders ?? [];
+if (order) {
+  const [parcel] = order.parcels;
+  const ask = async () => ({ tree: panel({ say, locale: report.locale, report, order, parcel }), style: ANSWER });
+  const openAdvice = () => ext.runtime.sendMessage({ op: "open", view: "advice", order: order.order_id, parcel: 0 });
+  const { lines: [line], ...about } = summaryOf(report, order);
+  showAnswer(note, { line, ...about, words: words ?? undefined, ask, openAdvice });
+}
 else showError(note, { words: words ?? undefined, locale });

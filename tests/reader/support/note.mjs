@@ -7,12 +7,12 @@ export function createNote({ orderId, parcel }) {
   return note;
 }
 
-export function showAnswer(note, { parcel, stale }) {
-  Object.assign(note.dataset, { state: "ready", number: parcel.number?.clean ?? "", level: parcel.level, cause: parcel.findings[0]?.cause ?? "" });
-  note.stale = stale;
+export function showAnswer(note, { line, stale, ask }) {
+  Object.assign(note.dataset, { state: "ready", number: line.number, level: line.level, cause: line.cause });
+  Object.assign(note, { stale, ask });
 }
 
-export function showError(note, { lookedFor = [], copyText = "" }) {
+export function showError(note, { ask }) {
   note.dataset.state = "error";
-  Object.assign(note, { lookedFor, copyText });
+  note.ask = ask;
 }

@@ -1,9 +1,15 @@
 /** Pages for the tests: jsdom documents of the stage's templates, under the real addresses. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { useLabels } from "../../../extension/shared/page/index.js";
 import { renderPage } from "../../site/pages/index.mjs";
 
 const require = createRequire(new URL("../../../extension/package.json", import.meta.url));
 const { JSDOM } = require("jsdom");
+
+// In the browser they come from the background.
+export const LABELS = JSON.parse(readFileSync(new URL("../../../extension/shared/page/labels.json", import.meta.url), "utf8"));
+useLabels(LABELS);
 
 const NOW = new Date("2026-11-23T09:00:00Z");
 export const ID = "8190000000000001";

@@ -1,11 +1,11 @@
-/** The order list's life: tabs replace the cards, "View orders" appends ten, hovering a track link fills the one popover. */
+/** The order list's life: tabs replace the cards, "View orders" appends ten (or as many as `rows` says), hovering a track link fills the one popover. */
 import { parse } from "./reconcile.js";
 
-const PAGE = 10;
 const ANSWER_MS = 60;   // what the site's own service would take
 
 export function list(root, view) {
-  let [tab, shown] = ["all", PAGE];
+  const { rows = 10 } = view;
+  let [tab, shown] = ["all", rows];
 
   function draw() {
     root.replaceChildren(parse(view.frame));
@@ -13,7 +13,7 @@ export function list(root, view) {
     if (!box) return;
     for (const item of root.querySelectorAll("[data-stage-tab]")) {
       item.classList.toggle("comet-tabs-nav-item-active", item.dataset.stageTab === tab);
-      item.onclick = () => setTimeout(() => ([tab, shown] = [item.dataset.stageTab, PAGE], draw()), ANSWER_MS);
+      item.onclick = () => setTimeout(() => ([tab, shown] = [item.dataset.stageTab, rows], draw()), ANSWER_MS);
     }
     box.append(parse(view.cards[tab].slice(0, shown).join("\n")));
     if (view.duplicates) {
@@ -24,8 +24,8 @@ export function list(root, view) {
     const more = root.querySelector('[data-stage="more"]');
     more.hidden = shown >= view.cards[tab].length;
     more.onclick = () => setTimeout(() => {
-      box.append(parse(view.cards[tab].slice(shown, shown + PAGE).join("\n")));
-      shown += PAGE;
+      box.append(parse(view.cards[tab].slice(shown, shown + rows).join("\n")));
+      shown += rows;
       more.hidden = shown >= view.cards[tab].length;
     }, ANSWER_MS);
     for (const card of box.querySelectorAll("a.order-item-mobile")) {

@@ -1,4 +1,5 @@
 import { createNote, showAnswer, showError } from "/note/index.js";
+import { answerOf, lostOf } from "./answer.js";
 const query = new URLSearchParams(location.search);
 const language = query.get("lang") ?? "en";
 if (query.has("dark")) document.body.classList.add("dark");
@@ -21,7 +22,7 @@ function card(id, link) {
 for (const order of report.orders) {
   const note = createNote({ orderId: order.order_id, words, locale: language });
   card(order.order_id, query.has("links")).append(note);
-  showAnswer(note, { report, order, parcel: order.parcels[0], words, locale: language, stale: order === report.orders[2] ? "2026-11-20" : false });
+  showAnswer(note, { ...answerOf(report, order, words), stale: order === report.orders[2] ? "2026-11-20" : "" });
   note.addEventListener("whytrack-show-number", () => document.body.dataset.asked = order.order_id);
 }
 if (query.has("states")) {
@@ -29,7 +30,7 @@ if (query.has("states")) {
   const lost = createNote({ orderId: "", words, locale: language });
   const silent = createNote({ orderId: "8190000000000009", words, locale: language });
   for (const note of [waiting, lost, silent]) card("8190000000000008").append(note);
-  showError(lost, { words, locale: language, lookedFor: ["Links to an order's details", "Sixteen-digit order numbers"], copyText: "whytrack 0.1.0\nlist: 0 of 3 orders read" });
+  showError(lost, { words, locale: language, ...lostOf(["Links to an order's details", "Sixteen-digit order numbers"], "whytrack 0.1.0\nlist: 0 of 3 orders read", words) });
   showError(silent, { words, locale: language });
 }
 if (query.has("cut")) orders.querySelector(".card").classList.add("cut");

@@ -1,4 +1,4 @@
-import { el } from "../dom.js";
+import { h } from "../tree.js";
 import { fold } from "./fold.js";
 import { heading } from "./heading.js";
 
@@ -10,16 +10,16 @@ export function others(context, open = false) {
   return fold(
     say("what_else"),
     String(rest.length),
-    () => [
-      parcel.why_first && el("p", { class: "soft" }, parcel.why_first),
+    [
+      parcel.why_first && h("p", { class: "soft" }, parcel.why_first),
       rest.map((finding) =>
-        el(
+        h(
           "div",
           { class: "other" },
           heading(context, finding.title, "title"),
-          el("p", { class: "small soft" }, say(`sure_${finding.likelihood}`)),
-          el("p", null, finding.why),
-          finding.advice[0] && el("p", { class: "soft" }, finding.advice[0].text),
+          h("p", { class: "small soft" }, say(`sure_${finding.likelihood}`)),
+          h("p", null, finding.why),
+          finding.advice[0] && h("p", { class: "soft" }, finding.advice[0].text),
         ),
       ),
     ],

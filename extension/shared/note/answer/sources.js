@@ -1,5 +1,5 @@
 import { showDay } from "../dates.js";
-import { el } from "../dom.js";
+import { h } from "../tree.js";
 import { link } from "./actions.js";
 import { fold } from "./fold.js";
 
@@ -10,13 +10,13 @@ export function sources({ say, locale, report, parcel }, open = false) {
   return fold(
     say("how_we_decide"),
     null,
-    () => [
-      el("p", null, say("how_we_decide_text")),
+    [
+      h("p", null, say("how_we_decide_text")),
       seen.size > 0 &&
-        el(
+        h(
           "ul",
           { class: "list", role: "list" },
-          [...seen.values()].map(({ title, url, read }) => el("li", { class: "other" }, link(title, url) ?? title, el("span", { class: "small soft" }, say("read_on", { day: showDay(read, locale, report.now) })))),
+          [...seen.values()].map(({ title, url, read }) => h("li", { class: "other" }, link(title, url) ?? title, h("span", { class: "small soft" }, say("read_on", { day: showDay(read, locale, report.now) })))),
         ),
     ],
     open,

@@ -1,6 +1,6 @@
 /** The Case of the contract, from what the page shows, what is remembered and what the buyer set. */
 import { indexOf, key } from "../memory/index.js";
-import { isoOf } from "./clock.js";
+import { isoOf } from "../clock.js";
 
 const without = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)));
 
