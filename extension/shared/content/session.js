@@ -4,6 +4,7 @@ import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPa
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
 import { kindOf, localeOf, readCard, readWhole, shownCards } from "../page/index.js";
+import { sayer } from "../words.js";
 import { explain, question, spokenFor } from "./answers.js";
 import { Gone, ask } from "./ask.js";
 import { dayOf, untilTomorrow } from "./clock.js";
@@ -45,12 +46,15 @@ export class Session {
     this.locale = this.settings.language || ext.i18n?.getUILanguage?.() || "en";
     const speech = { words: await this.words(), locale: this.locale };
     this.notes = new Notes(this.document, speech);
-    this.trouble = new Trouble(this.document, this.notes, speech);
+    this.trouble = new Trouble(this.document, this.notes, speech, this.version);
     this.notes.removeStrangers();
     this.notes.onShowNumber = (orderId) => this.showNumber(orderId);
+    this.notes.onAskAgain = () => this.watch.soon();
+    // Words for the day on which the extension is gone, and nobody can be asked for them.
+    for (const key of ["gone", "answer_of"]) sayer(speech.words)(key);
     this.popover = new PopoverWatch(this.document, (learned) => this.learned(learned));
     this.watch = new Watch(this.document, {
-      look: () => this.look(),
+      look: () => this.look().catch((error) => this.failed(error)),
       mutated: (records) => this.mutated(records),
       concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards) : true),
     });
@@ -122,7 +126,7 @@ export class Session {
     });
     this.notes.removeStrangers();
     this.shown = wanted;
-    this.ask(kind);
+    this.ask(kind).catch((error) => this.failed(error));
   }
 
   /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
@@ -233,6 +237,7 @@ export class Session {
         if (order) this.answers.set(read.orderId, { print, positions, report, order });
       }
       await inSlices(this.shown.filter(({ orderId }) => orders.has(orderId)), (one) => this.paint(one));
+      this.unanswered(open.filter(({ read }) => !orders.has(read.orderId)));
       if (hidesLevels(this.settings)) this.watch.soon();
       await this.remember(kind, open, report, orders);
     } catch (error) {
@@ -241,6 +246,11 @@ export class Session {
     } finally {
       for (const { print } of open) this.asking.delete(print);
     }
+  }
+
+  /** Nothing of ours may show up as an error of the page. */
+  failed(error) {
+    if (error instanceof Gone || !ext.runtime?.id) this.end();
   }
 
   /** Notes without any answer say so; those with an older one keep it. */
@@ -322,7 +332,7 @@ export class Session {
       const note = this.notes.get(key);
       const known = this.answers.get(orderId);
       if (known && note) this.draw(note, known.report, known.order, spokenFor(known.order, known.positions, at), dayOf(this.now()));
-      else if (note?.dataset.state === "pending") showError(note, { ...this.notes.speech });
+      else if (note && note.dataset.state !== "ready") showError(note, { ...this.notes.speech });
     }
   }
 }

@@ -5,6 +5,7 @@
 import { ext } from "../ext.js";
 import { direction, sayer } from "../words.js";
 import { showDay } from "./dates.js";
+import { el } from "./dom.js";
 import { errorPanel } from "./error.js";
 import { icon } from "./icons.js";
 import { close, setUp } from "./opening.js";
@@ -32,11 +33,28 @@ function line(note, { state, level = "unknown", mark = level, word = "", text, a
   part(note, ".word").textContent = word;
   part(note, ".text").textContent = text;
   part(note, ".aged").textContent = aged;
-  part(note, ".more-word").textContent = more ? say("why_button") : "";
+  part(note, ".more-word").textContent = more && say(more);
   part(note, ".panel").setAttribute("aria-label", say("panel_label"));
   const button = part(note, ".line");
   if (more) button.removeAttribute("aria-disabled");
   else button.setAttribute("aria-disabled", "true");
+  // A button that asks again unfolds nothing.
+  button.toggleAttribute("data-again", more === "again");
+  if (more === "again") button.removeAttribute("aria-expanded");
+  else if (!button.hasAttribute("aria-expanded")) button.setAttribute("aria-expanded", "false");
+}
+
+function waiting(note, words, locale) {
+  const say = sayer(words);
+  line(note, { state: "pending", mark: "pending", text: say("looking"), more: "", say, locale });
+}
+
+/** The extension was updated or removed: nobody answers this page any more. */
+const isGone = () => !ext.runtime?.id;
+
+function outlived(note, say) {
+  part(note, ".aged").textContent = say(isGone() ? "gone" : "unavailable");
+  tell(note, say(isGone() ? "gone" : "unavailable"));
 }
 
 /** Spoken by a screen reader, once; the same words again are spoken again. */
@@ -53,12 +71,16 @@ function tell(note, words) {
  */
 export function createNote({ orderId, parcel = null, words, locale = ext.i18n?.getUILanguage?.() ?? "en" }) {
   const note = shell();
-  const say = sayer(words);
   attributes(note, { "data-order": orderId, "data-number": "", "data-level": "unknown", "data-cause": "" });
   if (parcel !== null && parcel !== undefined) note.setAttribute("data-parcel", String(parcel));
   notes.set(note, {});
   setUp(note, () => notes.get(note).draw?.());
-  line(note, { state: "pending", mark: "pending", text: say("looking"), say, locale });
+  part(note, ".line").addEventListener("click", ({ currentTarget }) => {
+    if (!currentTarget.hasAttribute("data-again")) return;
+    waiting(note, words, locale);
+    note.dispatchEvent(new CustomEvent("whytrack-ask-again", { bubbles: false }));
+  });
+  waiting(note, words, locale);
   return note;
 }
 
@@ -90,17 +112,23 @@ export function showAnswer(note, { report, order, parcel, words, stale = false }
   const text = parcel.note || parcel.headline || first?.title || "";
   const aged = typeof stale === "string" ? say("answer_of", { day: showDay(stale, locale, report.now) }) : "";
   const before = notes.get(note).text;
-  line(note, { state: "ready", level, word: say(`level_${level}`), text, aged, more: true, say, locale });
+  line(note, { state: "ready", level, word: say(`level_${level}`), text, aged, more: "why_button", say, locale });
   const context = {
     ...{ say, locale, report, order, parcel },
     tell: (spoken) => tell(note, spoken),
-    openAdvice: () => ext.runtime.sendMessage({ op: "open", view: "advice", order: order.order_id, parcel: order.parcels.indexOf(parcel) }).catch(() => tell(note, say("unavailable"))),
+    async openAdvice() {
+      try {
+        await ext.runtime.sendMessage({ op: "open", view: "advice", order: order.order_id, parcel: order.parcels.indexOf(parcel) });
+      } catch {
+        outlived(note, say);
+      }
+    },
     askPage: () => {
       notes.get(note).asked = true;
       note.dispatchEvent(new CustomEvent("whytrack-show-number", { bubbles: false }));
     },
   };
-  behind(note, JSON.stringify([parcel, locale, report.now.slice(0, 10)]), () => panel(context));
+  behind(note, JSON.stringify([parcel, locale, report.now.slice(0, 10)]), () => (isGone() ? el("p", null, say("gone")) : panel(context)));
   const state = notes.get(note);
   state.text = text;
   // A page of a hundred notes says once that they are there; after that only what the buyer asked for or has open is spoken.
@@ -117,13 +145,14 @@ export function showAnswer(note, { report, order, parcel, words, stale = false }
  * Say calmly that nothing could be read, or that the rules do not answer.
  * @param {HTMLElement} note of createNote
  * @param {{words?: object, locale?: string, lookedFor?: string[], copyText?: string}} error *lookedFor*: what was looked for;
- *   *copyText*: a report without personal data, to be copied. Without both: "no answer just now"
+ *   *copyText*: a report without personal data, to be copied. Without both: "no answer just now", and a button that asks again, unless
+ *   the extension is gone from under the page
  */
 export function showError(note, { words, locale = ext.i18n?.getUILanguage?.() ?? "en", lookedFor = [], copyText = "" }) {
   const say = sayer(words);
   const details = lookedFor.length > 0 || Boolean(copyText);
   attributes(note, { "data-level": "unknown", "data-cause": "" });
   if (!details) close(note);
-  line(note, { state: "error", mark: "error", text: say(details ? "unreadable" : "unavailable"), more: details, say, locale });
+  line(note, { state: "error", mark: "error", text: say(details ? "unreadable" : isGone() ? "gone" : "unavailable"), more: details ? "why_button" : isGone() ? "" : "again", say, locale });
   behind(note, JSON.stringify([lookedFor, copyText]), () => errorPanel({ say, lookedFor, copyText, tell: (spoken) => tell(note, spoken) }));
 }

@@ -56,7 +56,7 @@ export function close(note, focus = false) {
 export function setUp(note, draw) {
   const [button, panel] = parts(note);
   button.addEventListener("click", () => {
-    if (button.hasAttribute("aria-disabled")) return;
+    if (button.matches("[aria-disabled], [data-again]")) return;
     if (panel.hidden) open(note, draw);
     else close(note);
   });
