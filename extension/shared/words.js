@@ -11,6 +11,18 @@ export function direction(locale) {
   return RIGHT_TO_LEFT.has(String(locale).toLowerCase().split(/[-_]/, 1)[0]) ? "rtl" : "ltr";
 }
 
+/** Words asked for so far: a page outlives an update of the extension, and then the browser has none for it any more. */
+const heard = new Map();
+
+function own(key) {
+  try {
+    heard.set(key, ext.i18n?.getMessage(key));
+  } catch {
+    // The extension is gone from under the page.
+  }
+  return heard.get(key);
+}
+
 /**
  * A `say` for one table of words; what the table lacks comes from the browser's language, then the key itself.
  * @param {Record<string, string>} [table] key → text
@@ -18,7 +30,7 @@ export function direction(locale) {
  */
 export function sayer(table) {
   return (key, values = {}) => {
-    const text = table?.[key] || ext.i18n?.getMessage(key) || key;
+    const text = table?.[key] || own(key) || key;
     return text.replace(/\{([a-z_]{1,20})\}/g, (place, name) => (name in values ? String(values[name]) : place));
   };
 }

@@ -34,7 +34,9 @@ _NOTE: dict[str, Entry] = {
     "level_check": (N_("Check"), "Word before the note: the buyer can find out or correct something"),
     "level_act": (N_("Act"), "Word before the note: something must be done by a date"),
     "level_unknown": (N_("Not sure"), "Word before the note: not enough is known"),
-    "unavailable": (N_("No answer just now. Reload the page to ask again."), "Note, when the rules do not answer"),
+    "unavailable": (N_("No answer just now."), "Note, when the rules do not answer; a button to ask again stands beside it"),
+    "again": (N_("Ask again"), "Button at the end of the note, when the rules do not answer"),
+    "gone": (N_("WhyTrack was updated. Reload the page to go on."), "Note on a page that was open during an update of the extension"),
     "unreadable": (N_("WhyTrack can't read the orders on this page."), "Note on a page that has changed too much"),
     "unreadable_text": (
         N_(

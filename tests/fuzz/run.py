@@ -1,86 +1,71 @@
-"""Fuzzing with a budget: ``python3 tests/fuzz/run.py --seconds 60`` (or ``--runs N``), from the repository root.
+"""Fuzzing with a budget: ``python3 build.py fuzz --seconds 60`` (or ``--runs N`` for each row), or this file from the repository root.
 
-Mutated seeds go into cleaning, identify, dates and explain. A find is an exception other than the documented ones, an
-answer that breaks the contract, or one slower than the limit; any find ends with exit status 1 and its seed printed.
-Needs nothing but the standard library. Every find becomes a test in ``tests/rules/``.
+Three ways of making inputs (chance, coverage, hypothesis) feed each target in turn, one process at a time. A find is an
+exception other than the documented ones, an answer that breaks the contract, one slower than the limit, or memory above its
+limit; any find ends with exit status 1. Every find becomes a test in ``tests/rules/``.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.metadata
+import importlib.util
+import json
 import random
-import resource
+import subprocess
 import sys
-import time
-import traceback
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
-
-from mutate import mutated  # noqa: E402
-from targets import TARGETS  # noqa: E402
-
-SLOW_MS = 50
-MAX_MEMORY_MB = 256
-MAX_FINDS = 20
+WORKER = Path(__file__).parent / "worker.py"
+WAYS = ("chance", "coverage", "hypothesis")
+TARGETS = ("clean", "identify", "dates", "vocabulary", "explain")
+MAX_MEMORY_MB = 512
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run until the budget is spent; the exit status is 1 when anything was found."""
-    parser = argparse.ArgumentParser(description="Feeds mutated texts to the rules.")
-    parser.add_argument("--seconds", type=float, default=60, help="time budget (default: 60)")
-    parser.add_argument("--runs", type=int, default=sys.maxsize, help="budget in inputs")
-    parser.add_argument("--seed", type=int, default=None, help="first input's seed (default: by chance)")
-    parser.add_argument("--only", choices=sorted(TARGETS), action="append", help="feed only this target")
+    parser = argparse.ArgumentParser(description="Feeds texts and Cases to the rules.")
+    parser.add_argument("--seconds", type=float, default=60, help="time budget in all (default: 60)")
+    parser.add_argument("--runs", type=int, default=sys.maxsize, help="budget in inputs, for each row of the table")
+    parser.add_argument("--seed", type=int, default=None, help="first seed (default: by chance)")
+    parser.add_argument("--only", choices=TARGETS, action="append", help="feed only this target")
+    parser.add_argument("--way", choices=WAYS, action="append", help="make inputs only in this way")
     options = parser.parse_args(argv)
-    first = random.SystemRandom().randrange(1 << 40) if options.seed is None else options.seed
-    names = options.only or list(TARGETS)
-    counts, slowest = dict.fromkeys(names, 0), dict.fromkeys(names, 0.0)
-    finds: list[str] = []
-    until = time.monotonic() + options.seconds
-    run = 0
-    while run < options.runs and time.monotonic() < until and len(finds) < MAX_FINDS:
-        name = names[run % len(names)]
-        find, spent = _feed(name, first + run)
-        counts[name] += 1
-        slowest[name] = max(slowest[name], spent)
-        if find:
-            finds.append(f"{name} --seed {first + run} --runs 1: {find}")
-        run += 1
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    if memory > MAX_MEMORY_MB:
-        finds.append(f"memory: {memory:.0f} MB, limit {MAX_MEMORY_MB} MB")
-    print(f"seed {first}, Python {sys.version.split()[0]}")
-    print(f"{'target':<10}{'inputs':>10}{'slowest ms':>12}")
-    for name in names:
-        print(f"{name:<10}{counts[name]:>10}{slowest[name] * 1000:>12.1f}")
-    print(f"{sum(counts.values())} inputs, {len(finds)} finds, peak memory {memory:.0f} MB")
-    print("\n".join(finds))
+    seed = random.SystemRandom().randrange(1 << 31) if options.seed is None else options.seed
+    rows = [(way, target) for way in options.way or _ways() for target in options.only or TARGETS]
+    print(f"seed {seed}, Python {sys.version.split()[0]}, {_versions()}")
+    print(f"{'way':<12}{'target':<12}{'inputs':>10}{'slowest ms':>12}{'peak MB':>9}{'grown MB':>10}{'finds':>7}", flush=True)
+    total, finds = 0, []
+    for way, target in rows:
+        result = _run(way, target, options.seconds / len(rows), options.runs, seed)
+        if result["peak_mb"] > MAX_MEMORY_MB:
+            result["finds"].append(f"memory: {result['peak_mb']:.0f} MB, limit {MAX_MEMORY_MB} MB")
+        figures = f"{result['inputs']:>10,}{result['slowest_ms']:>12.1f}{result['peak_mb']:>9.0f}{result['grown_mb']:>10.0f}"
+        print(f"{way:<12}{target:<12}{figures}{len(result['finds']):>7}", flush=True)
+        total += result["inputs"]
+        finds += [f"--way {way} --only {target}: {find}" for find in result["finds"]]
+    print(f"{total:,} inputs, {len(finds)} finds", *finds, sep="\n")
     return 1 if finds else 0
 
 
-def _feed(name: str, seed: int) -> tuple[str, float]:
-    """What is wrong with the answer to the input of *seed* (empty: nothing), and the processor time it took in seconds."""
-    chance = random.Random(seed)
-    target = TARGETS[name]
-    given = target.make(chance, mutated)
-    spent = 1.0
-    # Processor time, and the best of three where one seems slow: the machine's other work is no find.
-    for _ in range(3):
-        started = time.process_time()
-        try:
-            answer = target.ask(given)
-        except target.documented:
-            answer = None
-        except Exception:
-            return f"{traceback.format_exc(limit=-3)}for {given!r:.400}", 0.0
-        spent = min(spent, time.process_time() - started)
-        if spent * 1000 <= SLOW_MS:
-            break
-    else:
-        return f"{spent * 1000:.0f} ms for {given!r:.200}", spent
-    wrong = target.wrong(answer) if answer is not None else ""
-    return (f"{wrong} for {given!r:.400}" if wrong else ""), spent
+def _ways() -> list[str]:
+    """Atheris has no wheel for every Python: without it the others run alone, and the table shows it."""
+    return [way for way in WAYS if way != "coverage" or importlib.util.find_spec("atheris")]
+
+
+def _versions() -> str:
+    present = [name for name in ("atheris", "hypothesis") if importlib.util.find_spec(name)]
+    return ", ".join(f"{name} {importlib.metadata.version(name)}" for name in present)
+
+
+def _run(way: str, target: str, seconds: float, runs: int, seed: int) -> dict:
+    command = [sys.executable, WORKER, way, target, str(seconds), str(runs), str(seed)]
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    try:
+        return json.loads(done.stdout.splitlines()[-1])
+    except (IndexError, ValueError):
+        said = f"ended with status {done.returncode}: {done.stderr[-600:]}"
+        return {"inputs": 0, "slowest_ms": 0, "peak_mb": 0, "grown_mb": 0, "finds": [said]}
 
 
 if __name__ == "__main__":

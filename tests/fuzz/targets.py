@@ -7,13 +7,13 @@ import json
 import random
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyrules
-from pyrules import numbers
+from pyrules import numbers, places, vocabulary
 from pyrules.case import CaseError
 from pyrules.dates import DateError, DateReader
 from pyrules.numbers.families import all_families
@@ -23,7 +23,20 @@ NOW = datetime(2026, 11, 23, 10, 15, tzinfo=UTC)
 CLEAN = re.compile(r"[A-Z0-9]{0,64}", re.ASCII)
 KINDS = ("s10", "line", "carrier", "not_tracking", "unknown")
 WHATS = (None, "order_id", "item_id", "phone", "sample", "empty", "several")
+LIKELIHOODS = ("certain", "likely", "possible", "unlikely")
 LEVELS = ("fine", "wait", "check", "act", "unknown")
+STAGES = (
+    "none announced accepted consolidation origin export transit import local out_for_delivery pickup delivered returning returned problem cancelled unknown"
+).split()  # fmt: skip
+READERS: dict[str, Callable[[str, str], Any]] = {
+    "event": vocabulary.event,
+    "order_status": lambda text, _: vocabulary.order_status(text),
+    "tracker_status": lambda text, _: vocabulary.tracker_status(text),
+    "service": lambda text, _: vocabulary.service(text),
+    "notice": lambda text, _: vocabulary.notice(text),
+    "seller_words": lambda text, _: vocabulary.seller_words(text),
+    "country": lambda text, _: places.country_of(text),
+}
 LOCALES = ("en", "es", "de", "ru", "ar", "zh", "x-nonsense", "")
 # What a Case's values may be replaced by besides texts.
 ALIEN = (None, True, -1, 0, 10**30, 1.5e308, [], {}, [[]], [None], {"x": {}}, "", "2026-13-45", ["a"] * 200, "9" * 5000)
@@ -89,8 +102,15 @@ def _a_date(chance: random.Random, mutated: Mutated) -> tuple[str, str, str]:
     return mutated(chance, texts), chance.choice(LOCALES), chance.choice(("day", "span", "deadline"))
 
 
+def _a_word(chance: random.Random, mutated: Mutated) -> tuple[str, str, str]:
+    texts = _texts()[1]
+    return chance.choice(tuple(READERS)), mutated(chance, texts), mutated(chance, texts)
+
+
 def _a_case(chance: random.Random, mutated: Mutated) -> dict:
     case = copy.deepcopy(chance.choice(_cases()))
+    if chance.random() < 0.2:  # a clock that jumps
+        case["now"] = (NOW + timedelta(days=chance.randint(-4000, 4000))).isoformat()
     given, others = _texts()
     for _ in range(chance.choice((1, 1, 2, 4, 8))):
         path = chance.choice(_leaves(case))
@@ -106,6 +126,11 @@ def _a_case(chance: random.Random, mutated: Mutated) -> dict:
 def _read(given: tuple[str, str, str]) -> Any:
     text, locale, how = given
     return getattr(DateReader(NOW, locale), how)(text, near=date(2026, 9, 15))
+
+
+def _understand(given: tuple[str, str, str]) -> Any:
+    reader, text, beside = given
+    return READERS[reader](text, beside)
 
 
 def _wrong_clean(read: Any) -> str:
@@ -127,11 +152,27 @@ def _wrong_info(info: dict[str, Any]) -> str:
     return "" if sound else f"not the contract's: {info}"
 
 
+def _wrong_word(answer: Any) -> str:
+    stage = getattr(answer, "stage", "none")
+    return "" if stage in STAGES else f"no stage: {stage!r}"
+
+
 def _wrong_report(report: dict[str, Any]) -> str:
-    parcels = [parcel for order in report["orders"] for parcel in order["parcels"]]
-    sound = report["report"] == 1 and all(parcel["level"] in LEVELS and parcel["headline"] for parcel in parcels)
     json.dumps(report, allow_nan=False)
-    return "" if sound and all(order["parcels"] for order in report["orders"]) else "not the contract's report"
+    parcels = [parcel for order in report["orders"] for parcel in order["parcels"]]
+    sound = report["report"] == 1 and all(order["parcels"] for order in report["orders"]) and all(map(_sound, parcels))
+    return "" if sound else "not the contract's report"
+
+
+def _sound(parcel: dict[str, Any]) -> bool:
+    findings, dates = parcel["findings"], [day for day in parcel["dates"].values() if day is not None]
+    return (
+        parcel["level"] in LEVELS
+        and parcel["stage"] in STAGES
+        and bool(parcel["headline"])
+        and all(finding["likelihood"] in LIKELIHOODS and finding["title"] and finding["why"] for finding in findings)
+        and all(date.fromisoformat(day) for day in dates)
+    )
 
 
 all_families()
@@ -139,5 +180,6 @@ TARGETS = {
     "clean": Target(_a_number, numbers.clean, (), _wrong_clean),
     "identify": Target(_a_number, pyrules.identify, (), _wrong_info),
     "dates": Target(_a_date, _read, (DateError,), lambda answer: ""),
+    "vocabulary": Target(_a_word, _understand, (), _wrong_word),
     "explain": Target(_a_case, pyrules.explain, (CaseError,), _wrong_report),
 }

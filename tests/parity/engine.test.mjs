@@ -8,11 +8,14 @@ import { untar } from "../../extension/shared/engine/untar.js";
 import { start } from "./pyodide.mjs";
 
 const LIMITS = { start: 20, call: 50, rest: 0 };
+const INFO = { info: { clean: "X", kind: "unknown" } };
+const REPORT = { report: { now: "2026-11-23", locale: "en", orders: [] } };
+const CASE = { orders: [] };
 const answering = (answer) => async () => () => JSON.stringify(answer);
 
 test("starts once for many questions", async () => {
   let starts = 0;
-  const engine = new Engine(() => (starts++, answering({ info: {} })()), LIMITS);
+  const engine = new Engine(() => (starts++, answering(INFO)()), LIMITS);
   assert.equal(engine.state, "asleep");
   const answers = await Promise.all(Array.from({ length: 300 }, () => engine.identify("x")));
   assert.equal(engine.state, "ready");
@@ -26,13 +29,13 @@ test("a start that never settles is over at its limit", async () => {
 });
 
 test("a failed start rests, then is tried again", async () => {
-  const starts = [async () => Promise.reject(new Error("no wasm")), answering({ report: 1 })];
+  const starts = [async () => Promise.reject(new Error("no wasm")), answering(REPORT)];
   const resting = new Engine(() => starts[0](), { ...LIMITS, rest: 60_000 });
   assert.equal((await resting.explain({})).detail, "no wasm");
   assert.equal((await resting.explain({})).detail, "the rules could not start");
   const engine = new Engine(() => starts.shift()(), LIMITS);
   assert.equal((await engine.explain({})).error, "unavailable");
-  assert.deepEqual(await engine.explain({}), { report: 1 });
+  assert.deepEqual(await engine.explain(CASE), REPORT);
 });
 
 test("an interpreter that dies or talks nonsense is replaced", async () => {
@@ -41,12 +44,23 @@ test("an interpreter that dies or talks nonsense is replaced", async () => {
       throw new Error("fatal");
     },
     () => "not JSON",
-    () => '{"report":1}',
+    () => JSON.stringify(REPORT),
   ];
   const engine = new Engine(async () => calls.shift(), LIMITS);
   assert.equal((await engine.explain({})).detail, "fatal");
   assert.equal((await engine.explain({})).error, "unavailable");
-  assert.deepEqual(await engine.explain({}), { report: 1 });
+  assert.deepEqual(await engine.explain(CASE), REPORT);
+});
+
+test("what is not the contract's answer is none", async () => {
+  const parcel = { level: "wait", headline: "x", findings: [] };
+  const withParcel = (change) => ({ report: { ...REPORT.report, orders: [{ parcels: [{ ...parcel, ...change }] }] } });
+  const asked = { orders: [{}] };
+  const say = (reply) => new Engine(answering(reply), LIMITS).explain(asked);
+  assert.deepEqual(await say(withParcel({})), withParcel({}));
+  const nonsense = [null, 5, [], {}, { report: 42 }, REPORT, { report: { ...REPORT.report, orders: [{ parcels: [] }] } }, { report: { ...REPORT.report, orders: [null] } }];
+  nonsense.push(...[{ level: "good" }, { headline: null }, { findings: {} }, { findings: [null] }].map(withParcel));
+  for (const reply of nonsense) assert.equal((await say(reply)).error, "unavailable", JSON.stringify(reply));
 });
 
 test("an archive cut short is refused", () => {

@@ -54,7 +54,7 @@ export class Answers {
   /**
    * Ask what is not answered yet.
    * @param {object[]} orders of `readPage` @param {{kind: string, pageLocale: string|null, today: string}} page
-   * @returns {Promise<object[]>} the orders that have a new answer
+   * @returns {Promise<object[]>} the orders that were asked about
    * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer} with `orders`: those that stay without
    */
   async ask(orders, { kind, pageLocale, today }) {
@@ -71,7 +71,7 @@ export class Answers {
         if (this.popovers.get(id) === told[at].popover) this.popovers.delete(id);
         else this.settled.delete(id);
       });
-      return open.filter((_, at) => answers[at]).map(({ order }) => order);
+      return open.map(({ order }) => order);
     } catch (error) {
       throw Object.assign(error, { orders: open.map(({ order }) => order) });
     } finally {

@@ -11,6 +11,9 @@ const TIMEOUT = 30_000;
 // The browser ends a background at any moment, also between our question and its answer.
 const PAUSES = [300, 1500, 5000];
 
+// Asked again at once, these would be answered just so.
+const FINAL = new Set(["bad_case", "refused", "timeout"]);
+
 const gone = (error) => !ext.runtime?.id || /context invalidated|Extension context/i.test(String(error?.message ?? error));
 const pause = (ms) => new Promise((resume) => setTimeout(resume, ms));
 
@@ -40,7 +43,7 @@ async function once(message, timeout) {
   try {
     const answer = await Promise.race([ext.runtime.sendMessage(message), late]);
     if (!answer || typeof answer !== "object") throw new Error("no answer");
-    if (answer.error) throw Object.assign(new Error(answer.error), { final: answer.error === "bad_case" || answer.error === "refused" });
+    if (answer.error) throw Object.assign(new Error(answer.error), { final: FINAL.has(answer.error) });
     return answer;
   } finally {
     clearTimeout(timer);

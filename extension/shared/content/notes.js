@@ -14,6 +14,7 @@ export class Notes {
     /** @type {Map<string, {note: HTMLElement, orderId: string, place: object, returns: number, since: number}>} */
     this.kept = new Map();
     this.onShowNumber = () => {};
+    this.onAskAgain = () => {};
   }
 
   get(key) {
@@ -45,6 +46,7 @@ export class Notes {
   make({ orderId, parcel }) {
     const note = createNote({ orderId, parcel, ...this.speech });
     note.addEventListener("whytrack-show-number", () => this.onShowNumber(orderId));
+    note.addEventListener("whytrack-ask-again", () => this.onAskAgain());
     return { note, orderId, place: null, returns: 0, since: 0 };
   }
 

@@ -5,6 +5,7 @@ import { atStart, hidesLevels, notesFrom, saveWords, settingsFrom, wantsLevel } 
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
 import { kindOf, localeOf, readCard, readWhole, shownCards, useLabels } from "../page/index.js";
+import { sayer } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
 import { Notes } from "./notes.js";
@@ -38,12 +39,15 @@ export class Session {
     this.speech = { words: words ?? (await this.words(version)), locale: this.locale };
     useLabels(labels ?? (await ask("labels", {}, SOON).catch(() => ({}))).labels ?? {});
     this.notes = new Notes(this.document, this.speech);
-    this.trouble = new Trouble(this.document, this.notes, this.speech);
+    this.trouble = new Trouble(this.document, this.notes, this.speech, version);
     this.notes.removeStrangers();
     this.notes.onShowNumber = (orderId) => this.showNumber(orderId);
+    this.notes.onAskAgain = () => this.watch.soon();
+    // Words for the day on which the extension is gone, and nobody can be asked for them.
+    for (const key of ["gone", "answer_of"]) sayer(this.speech.words)(key);
     this.popover = new PopoverWatch(this.document, (learned) => this.learned(learned));
     this.watch = new Watch(this.document, {
-      look: () => this.look(),
+      look: () => this.look().catch((error) => this.failed(error)),
       mutated: (records) => this.mutated(records),
       concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards) : true),
     });
@@ -99,7 +103,7 @@ export class Session {
     this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();
     this.shown = this.wanted;
-    this.ask();
+    this.ask().catch((error) => this.failed(error));
   }
 
   /** Card by card: the first notes are there before the last card is read. */
@@ -161,20 +165,26 @@ export class Session {
   /** One question for all orders whose answer is not known yet. */
   async ask() {
     try {
-      const answered = new Set(await this.answers.ask(this.orders, this.page()));
-      if (answered.size && hidesLevels(this.settings)) return this.watch.soon();
-      await inSlices(this.shown.filter(({ order }) => answered.has(order)), (one) => this.paint(one));
+      const asked = new Set(await this.answers.ask(this.orders, this.page()));
+      if (asked.size && hidesLevels(this.settings)) return this.watch.soon();
+      await inSlices(this.shown.filter(({ order }) => asked.has(order)), (one) => this.paint(one));
+      this.unanswered(asked);
     } catch (error) {
       if (error instanceof Gone) this.end();
       else this.unanswered(new Set(error.orders));
     }
   }
 
+  /** Nothing of ours may show up as an error of the page. */
+  failed(error) {
+    if (error instanceof Gone || !ext.runtime?.id) this.end();
+  }
+
   /** Notes without any answer say so; those with an older one keep it. */
   unanswered(orders) {
     for (const { key, order } of this.shown) {
       const note = this.notes.get(key);
-      if (note?.dataset.state === "pending" && orders.has(order)) showError(note, this.speech);
+      if (note && note.dataset.state !== "ready" && orders.has(order)) showError(note, this.speech);
     }
   }
 

@@ -1,5 +1,4 @@
 /** Orders are visible and none can be read: one note says so, within seconds. */
-import { ext } from "../ext.js";
 import { showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
 import { unreadable } from "../page/index.js";
@@ -11,8 +10,8 @@ const AGAIN = 2000;
 const KEY = "unreadable";
 
 export class Trouble {
-  constructor(document, notes, speech) {
-    Object.assign(this, { document, notes, speech });
+  constructor(document, notes, speech, version) {
+    Object.assign(this, { document, notes, speech, version });
     this.shown = false;
   }
 
@@ -52,7 +51,7 @@ export class Trouble {
     const anchor = this.document.querySelector("main,[role=main],#root,#app") ?? this.document.body;
     this.shown = true;
     this.notes.show([{ key: KEY, orderId: "", parcel: null, place: { anchor, where: "prepend" } }]);
-    const copyText = redacted(this.document, { kind: pageKind(this.document.location), signs, version: ext.runtime.getManifest?.().version ?? "" });
+    const copyText = redacted(this.document, { kind: pageKind(this.document.location), signs, version: this.version });
     showError(this.notes.get(KEY), { ...this.speech, brief: signs.join(", "), ask: () => ask("behind", { lookedFor: signs, copyText }) });
   }
 }

@@ -1,3 +1,5 @@
+import { isSound } from "./sound.js";
+
 /** @typedef {"starting"|"ready"|"unavailable"} State */
 
 /** Longest start, longest answer and shortest pause after a failed start, milliseconds. */
@@ -6,8 +8,8 @@ export const LIMITS = { start: 30_000, call: 8_000, rest: 5_000 };
 /**
  * The rules, started when they are first needed.
  *
- * `start` may fail or never settle (Pyodide does not, when its wasm is refused), so it has a time limit. A failed
- * start is tried again with the next question, but not before a short rest.
+ * `start` may fail or never settle, so it has a time limit. A failed start is tried again with the next question, but not
+ * before a short rest.
  */
 export class Engine {
   /** @type {State|"asleep"} */
@@ -44,9 +46,11 @@ export class Engine {
   async #ask(operation, argument) {
     try {
       const call = await this.#ready();
-      return JSON.parse(call(operation, JSON.stringify(argument), this.#limits.call));
+      const reply = JSON.parse(call(operation, JSON.stringify(argument), this.#limits.call));
+      if (!isSound(operation, reply, argument)) throw new Error("the rules answered nonsense");
+      return reply;
     } catch (error) {
-      // A raised error here is the interpreter's own end, not the rules': the next question starts a new one.
+      // An error here is the interpreter's own end, not the rules': the next question starts a new one.
       if (this.state === "ready") this.#end();
       return { error: "unavailable", detail: String(error?.message ?? error).slice(0, 200) };
     }
@@ -56,8 +60,8 @@ export class Engine {
     if (this.#calling) return this.#calling;
     if (performance.now() - this.#failed < this.#limits.rest) return Promise.reject(new Error("the rules could not start"));
     this.state = "starting";
-    this.#calling = within(this.#start(), this.#limits.start).then(
-      (call) => {
+    this.#calling = within(Promise.all([this.#start(), wasmIsAllowed()]), this.#limits.start).then(
+      ([call]) => {
         this.state = "ready";
         return call;
       },
@@ -75,6 +79,9 @@ export class Engine {
     this.#failed = performance.now();
   }
 }
+
+// Pyodide never settles where wasm is refused: the smallest module of all says so at once.
+const wasmIsAllowed = () => WebAssembly.compile(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
 
 function within(promise, limit) {
   let timer;

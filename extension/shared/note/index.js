@@ -30,14 +30,28 @@ function line(note, { state, level = "unknown", sign = level, word = "", text, a
   const told = [sign, word, text, aged, more].join();
   const kept = notes.get(note);
   if (kept.told === told) return;
-  kept.told = told;
+  Object.assign(kept, { told, say });
   part(note, ".mark").replaceChildren(draw(mark(sign)));
   part(note, ".word").textContent = word;
   part(note, ".text").textContent = text;
   part(note, ".aged").textContent = aged;
-  part(note, ".more-word").textContent = more ? say("why_button") : "";
+  part(note, ".more-word").textContent = more && say(more);
   part(note, ".panel").setAttribute("aria-label", say("panel_label"));
-  part(note, ".line").toggleAttribute("aria-disabled", !more);
+  const button = part(note, ".line");
+  button.setAttribute("aria-disabled", String(!more));
+  // A button that asks again unfolds nothing.
+  button.toggleAttribute("data-again", more === "again");
+  if (more === "again") button.removeAttribute("aria-expanded");
+  else if (!button.hasAttribute("aria-expanded")) button.setAttribute("aria-expanded", "false");
+}
+
+function waiting(note, words, locale) {
+  const say = sayer(words);
+  line(note, { state: "pending", sign: "pending", text: say("looking"), more: "", say, locale });
+}
+
+/** What is said when nobody answers: the extension may have been updated or removed from under the page. */
+const silence = () => (ext.runtime?.id ? "unavailable" : "gone");
 }
 
 /** Spoken by a screen reader, once; the same words again are spoken again. */
@@ -58,8 +72,12 @@ export function createNote({ orderId, parcel = null, words, locale = ext.i18n?.g
   if (parcel !== null && parcel !== undefined) note.setAttribute("data-parcel", String(parcel));
   notes.set(note, {});
   setUp(note, () => fill(note));
-  const say = sayer(words);
-  line(note, { state: "pending", sign: "pending", text: say("looking"), say, locale });
+  part(note, ".line").addEventListener("click", ({ currentTarget }) => {
+    if (!currentTarget.hasAttribute("data-again")) return;
+    waiting(note, words, locale);
+    note.dispatchEvent(new CustomEvent("whytrack-ask-again", { bubbles: false }));
+  });
+  waiting(note, words, locale);
   return note;
 }
 
@@ -78,9 +96,11 @@ async function fill(note) {
   const panel = part(note, ".panel");
   panel.replaceChildren(draw(kept.brief));
   const found = await behind(note);
-  // Nobody answered: asked again when it is opened again.
-  if (!found) kept.behind = undefined;
-  if (!found || kept.print !== print) return;
+  if (kept.print !== print) return;
+  if (!found) {
+    kept.behind = undefined; // asked again when it is opened again
+    return panel.append(draw(h("p", null, kept.say(silence()))));
+  }
   kept.drawn = print;
   addStyle(note.shadowRoot, found.style);
   panel.replaceChildren(draw(found.tree, kept.hands));
@@ -112,14 +132,18 @@ export function showAnswer(note, { line: { number, level, cause, text, headline,
   const kept = notes.get(note);
   const before = kept.text;
   kept.text = text;
-  line(note, { state: "ready", level, word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), more: true, say, locale });
+  line(note, { state: "ready", level, word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), more: "why_button", say, locale });
   const speak = (words) => tell(note, words);
   replace(note, [number, level, text, headline, step, locale, now].join(), {
     ask,
     brief: h("div", { class: "answer" }, h("p", null, headline), h("p", null, step)),
     hands: {
       tell: speak,
-      openAdvice: () => openAdvice().catch(() => speak(say("unavailable"))),
+      openAdvice: () =>
+        openAdvice().catch(() => {
+          part(note, ".aged").textContent = say(silence());
+          speak(say(silence()));
+        }),
       askPage() {
         kept.asked = true;
         note.dispatchEvent(new CustomEvent("whytrack-show-number", { bubbles: false }));
@@ -140,12 +164,13 @@ export function showAnswer(note, { line: { number, level, cause, text, headline,
  * Say calmly that nothing could be read, or that the rules do not answer.
  * @param {HTMLElement} note of createNote
  * @param {{words?: object, locale?: string, brief?: import("./tree.js").Tree, ask?: () => Promise<Behind|null>}} error *ask*: for what was
- *   looked for, and a report to copy; without it: "no answer just now"
+ *   looked for, and a report to copy; without it: "no answer just now" and a button that asks again, unless the extension is gone
  */
 export function showError(note, { words, locale = ext.i18n?.getUILanguage?.() ?? "en", brief = "", ask = null }) {
   const say = sayer(words);
   attributes(note, { "data-level": "unknown", "data-cause": "" });
   if (!ask) close(note);
-  line(note, { state: "error", sign: "error", text: say(ask ? "unreadable" : "unavailable"), more: Boolean(ask), say, locale });
+  const why = silence();
+  line(note, { state: "error", sign: "error", text: say(ask ? "unreadable" : why), more: ask ? "why_button" : why === "gone" ? "" : "again", say, locale });
   replace(note, `error ${Boolean(ask)}`, { brief, ask, hands: { tell: (spoken) => tell(note, spoken) } });
 }

@@ -59,7 +59,7 @@ export function close(note, focus = false) {
 export function setUp(note, fill) {
   const [button, panel] = parts(note);
   button.addEventListener("click", () => {
-    if (button.hasAttribute("aria-disabled")) return;
+    if (button.matches("[aria-disabled="true"], [data-again]")) return;
     if (panel.hidden) open(note, fill);
     else close(note);
   });

@@ -25,8 +25,9 @@ export const LINE = `
 }
 .line:hover { border-color: color-mix(in srgb, var(--level) 45%, transparent); }
 .line[aria-expanded="true"] { border-color: var(--edge); border-end-start-radius: 0; border-end-end-radius: 0; }
-.line[aria-disabled] { cursor: default; border-color: transparent; }
-.line[aria-disabled] .more { visibility: hidden; }
+.line[aria-disabled="true"] { cursor: default; border-color: transparent; }
+.line[aria-disabled="true"] .more { visibility: hidden; }
+.line[data-again] .more .icon { display: none; }
 .mark { display: inline-flex; color: var(--level); }
 .said { flex: 1 1 auto; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
 .word { font-weight: 600; color: var(--level); }
