@@ -20,7 +20,7 @@ function listView(skin, orders, options) {
   const { card, frame } = skin.kind === "list" ? list : mobileList;
   const cards = (tab) => list.ordersOn(orders, tab).map((order) => skin.wrap(card(skin, order)));
   return {
-    behaviour: "list", frame: frame(skin, ""), duplicates: !!options.duplicates,
+    behaviour: "list", frame: frame(skin, ""), duplicates: !!options.duplicates, drip: options.drip ?? 0, size: options.size ?? 10,
     cards: Object.fromEntries(Object.keys(list.TABS).map((tab) => [tab, cards(tab)])), popovers: popovers(skin, orders, options.popover),
   };
 }

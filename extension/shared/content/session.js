@@ -3,7 +3,7 @@ import { ext } from "../ext.js";
 import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, recordFrom, saveWords, settingsFrom, sweepDaily, trimmed, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
-import { kindOf, localeOf, readCard, readWhole, shownCards } from "../page/index.js";
+import { kindOf, localeOf, readCard, readWhole, shadowRoots, shownCards } from "../page/index.js";
 import { explain, question, spokenFor } from "./answers.js";
 import { Gone, ask } from "./ask.js";
 import { dayOf, untilTomorrow } from "./clock.js";
@@ -107,6 +107,7 @@ export class Session {
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
     const orders = kind === "list" ? await this.readList() : readWhole(this.document, this.location);
     this.orders = orders;
+    if (orders[0]?.place.anchor.getRootNode() !== this.document) this.watch.also(shadowRoots(this.document));
     this.questions = new Map();
     await this.recall(orders);
     this.learn(orders);

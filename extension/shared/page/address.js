@@ -90,7 +90,7 @@ const MENTIONS = 20_000; // elements
  */
 export function mentions(document) {
   const found = [];
-  for (const element of [...(document.body?.querySelectorAll("*") ?? [])].slice(0, MENTIONS)) {
+  for (const element of [...(document.body ?? document).querySelectorAll("*")].slice(0, MENTIONS)) {
     for (const { name, value } of element.attributes) {
       if (value.length < 15 || value.length > 2000 || (name === "href" && OTHER.test(value.split(/[?#]/, 1)[0]))) continue;
       const id = MENTION.exec(`${name} ${value}`)?.[1];

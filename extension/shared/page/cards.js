@@ -12,7 +12,7 @@ const WHOLE_INSIDE = "main,[role=main],form,[role=tablist],h1,iframe";
 
 /**
  * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[]}} Card  *rest*: further rows of a table
- * @param {Document} document
+ * @param {Document | ShadowRoot} document
  * @param {Location} location
  * @returns {Generator<void, Card[]>} in steps that leave the page its turn: every place that shows one order, hidden copies too, in page order
  */

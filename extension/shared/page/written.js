@@ -13,11 +13,11 @@ const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,a[href*=
 /** Texts with something like an order id in them. */
 function candidates(document) {
   const found = [];
-  const walker = document.createTreeWalker(document.body, TEXT_NODES);
+  const walker = (document.ownerDocument ?? document).createTreeWalker(document.body ?? document, TEXT_NODES);
   for (let node = walker.nextNode(); node && found.length < ORDERS; node = walker.nextNode()) {
     if (node.length < 10) continue;
     const text = node.data.slice(0, 2 * SHORT);
-    if (ID_LIKE.test(text) && ID.test(plain(text)) && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement)) found.push({ node, text: plain(text) });
+    if (ID_LIKE.test(text) && ID.test(plain(text)) && node.parentElement && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement)) found.push({ node, text: plain(text) });
   }
   return { found, walker };
 }
@@ -80,12 +80,12 @@ function itemIds(document) {
 /**
  * The marks to go by, beside those of links: ids that stand alone count where nothing else names an order, or where an order that is
  * linked is written the same way.
- * @param {Document} document
+ * @param {Document | ShadowRoot} document
  * @param {Set<string>} linked
  * @returns {Mark[]}
  */
 export function trustedIds(document, linked) {
-  const written = document.body ? candidates(document) : { found: [] };
+  const written = candidates(document);
   // Mostly every number there is belongs to a link: then no words need to be looked at.
   if (written.found.every(({ text }) => linked.has(idIn(text)))) return [];
   const marks = sorted(document, written);

@@ -1,10 +1,10 @@
 /** Lists nobody has built yet, in twenty languages. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readPage } from "../../../extension/shared/page/index.js";
-import { open } from "../support/page.mjs";
-import { LISTS, ORDERS, PERSON } from "./lists.mjs";
-import { LANGUAGES, UNKNOWN, WORDS } from "./words.mjs";
+import { readPage } from "../../extension/shared/page/index.js";
+import { open } from "./support/page.mjs";
+import { LISTS, ORDERS, PERSON } from "./exam/lists.mjs";
+import { LANGUAGES, UNKNOWN, WORDS } from "./exam/words.mjs";
 
 for (const [name, body] of Object.entries(LISTS)) {
   test(name, () => {

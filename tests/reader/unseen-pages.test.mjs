@@ -1,12 +1,12 @@
 /** Detail and tracking pages nobody has built yet, in twenty languages. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readPage } from "../../../extension/shared/page/index.js";
-import { open } from "../support/page.mjs";
-import { DETAILS, ID } from "./details.mjs";
-import { PERSON } from "./lists.mjs";
-import { NUMBER, TOLD_TEXTS, TRACKINGS } from "./trackings.mjs";
-import { LANGUAGES, UNKNOWN, WORDS } from "./words.mjs";
+import { readPage } from "../../extension/shared/page/index.js";
+import { open } from "./support/page.mjs";
+import { DETAILS, ID } from "./exam/details.mjs";
+import { PERSON } from "./exam/lists.mjs";
+import { NUMBER, TOLD_TEXTS, TRACKINGS } from "./exam/trackings.mjs";
+import { LANGUAGES, UNKNOWN, WORDS } from "./exam/words.mjs";
 
 const plain = (text) => text?.replace(/[\s\u200b\u2060]/g, "");
 
