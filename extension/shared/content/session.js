@@ -54,6 +54,7 @@ export class Session {
       mutated: (records) => this.mutated(records),
       concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards) : true),
     });
+    this.notes.onCalm = () => this.watch.soon();
     this.watch.start();
     this.nextDay();
     ext.storage.onChanged?.addListener((changes, area) => area === "local" && this.stored(changes));
