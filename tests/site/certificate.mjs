@@ -4,8 +4,8 @@ import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 const der = (tag, ...parts) => {
   const body = Buffer.concat(parts);
   if (body.length < 128) return Buffer.concat([Buffer.from([tag, body.length]), body]);
-  const size = Buffer.from([body.length >> 8, body.length & 255]);
-  return Buffer.concat([Buffer.from([tag, 0x82]), size, body]);
+  const size = body.length < 256 ? [0x81, body.length] : [0x82, body.length >> 8, body.length & 255];   // DER wants the shortest form
+  return Buffer.concat([Buffer.from([tag, ...size]), body]);
 };
 const sequence = (...parts) => der(0x30, ...parts);
 const set = (...parts) => der(0x31, ...parts);

@@ -13,6 +13,8 @@ const ROUTES = [
   [/^trade\.aliexpress\.com$/, "/orderList.htm", "orderlist2019"],
   [/^trade\.aliexpress\.com$/, "/order_detail.htm", "orderdetail2014", "orderId"],
   [/^aliexpress\.ru$/, "/order-list", "ru-list"],
+  [/^global\.cainiao\.com$/, "/newDetail.htm", "cainiao"],
+  [/^global\.cainiao\.com$/, "/detail.htm", "cainiao"],
 ];
 
 /** Pages that carry an order id and are nobody's business (CONTRACT section 6). */
@@ -33,7 +35,7 @@ export function optionsOf(query) {
     dataPl: query.get("pl") === "0" ? false : undefined, classes: query.get("classes") === "0" ? false : undefined,
     redesign: flag(query, "redesign") || undefined, personal: flag(query, "personal") || undefined, hostile: flag(query, "hostile") || undefined,
     pkg: number(query, "pkg"), kind: query.get("kind") ?? undefined, set: query.get("set") ?? undefined, late: number(query, "late"),
-    wipes: number(query, "wipes"), rows: number(query, "rows"), duplicates: flag(query, "duplicates") || undefined, popover: query.get("popover") ?? undefined,
+    wipes: number(query, "wipes"), drip: number(query, "drip"), size: number(query, "size"), mailNo: query.get("mailNoList") ?? undefined, duplicates: flag(query, "duplicates") || undefined, popover: query.get("popover") ?? undefined,
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,5 @@
 /**
- * The stage: an HTTPS server that plays every AliExpress host, behind a CONNECT proxy that leads there and writes down who asked for what.
+ * The stage: an HTTPS server that plays every AliExpress host and Cainiao's, behind a CONNECT proxy that leads there and writes down who asked for what.
  * Everything listens on 127.0.0.1; nothing is ever passed on to the network.
  */
 import { readFileSync } from "node:fs";
@@ -11,8 +11,8 @@ import { renderDocument } from "./pages/index.mjs";
 import { optionsOf, route } from "./routes.mjs";
 import { ordersOf, view } from "./views.mjs";
 
-const OURS = /^(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)$/;
-const NAMES = ["com", "us", "ru"].flatMap((end) => [`aliexpress.${end}`, `*.aliexpress.${end}`]);
+const OURS = /^(?:(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)|global\.cainiao\.com)$/;
+const NAMES = [...["com", "us", "ru"].flatMap((end) => [`aliexpress.${end}`, `*.aliexpress.${end}`]), "global.cainiao.com"];
 const FILES = { "main.js": "text/javascript", "reconcile.js": "text/javascript", "list.js": "text/javascript", "tracking.js": "text/javascript", "look.css": "text/css" };
 const HEAD = '<link rel="stylesheet" href="/_stage/look.css"><link rel="icon" href="data:,"><script type="module" src="/_stage/main.js"></script>';
 

@@ -20,7 +20,7 @@ function listView(skin, orders, options) {
   const { card, frame } = skin.kind === "list" ? list : mobileList;
   const cards = (tab) => list.ordersOn(orders, tab).map((order) => skin.wrap(card(skin, order)));
   return {
-    behaviour: "list", frame: frame(skin, ""), duplicates: !!options.duplicates,
+    behaviour: "list", frame: frame(skin, ""), duplicates: !!options.duplicates, drip: options.drip ?? 0, size: options.size ?? 10,
     cards: Object.fromEntries(Object.keys(list.TABS).map((tab) => [tab, cards(tab)])), popovers: popovers(skin, orders, options.popover),
   };
 }
@@ -33,7 +33,7 @@ function trackingView(skin, [order]) {
 /** @returns {object} JSON for `behaviour/main.js` */
 export function view(options) {
   const { skin, orders } = prepare({ ...options, orders: ordersOf(options.set) });
-  const pace = { late: options.late ?? 30, wipes: options.wipes ?? 1, rows: options.rows };
+  const pace = { late: options.late ?? 30, wipes: options.wipes ?? 1 };
   const one = orders.length > 0;
   if (one && !skin.redesign && (skin.kind === "list" || skin.kind === "mobile-list")) return { ...pace, ...listView(skin, orders, options) };
   if (one && !skin.redesign && skin.kind === "tracking") return { ...pace, ...trackingView(skin, orders) };

@@ -2,7 +2,7 @@
 import { createNote } from "../note/index.js";
 import { breaksRow, fit, insert, layoutAround, stands } from "./insert.js";
 
-// A page that throws the note out at once, again and again, is not fought.
+// A page that throws the note out at once, again and again, is not fought: the note waits until the page has calmed down.
 const RETURNS = 20;
 const WHILE = 5000; // milliseconds
 
@@ -15,6 +15,7 @@ export class Notes {
     this.kept = new Map();
     this.onShowNumber = () => {};
     this.onAskAgain = () => {};
+    this.onCalm = () => {};
   }
 
   get(key) {
@@ -52,7 +53,7 @@ export class Notes {
 
   /** Insert every note that is not where it belongs. Reads first, writes after: one layout at most. */
   putBack(some, layouts) {
-    const astray = some.filter((kept) => kept.place.anchor.isConnected && !(kept.note.isConnected && stands(kept.note, kept.place)) && worthIt(kept));
+    const astray = some.filter((kept) => kept.place.anchor.isConnected && !(kept.note.isConnected && stands(kept.note, kept.place)) && (worthIt(kept) || this.giveUp(kept)));
     const moves = astray.map(({ note, place }) => {
       let target = place;
       let layout = layoutAround(target, layouts);
@@ -67,6 +68,16 @@ export class Notes {
       fit(note, layout);
       insert(note, target);
     }
+  }
+
+  /** For a while no note at all: in the wrong card it would lie. */
+  giveUp({ note }) {
+    note.remove();
+    this.calm ??= setTimeout(() => {
+      this.calm = null;
+      this.onCalm();
+    }, WHILE);
+    return false;
   }
 
   /** Copies the page made of our notes, and notes of an earlier run of ours. */

@@ -24,7 +24,7 @@ export class PopoverWatch {
 
   entered(event) {
     if (this.shown && event.isTrusted && event.type === "pointerover") this.release();
-    const link = event.target?.closest?.(ORDER_LINKS);
+    const link = event.composedPath()[0]?.closest?.(ORDER_LINKS);
     const order = link && orderOf(link.getAttribute("href"), this.document.location.href);
     if (order?.kind !== "tracking") return;
     if (this.hovered?.orderId !== order.id) this.hovered = { orderId: order.id, at: performance.now(), before: this.current() };

@@ -4,7 +4,7 @@ import { ext } from "../ext.js";
 import { atStart, hidesLevels, notesFrom, saveWords, settingsFrom, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
-import { kindOf, localeOf, readCard, readWhole, shownCards, useLabels } from "../page/index.js";
+import { kindOf, localeOf, readCard, readWhole, shadowRoots, shownCards, useLabels } from "../page/index.js";
 import { sayer } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
@@ -43,6 +43,7 @@ export class Session {
     this.notes.removeStrangers();
     this.notes.onShowNumber = (orderId) => this.showNumber(orderId);
     this.notes.onAskAgain = () => this.watch.soon();
+    this.notes.onCalm = () => this.watch.soon();
     // Words for the day on which the extension is gone, and nobody can be asked for them.
     for (const key of ["gone", "answer_of"]) sayer(this.speech.words)(key);
     this.popover = new PopoverWatch(this.document, (learned) => this.learned(learned));
@@ -51,6 +52,7 @@ export class Session {
       mutated: (records) => this.mutated(records),
       concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards) : true),
     });
+    this.notes.onCalm = () => this.watch.soon();
     this.watch.start();
     this.nextDay();
     ext.storage.onChanged?.addListener((changes, area) => area === "local" && this.stored(changes));
@@ -99,6 +101,7 @@ export class Session {
     this.orders = [];
     if (kind === "list") await this.lookAtList();
     else for (const order of readWhole(this.document, this.location)) this.show(order, order.parcels);
+    if (this.orders[0] && this.orders[0].place.anchor.getRootNode() !== this.document) this.watch.also(shadowRoots(this.document));
     this.trouble.orders(this.orders.length);
     this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();

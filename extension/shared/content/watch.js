@@ -18,7 +18,17 @@ export class Watch {
     this.handlers = handlers;
     this.address = document.location.href;
     this.last = -Infinity;
+    this.inside = new WeakSet();
     this.observer = new MutationObserver((records) => this.mutated(records));
+  }
+
+  /** Look at these too. @param {ShadowRoot[]} roots */
+  also(roots) {
+    for (const root of roots) {
+      if (this.inside.has(root)) continue;
+      this.inside.add(root);
+      this.observer.observe(root, WATCHED);
+    }
   }
 
   start() {

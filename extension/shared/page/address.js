@@ -80,6 +80,28 @@ function orderIn(href, base) {
   return { id, kind: /track|logistic/i.test(url.pathname) ? "tracking" : "detail" };
 }
 
+const MENTION = /(?:order|trade)[^0-9]{0,24}([0-9]{15,20})(?![0-9])/i;
+const MENTIONS = 20_000; // elements
+
+/**
+ * Order ids in attributes and addresses of no known form: "/p/orders/ID", `data-order="ID"`, `id="order-ID"`, a line of JSON.
+ * It looks at every element: only for a page on which nothing else names an order.
+ * @returns {Array<{element: Element, id: string}>}
+ */
+export function mentions(document) {
+  const found = [];
+  for (const element of [...(document.body ?? document).querySelectorAll("*")].slice(0, MENTIONS)) {
+    for (const { name, value } of element.attributes) {
+      if (value.length < 15 || value.length > 2000 || (name === "href" && OTHER.test(value.split(/[?#]/, 1)[0]))) continue;
+      const id = MENTION.exec(`${name} ${value}`)?.[1];
+      if (!id) continue;
+      found.push({ element, id });
+      break;
+    }
+  }
+  return found;
+}
+
 /** The language of the page: what it says of itself, else its host. */
 export function pageLocale(document, { hostname }) {
   const declared = (document.documentElement.lang || "").trim();

@@ -1,5 +1,5 @@
 /** Which part of a list belongs to which order. */
-import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, orderOf } from "./address.js";
+import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, mentions, orderOf } from "./address.js";
 import { isPrivate } from "./text.js";
 import { trustedIds } from "./written.js";
 import ways from "./ways.json" with { type: "json" };
@@ -12,7 +12,7 @@ const WHOLE_INSIDE = "main,[role=main],form,[role=tablist],h1,iframe";
 
 /**
  * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[]}} Card  *rest*: further rows of a table
- * @param {Document} document
+ * @param {Document | ShadowRoot} document
  * @param {Location} location
  * @returns {Generator<void, Card[]>} in steps that leave the page its turn: every place that shows one order, hidden copies too, in page order
  */
@@ -22,6 +22,7 @@ export function* findCards(document, location) {
   const writing = trustedIds(document, new Set(linking.map(({ id }) => id)));
   yield;
   const marks = [...linking.map((mark) => ({ ...mark, way: "link" })), ...writing.map((mark) => ({ ...mark, way: "text" }))];
+  if (!marks.length) for (const mark of mentions(document)) if (!isPrivate(mark.element)) marks.push({ ...mark, way: "attribute" });
   if (linking.length && writing.length) marks.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWS ? -1 : 1));
   return gather(marks);
 }

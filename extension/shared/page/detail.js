@@ -12,7 +12,7 @@ import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
 const detail = ways.detail;
-const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button]';
+const ELSEWHERE = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],nav,[role=navigation],[role=tab]';
 
 /** @returns orders of `readPage`: one, or none while the page shows nothing yet */
 export function readDetail(document, location) {
@@ -58,7 +58,7 @@ function statusOf(reading) {
     const text = element && textOf(element, NUMBER);
     if (text) return { element, text: reading.note("status", way, text) };
   }
-  const word = reading.segments.find(({ text, element }) => statusWord(text) && !element.closest(GOODS) && isShown(element));
+  const word = reading.segments.find(({ text, element }) => statusWord(text) && !element.closest(ELSEWHERE) && isShown(element));
   return word ? { element: word.element, text: reading.note("status", "label", word.text) } : { element: null, text: null };
 }
 
@@ -92,22 +92,21 @@ function firstDate(texts) {
   return null;
 }
 
-/** One block per tracking link; a page that shows no link to follow has none. */
+/** One block per parcel: by the order line its tracking link names, else by the block it stands in. */
 function trackBlocks(document, location, orderId) {
   const blocks = new Map();
   for (const link of document.querySelectorAll(ORDER_LINKS)) {
     const order = orderOf(link.getAttribute("href"), location.href);
     if (order?.kind !== "tracking" || order.id !== orderId || !isShown(link)) continue;
-    const line = new URL(link.getAttribute("href"), location.href).searchParams.get("tradeOrderLineId") ?? "";
-    if (!blocks.has(line) && blocks.size < 50) blocks.set(line, link);
+    const box = detail.block.map(([, selector]) => link.closest(selector)).find(Boolean) ?? null;
+    const key = new URL(link.getAttribute("href"), location.href).searchParams.get("tradeOrderLineId") || box;
+    if (!blocks.has(key) && blocks.size < 50) blocks.set(key, { link, box });
   }
-  const links = [...blocks.values()];
-  return links.map((link) => {
-    const box = detail.block.map(([, selector]) => link.closest(selector)).find(Boolean);
-    // One box may hold the links of several parcels: each then stands for itself.
-    const shared = box && links.some((other) => other !== link && box.contains(other));
-    return { link, box: shared ? null : box, ways: {} };
-  });
+  // A button for the whole order is no further parcel.
+  if (blocks.size > 1) blocks.delete(null);
+  const found = [...blocks.values()];
+  // One box may hold the links of several parcels: each then stands for itself.
+  return found.map(({ link, box }) => ({ link, box: found.some((other) => other.link !== link && box?.contains(other.link)) ? null : box, ways: {} }));
 }
 
 const etaIn = (element) => valueOf(textOf(element, NUMBER));

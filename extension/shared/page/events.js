@@ -1,6 +1,6 @@
 /** A parcel's history, newest first as the page shows it. */
-import { isNumber, isTime } from "./shape.js";
-import { isCopy, labelAt } from "./labels.js";
+import { isDate, isDay, isNumber, isTime } from "./shape.js";
+import { isCopy, labelAt, valueOf } from "./labels.js";
 import { segments, textOf } from "./text.js";
 
 const EVENTS = 100;
@@ -52,7 +52,13 @@ function fromSegments(texts, element) {
   return time && told ? [event(time.text, told, element)] : [];
 }
 
-const tellable = ({ text }, number) => text !== number && !isNumber(text) && !isCopy(text) && labelAt(text)?.field !== "private" && /\p{L}{2}/u.test(text);
+// "Label: day" and "Label: number" are facts of the page, in whatever language, and no events.
+function isFact(text) {
+  const value = valueOf(text);
+  return isNumber(value) || (value !== text && (isDate(value) || isDay(value)));
+}
+
+const tellable = ({ text }, number) => text !== number && !isFact(text) && !isCopy(text) && labelAt(text)?.field !== "private" && /\p{L}{2}/u.test(text);
 const longest = (texts) => texts.reduce((best, { text }) => (text.length > best.length ? text : best), "");
 
 // Nothing but times to go by: each event is what stands around its own time and no other.

@@ -5,11 +5,13 @@ import { readCainiao } from "./cainiao.js";
 import { readDetail } from "./detail.js";
 import { readCard } from "./list.js";
 import { readTracking } from "./tracking.js";
+import { shadowRoots } from "./shadow.js";
 import { ordersVisible, signsOfOrders } from "./trouble.js";
 import { area, isShown } from "./visible.js";
 
 export { useLabels } from "./labels.js";
 export { readPopover } from "./popover.js";
+export { shadowRoots };
 
 const LISTS = new Set(["list", "old-list", "ru"]);
 const WHOLE_PAGE = { detail: readDetail, tracking: readTracking, logisticsdetail: readTracking, cainiao: readCainiao };
@@ -27,7 +29,9 @@ export function kindOf(location) {
  */
 export function* shownCards(document, location) {
   const shown = [];
-  for (const cards of group(yield* findCards(document, location)).values()) {
+  const found = yield* findCards(document, location);
+  if (!found.length) for (const root of shadowRoots(document)) found.push(...(yield* findCards(root, location)));
+  for (const cards of group(found).values()) {
     const visible = cards.filter(({ card }) => isShown(card));
     if (visible.length) shown.push(visible.length === 1 ? visible[0] : best(visible));
     yield;

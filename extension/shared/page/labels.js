@@ -2,30 +2,34 @@
 import { plain } from "./text.js";
 
 /** fields whose words stand alone, not before a value */
-const WHOLE = new Set(["status", "copy", "contact"]);
+const WHOLE = new Set(["copy", "contact"]);
+/** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
+const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
 
 /**
  * @typedef {object} Words
  * @property {Map<string, {field: string, languages: Set<string>}>} index label → its field and the languages that say it
+ * @property {Set<string>} states an order's states
  * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
  * @property {Set<string>} heads how labels begin: most texts are none at the first look
  * @property {number} longest
  */
 let made;
-let table = {};
+let known = {};
 
-/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {object} labels labels.json */
-export function useLabels(labels) {
-  table = labels;
+/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {{labels?: object, states?: object}} words labels.json and states.json */
+export function useLabels(words) {
+  known = words;
   made = undefined;
 }
 
 /** Made when the first text is looked at, not while the page is still loading. @returns {Words} */
 function words() {
   if (made) return made;
-  made = { index: new Map(), contacts: [], heads: new Set(), longest: 0 };
-  for (const [language, fields] of Object.entries(table)) {
-    for (const [field, labels] of Object.entries(fields)) for (const label of labels) add(language, field, label);
+  const { labels = {}, states = {} } = known;
+  made = { index: new Map(), states: new Set(Object.values(states).flat()), contacts: [], heads: new Set(), longest: 0 };
+  for (const [language, fields] of Object.entries(labels)) {
+    for (const [field, texts] of Object.entries(fields)) for (const label of texts) add(language, field, label);
   }
   made.contacts.sort((a, b) => b.length - a.length);
   return made;
@@ -45,6 +49,17 @@ const LETTER = /[\p{L}\p{M}]/u;
 // Scripts that write words without spaces: a label may be followed by letters at once.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+// What may stand before a label, in a row of facts: "· Placed on …".
+const LEAD = /^[\s·•|›»*–—-]+/u;
+const DIGIT = /[\p{Nd}*•]/u;
+
+/** What follows a label: the label may have further words up to its colon. */
+function behind(text) {
+  const rest = plain(text.replace(/^[\s:：.·-]+/u, ""));
+  const colon = rest.search(/[:：]/u);
+  return colon > 0 && colon < 40 && !DIGIT.test(rest.slice(0, colon)) ? plain(rest.slice(colon).replace(/^[\s:：]+/u, "")) : rest;
+}
+
 /**
  * The label that *text* begins with, and what stands after it.
  * @param {string} text one segment
@@ -52,30 +67,31 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  */
 export function labelAt(text) {
   const { index, heads, longest } = words();
+  if (LEAD.test(text)) text = text.replace(LEAD, "");
   const lower = text.slice(0, longest + 1).toLowerCase();
   if (!heads.has(lower.slice(0, 2))) return null;
   for (let end = Math.min(lower.length, longest); end > 1; end--) {
     const next = lower[end];
     if (next !== undefined && LETTER.test(next) && !UNSPACED.test(lower[end - 1])) continue;
     const known = index.get(`:${lower.slice(0, end)}`);
-    if (known) return { ...known, rest: plain(text.slice(end).replace(/^[\s:：.·-]+/u, "")) };
+    if (!known) continue;
+    const rest = behind(text.slice(end));
+    if (!rest || !COUNTED.has(known.field) || DIGIT.test(rest)) return { ...known, rest };
   }
   return null;
 }
 
-const languagesOf = (field, text) => words().index.get(`${field}:${text.toLowerCase()}`)?.languages ?? null;
-
-/** The languages in which *text* is, as a whole, a status of an order; null when it is none. */
-export const statusWord = (text) => languagesOf("status", text);
-
-/** *text* without a trailing "Copy". */
-export function withoutCopy(text) {
-  const cut = text.lastIndexOf(" ");
-  return cut > 0 && languagesOf("copy", text.slice(cut + 1)) ? text.slice(0, cut) : text;
-}
+/** True when *text* is, as a whole, a state of an order. */
+export const statusWord = (text) => words().states.has(text.toLowerCase());
 
 /** True when *text* is nothing but "Copy". */
-export const isCopy = (text) => languagesOf("copy", text) !== null;
+export const isCopy = (text) => words().index.has(`copy:${text.toLowerCase()}`);
+
+/** *text* without a trailing "Copy", which some languages say in two words. */
+export function withoutCopy(text) {
+  for (let cut = text.lastIndexOf(" "), word = 0; cut > 0 && word < 2; cut = text.lastIndexOf(" ", cut - 1), word++) if (isCopy(text.slice(cut + 1))) return text.slice(0, cut);
+  return text;
+}
 
 /**
  * Label and value where the label is of no known language: up to the first colon, without a digit before it.

@@ -5,7 +5,7 @@ import { statusWord, valueOf } from "./labels.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay } from "./shape.js";
-import { segments, textOf } from "./text.js";
+import { plain, segments, textOf } from "./text.js";
 
 const list = ways.list;
 const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],[class*=price]';
@@ -21,7 +21,7 @@ export function readCard({ orderId, card, way, marks, rest = [] }) {
   const readable = lazy(() => reading.segments.filter(({ element }) => !element.closest(GOODS)));
   const status = reading.field("status", list.status, short, [
     ["label", () => readable().find(({ text }) => statusWord(text))?.text],
-    ["position", () => statusByPosition(readable())],
+    ["label", () => wordless(card)],
   ]);
   const placed = reading.field("placed", list.placed, dateIn, [
     ["label", () => labelled().get("placed", isDate)?.value],
@@ -69,9 +69,14 @@ function dated(texts, fits) {
   return null;
 }
 
-// Unknown words in an unknown place: what stands before the date, first of all in the card.
-function statusByPosition(texts) {
-  const date = texts.findIndex(({ text }) => isDate(valueOf(text)));
-  const first = texts.slice(0, Math.max(date, 0)).find(({ text }) => text.length <= 40 && /\p{L}{2}/u.test(text) && !/[\p{Nd}@:：]/u.test(text));
-  return first?.text ?? null;
+// A picture of the state, with words for those who do not see it.
+function wordless(card) {
+  for (const element of [...card.querySelectorAll("[alt],[aria-label],[title]")].slice(0, 50)) {
+    if (element.closest(GOODS)) continue;
+    for (const name of ["alt", "aria-label", "title"]) {
+      const text = plain(element.getAttribute(name), 60);
+      if (statusWord(text)) return text;
+    }
+  }
+  return null;
 }

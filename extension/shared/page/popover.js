@@ -4,7 +4,7 @@ import { ORDER_LINKS, orderOf } from "./address.js";
 import { Labelled } from "./labelled.js";
 import { withoutCopy } from "./labels.js";
 import { Reading } from "./reading.js";
-import { isDate, isDay, isNumber } from "./shape.js";
+import { isDate, isDay, isNumber, leadingNumber } from "./shape.js";
 import { NUMBER, plain } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -58,5 +58,5 @@ export function readBox(box) {
 
 function numberOf(text) {
   const value = withoutCopy(plain(plain(text).split(/[:：]/u).at(-1), NUMBER));
-  return /[0-9]{3}/.test(value) ? value : null;
+  return leadingNumber(value) ?? (/[0-9]{3}/.test(value) ? value : null);
 }

@@ -29,11 +29,21 @@ export function isDay(text) {
   return groups.length >= 1 && groups.length <= 6 && groups.every((group) => group.length < 3 && +group > 0 && +group < 32) && /\p{L}{2}|[月일日]|[/.]/u.test(text);
 }
 
+// "18:46", "18 h 46", "18时46分"; with a dot only at the end and behind a word or a comma, where no date and no price has one.
+const CLOCK = /(?<![0-9])[0-9]{1,2}(?:[:：]|[ \u202f]?[h时時시][ \u202f]?)[0-9]{2}(?:[:：][0-9]{2})?|(?<=[\p{L}.,] )[0-2][0-9]\.[0-5][0-9]$/gu;
+
 /** A moment of a parcel's history: a day and a clock. */
 export function isTime(text) {
-  if (text.length > 60) return false;
+  if (text.length > 60 || MONEY.test(text)) return false;
   const digits = asciiDigits(text);
-  return /(?<![0-9])[0-9]{1,2}[:：][0-9]{2}/u.test(digits) && /[0-9]/.test(digits.replace(/[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?/gu, "")) && !MONEY.test(text);
+  const day = digits.replace(CLOCK, "");
+  return day !== digits && /[0-9]/.test(day);
+}
+
+/** The number at the beginning of *text*, without the words of a button behind it; null where none stands there. */
+export function leadingNumber(text) {
+  const found = /^[A-Z0-9](?:[A-Z0-9 -]{0,58}[A-Z0-9])?(?!\p{L})/u.exec(text)?.[0] ?? "";
+  return isNumber(found) ? found : null;
 }
 
 /** A token that can be a tracking number: 8 to 40 letters and digits, five digits or more, no date and no price. */

@@ -36,16 +36,23 @@ export function segments(root) {
   if (isPrivate(root)) return found;
   const times = root.localName === "body" ? PAGE : 1;
   // One query for all: asking every element would be most of the time spent here.
-  const never = new Set(root.querySelectorAll(PRIVATE));
+  let never = new Set(root.querySelectorAll(PRIVATE));
   const skipped = (element) => SILENT.has(element.tagName.toUpperCase()) || element.hidden || never.has(element);
-  const visit = (element, depth) => {
+  const visitShadow = (host, depth) => {
+    const outside = never;
+    never = new Set(host.shadowRoot.querySelectorAll(PRIVATE));
+    visit(host.shadowRoot, depth, host);
+    never = outside;
+  };
+  const visit = (parent, depth, element = parent) => {
+    if (parent.shadowRoot) visitShadow(parent, depth);
     let run = "";
     const close = () => {
       const text = run && plain(run);
       if (text) found.push({ text, element });
       run = "";
     };
-    for (let node = element.firstChild; node && found.length < times * SEGMENTS && seen < times * NODES; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && found.length < times * SEGMENTS && seen < times * NODES; node = node.nextSibling) {
       seen++;
       if (node.nodeType === 3) run += node.data.slice(0, TEXT);
       else if (node.nodeType === 1) {

@@ -2,13 +2,13 @@
 import ways from "./ways.json" with { type: "json" };
 import { readEvents } from "./events.js";
 import { Labelled } from "./labelled.js";
-import { isCopy, labelAt, nameIn, withoutCopy } from "./labels.js";
+import { isCopy, labelAt, nameIn, valueOf, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
-import { isDate, isDay, isNumber } from "./shape.js";
+import { isDate, isDay, isNumber, leadingNumber } from "./shape.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -100,7 +100,7 @@ function findNumbers(reading, labelled, orderId) {
 }
 
 function byLabel(reading, labelled) {
-  const entries = (labelled.fields.get("number") ?? []).map(({ value, segment }) => whole({ number: plain(value, NUMBER), element: segment.element }));
+  const entries = (labelled.fields.get("number") ?? []).map(({ value, segment }) => pieced(whole({ number: leadingNumber(value) ?? plain(value, NUMBER), element: segment.element }), segment, reading.segments));
   const shown = entries.filter(({ number, element }) => /[0-9]/.test(number) && isShown(element));
   if (shown.length) reading.note("number", "label", shown[0].number);
   return shown;
@@ -116,17 +116,40 @@ function whole(found) {
   return found;
 }
 
+const PIECE = /^[A-Z0-9 -]{1,30}$/;
+
+// The same with a button among the pieces: those that stand side by side from the first on.
+function pieced(found, segment, texts) {
+  const row = segment.element.parentElement;
+  if (found.number.length >= 10 || !PIECE.test(found.number) || !row) return found;
+  const at = texts.indexOf(segment);
+  const pieces = [];
+  for (const { text, element } of texts.slice(at, at + 40)) {
+    if (!PIECE.test(text) || element.parentElement !== row) break;
+    pieces.push(text);
+  }
+  const number = pieces.join("");
+  return isNumber(number) ? { number, element: segment.element } : found;
+}
+
 // The token that looks most like a number: one with "Copy" behind it before any other.
 function byShape(reading, orderId) {
   const texts = reading.segments;
   const candidates = texts
-    .map(({ text, element }, at) => ({ number: withoutCopy(text), element, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), at, text }))
+    .map(({ text, element }, at) => ({ number: tokenIn(text), element, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), at, text }))
     .filter(({ number, element, at }) => isNumber(number) && number !== orderId && !element.closest('a[href*="/item/"]') && labelAt(texts[at - 1]?.text ?? "")?.field !== "private" && isShown(element));
   const lettered = ({ number }) => /[A-Z]/.test(number);
   const best = candidates.find((one) => one.copy && lettered(one)) ?? candidates.find(lettered) ?? candidates.find(({ copy }) => copy) ?? candidates.find(({ number }) => number.length >= 10);
   if (!best) return [];
   reading.note("number", "shape", best.number);
   return [best];
+}
+
+// A label and a button of no known language may stand around it; in a sentence it is no number of this page.
+function tokenIn(text) {
+  const value = withoutCopy(valueOf(text));
+  const number = leadingNumber(value);
+  return number && value.length - number.length < 20 ? number : value;
 }
 
 /** The largest part around *element* that holds no other of *elements*. */
@@ -220,10 +243,19 @@ function arrivalOf(reading, labelled) {
   if (label?.field === "delivered") return { element, eta: null, delivered: wordOf(text) };
   const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/u)?.[1] ?? "");
   if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, value), delivered: null };
-  const eta = labelled.get("eta", (found) => isDate(found) || isDay(found));
-  if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", "label", eta.value), delivered: null };
+  const eta = labelled.get("eta", (found) => isDate(found) || isDay(found)) ?? spanned(reading.segments);
+  if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", eta.way ?? "label", eta.value), delivered: null };
   const delivered = labelled.get("delivered", (found) => isDate(found) || isDay(found));
   return { element: element ?? delivered?.segment.element ?? null, eta: null, delivered: delivered ? wordOf(delivered.text) : null };
+}
+
+// "Words nobody knows: 30. 11. - 4. 12."
+function spanned(texts) {
+  for (const segment of texts) {
+    const value = valueOf(segment.text);
+    if (value !== segment.text && /\p{Nd}[^-–—~]{0,20}[-–—~]/u.test(value) && isDay(value)) return { segment, value, way: "shape" };
+  }
+  return null;
 }
 
 const wordOf = (text) => text.split(/[:：]/u, 1)[0].trim();

@@ -3,6 +3,7 @@ import { ORDER_LINKS } from "./address.js";
 import { labelAt, statusWord } from "./labels.js";
 import { isDate, orderIdIn } from "./shape.js";
 import { segments } from "./text.js";
+import { isShown } from "./visible.js";
 
 const NAVIGATION = 'nav,header,footer,form,select,[role=tab],[role=tablist],[role=navigation],[class*=tabs],[class*="-nav"]';
 
@@ -16,24 +17,26 @@ const CARDS = '.order-item,[class*=OrderItem],[class*=order-card],[aria-label=or
 export function signsOfOrders(document) {
   if (!document.body) return [];
   const signs = new Set();
+  // What nobody sees is no order that is visible.
+  const see = (element, sign) => !signs.has(sign) && isShown(element) && signs.add(sign);
   const goods = [...document.querySelectorAll('a[href*="/item/"]')].slice(0, 200);
   let dates = 0;
   const texts = segments(document.body).filter(({ element }) => !element.closest(NAVIGATION));
   for (let at = 0; at < texts.length; at++) {
-    const { text } = texts[at];
+    const { text, element } = texts[at];
     const label = labelAt(text);
-    if (label?.field === "id" && /[0-9*•x]{4}/i.test(label.rest || texts[at + 1]?.text || "")) signs.add("order number label");
-    else if (label?.field === "placed" && isDate(label.rest || texts[at + 1]?.text || "")) signs.add("order date label");
-    else if (label?.field === "number" && /[0-9*•]{4}/.test(label.rest || texts[at + 1]?.text || "")) signs.add("tracking number label");
+    if (label?.field === "id" && /[0-9*•x]{4}/i.test(label.rest || texts[at + 1]?.text || "")) see(element, "order number label");
+    else if (label?.field === "placed" && isDate(label.rest || texts[at + 1]?.text || "")) see(element, "order date label");
+    else if (label?.field === "number" && /[0-9*•]{4}/.test(label.rest || texts[at + 1]?.text || "")) see(element, "tracking number label");
     else if (statusWord(text)) {
       // Two states in a row are tabs, not orders.
-      if (!statusWord(texts[at - 1]?.text ?? "") && !statusWord(texts[at + 1]?.text ?? "")) signs.add("order status");
-    } else if (isDate(text)) signs.add(dates++ ? "dates" : "date");
-    else if (/^[^\p{Nd}]{0,30}[0-9]{15,20}$/u.test(text) && !goods.some((link) => link.href.includes(orderIdIn(text)))) signs.add("order number");
+      if (!statusWord(texts[at - 1]?.text ?? "") && !statusWord(texts[at + 1]?.text ?? "")) see(element, "order status");
+    } else if (isDate(text)) see(element, dates++ ? "dates" : "date");
+    else if (/^[^\p{Nd}]{0,30}[0-9]{15,20}$/u.test(text) && !goods.some((link) => link.href.includes(orderIdIn(text)))) see(element, "order number");
   }
-  if (goods.length) signs.add("goods");
-  if (document.querySelector(ORDER_LINKS)) signs.add("order link");
-  if ([...document.querySelectorAll(CARDS)].some((card) => !/skelet|load/i.test(card.className) && card.children.length)) signs.add("order card");
+  if (goods.some(isShown)) signs.add("goods");
+  for (const link of document.querySelectorAll(ORDER_LINKS)) see(link, "order link");
+  for (const card of document.querySelectorAll(CARDS)) if (!/skelet|load/i.test(card.className) && card.children.length) see(card, "order card");
   return [...signs];
 }
 

@@ -10,8 +10,12 @@ export function isShown(element) {
   return true;
 }
 
-/** Square pixels on the page; asked only where one order has several cards. */
+/** Square pixels a buyer can see of *element*; asked only where one order has several cards. */
 export function area(element) {
+  const { scrollX, scrollY, getComputedStyle } = element.ownerDocument.defaultView;
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  return right <= 0 && bottom <= 0 ? 0 : width * height;
+  if (right + scrollX <= 0 || bottom + scrollY <= 0 || element.closest("[aria-hidden=true],[inert]")) return 0;
+  if (element.checkVisibility?.({ opacityProperty: true }) === false) return 0;
+  for (let up = element.parentElement; up; up = up.parentElement) if (up.clientHeight === 0 && /hidden|clip/.test(getComputedStyle(up).overflowY)) return 0;
+  return width * height;
 }

@@ -4,7 +4,8 @@ import { isPrivate, plain } from "./text.js";
 
 const ORDERS = 1000;
 const TEXT_NODES = 4; // NodeFilter.SHOW_TEXT
-const ID_LIKE = /[0-9]{10}|[0-9]{4}[ \u00a0][0-9]{4}/;
+// Ten digits, in groups or with invisible marks among them.
+const ID_LIKE = /(?:[0-9][\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-]{0,2}){10}/u;
 const WORDLESS = /^[^\p{L}\p{Nd}]*$/u;
 const SHORT = 80;
 const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,a[href*="/item/"]';
@@ -12,11 +13,11 @@ const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,a[href*=
 /** Texts with something like an order id in them. */
 function candidates(document) {
   const found = [];
-  const walker = document.createTreeWalker(document.body, TEXT_NODES);
+  const walker = (document.ownerDocument ?? document).createTreeWalker(document.body ?? document, TEXT_NODES);
   for (let node = walker.nextNode(); node && found.length < ORDERS; node = walker.nextNode()) {
     if (node.length < 10) continue;
     const text = node.data.slice(0, 2 * SHORT);
-    if (ID_LIKE.test(text) && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement)) found.push({ node, text: plain(text) });
+    if (ID_LIKE.test(text) && ID.test(plain(text)) && node.parentElement && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement)) found.push({ node, text: plain(text) });
   }
   return { found, walker };
 }
@@ -45,9 +46,9 @@ function wordsBefore(walker) {
   return "";
 }
 
-const ID = /(?<![0-9A-Za-z])(?:[0-9]{10,20}|[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{2,8})(?![0-9A-Za-z])/;
+const ID = /(?<![0-9A-Za-z-])(?:[0-9]{10,20}|[0-9]{4}([ -])[0-9]{4}\1[0-9]{4}\1[0-9]{2,8})(?![0-9A-Za-z-])/;
 
-const idIn = (text) => ID.exec(text)?.[0].replaceAll(" ", "");
+const idIn = (text) => ID.exec(text)?.[0].replace(/[ -]/g, "");
 
 function kindOfId(text, before) {
   const own = labelAt(text);
@@ -57,7 +58,7 @@ function kindOfId(text, before) {
   if (label === "id") return { id, how: "named" };
   // A number of another kind, or too short for an order's.
   if (label || id.length < 15) return null;
-  if (/^[0-9 ]+$/.test(text)) return { id, how: "alone" };
+  if (/^[0-9 -]+$/.test(text)) return { id, how: "alone" };
   return text.length <= SHORT ? { id, how: "beside" } : null;
 }
 
@@ -79,12 +80,12 @@ function itemIds(document) {
 /**
  * The marks to go by, beside those of links: ids that stand alone count where nothing else names an order, or where an order that is
  * linked is written the same way.
- * @param {Document} document
+ * @param {Document | ShadowRoot} document
  * @param {Set<string>} linked
  * @returns {Mark[]}
  */
 export function trustedIds(document, linked) {
-  const written = document.body ? candidates(document) : { found: [] };
+  const written = candidates(document);
   // Mostly every number there is belongs to a link: then no words need to be looked at.
   if (written.found.every(({ text }) => linked.has(idIn(text)))) return [];
   const marks = sorted(document, written);

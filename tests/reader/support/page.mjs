@@ -8,7 +8,8 @@ const require = createRequire(new URL("../../../extension/package.json", import.
 const { JSDOM } = require("jsdom");
 
 // In the browser they come from the background.
-export const LABELS = JSON.parse(readFileSync(new URL("../../../extension/shared/page/labels.json", import.meta.url), "utf8"));
+const words = (name) => JSON.parse(readFileSync(new URL(`../../../extension/shared/page/${name}.json`, import.meta.url), "utf8"));
+export const LABELS = { labels: words("labels"), states: words("states") };
 useLabels(LABELS);
 
 const NOW = new Date("2026-11-23T09:00:00Z");

@@ -4,8 +4,14 @@ import { parse } from "./reconcile.js";
 const ANSWER_MS = 60;   // what the site's own service would take
 
 export function list(root, view) {
-  const { rows = 10 } = view;
-  let [tab, shown] = ["all", rows];
+  let [tab, shown] = ["all", view.size];
+
+  // A slow connection: one card at a time. Drawing anew begins anew.
+  function drip(box, at = 0) {
+    if (!box.isConnected || at >= shown) return;
+    box.append(parse(view.cards[tab][at] ?? ""));
+    setTimeout(() => drip(box, at + 1), view.drip);
+  }
 
   function draw() {
     root.replaceChildren(parse(view.frame));
@@ -13,9 +19,10 @@ export function list(root, view) {
     if (!box) return;
     for (const item of root.querySelectorAll("[data-stage-tab]")) {
       item.classList.toggle("comet-tabs-nav-item-active", item.dataset.stageTab === tab);
-      item.onclick = () => setTimeout(() => ([tab, shown] = [item.dataset.stageTab, rows], draw()), ANSWER_MS);
+      item.onclick = () => setTimeout(() => ([tab, shown] = [item.dataset.stageTab, view.size], draw()), ANSWER_MS);
     }
-    box.append(parse(view.cards[tab].slice(0, shown).join("\n")));
+    if (view.drip) drip(box);
+    else box.append(parse(view.cards[tab].slice(0, shown).join("\n")));
     if (view.duplicates) {
       const copy = box.cloneNode(true);
       copy.style.display = "none";
@@ -24,8 +31,8 @@ export function list(root, view) {
     const more = root.querySelector('[data-stage="more"]');
     more.hidden = shown >= view.cards[tab].length;
     more.onclick = () => setTimeout(() => {
-      box.append(parse(view.cards[tab].slice(shown, shown + rows).join("\n")));
-      shown += rows;
+      box.append(parse(view.cards[tab].slice(shown, shown + view.size).join("\n")));
+      shown += view.size;
       more.hidden = shown >= view.cards[tab].length;
     }, ANSWER_MS);
     for (const card of box.querySelectorAll("a.order-item-mobile")) {

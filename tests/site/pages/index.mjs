@@ -1,4 +1,5 @@
 /** Every page of the stage as a pure function: options in, HTML out. No DOM, no clock of its own when `now` is given. */
+import * as cainiao from "./cainiao.mjs";
 import * as detail from "./detail.mjs";
 import { HOSTILE_HEAD, HOSTILE_TAIL, hostileOrders } from "./hostile.mjs";
 import * as list from "./list.mjs";
@@ -21,7 +22,7 @@ export { LANGUAGES } from "./skin.mjs";
 const BODIES = {
   list: list.body, "mobile-list": mobileList.body, detail: detail.body, tracking: tracking.body, popover: popover.body,
   "tracking-v1": older.trackingV1, logisticsdetail: older.logisticsDetail, orderlist2019: older.orderList2019, orderdetail2014: older.orderDetail2014,
-  "ru-list": russian.ruList, "ru-detail": russian.ruDetail, unreadable: unreadable.body, other: other.body,
+  "ru-list": russian.ruList, "ru-detail": russian.ruDetail, unreadable: unreadable.body, other: other.body, cainiao: cainiao.body,
 };
 const REDESIGNED = { list: redesign.list, "mobile-list": redesign.list, tracking: redesign.tracking, detail: redesign.detail };
 

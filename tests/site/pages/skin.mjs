@@ -40,7 +40,7 @@ function labelsOf(lang) {
 /** The defaults of `renderPage`; every option a page can be asked for. */
 export const DEFAULTS = {
   kind: "list", lang: "en", generation: 2026, hashSeed: 0, nesting: 0, dataPl: true, classes: true, redesign: false,
-  personal: false, hostile: false, orders: null, orderId: null, host: "www.aliexpress.com", pkg: 0, now: null,
+  personal: false, hostile: false, orders: null, orderId: null, host: "www.aliexpress.com", pkg: 0, mailNo: null, now: null,
 };
 
 export class Skin {

@@ -1,0 +1,25 @@
+/** Pages with no order to see, and pages whose orders nobody can read. */
+const goods = `<section><h2>More to love</h2><a href="/item/1005006001002003.html">Calendar 2026</a><p>$3.99</p><p>Sale ends Nov 30, 2026</p><a href="/item/1005006001002013.html">Completed puzzle</a></section>`;
+const tabs = (w) => `<div role="tablist"><a role="tab">All</a><a role="tab">${w.status}</a><a role="tab">${w.details}</a></div>`;
+const search = (w) => `<form><label>${w.id}</label><input placeholder="${w.id}, ${w.placed}"><button>OK</button></form>`;
+const skeleton = `<div class="order-item skeleton"><div class="line"></div><div class="line"></div></div>`.repeat(3);
+
+/** name → body: no note at all */
+export const EMPTY = {
+  "nothing": () => "",
+  "a word that there is nothing": (w) => `<main><h1>${w.details}</h1><p>0 · ${w.track}</p></main>`,
+  "tabs and a search": (w) => `<main>${tabs(w)}${search(w)}<p>—</p></main>`,
+  "goods one may like": (w) => `<main>${tabs(w)}<p>—</p>${goods}</main>`,
+  "placeholders that are still loading": (w) => `<main>${tabs(w)}${skeleton}</main>`,
+  "a sign-in form": () => `<main><form><input name="account"><input type="password"></form></main>`,
+  "a slider against robots": () => `<div class="baxia-dialog"><div id="nc_1_wrapper" class="nc-container">Please slide to verify</div></div>`,
+  "orders in a list that is not shown": (w) => `<main><div style="display:none"><div class="order-item"><b>${w.status}</b><p>${w.id}: 8190000000010001</p><p>${w.placed}: ${w.date}</p></div></div></main>`,
+  "a help text about orders": (w) => `<main><p>${w.track}</p><p>Nov 11, 2026</p><p>Your order number has sixteen digits. You find it in the message we sent you.</p></main>`,
+};
+
+/** name → body: one note that says so */
+export const UNREADABLE = {
+  "masked order numbers": (w) => `<main><article><b>${w.status}</b><p>${w.id}: ****0001</p><p>${w.placed}: ${w.date}</p></article></main>`,
+  "states and dates only": (w) => `<main><article><b>${w.status}</b><p>${w.placed}: ${w.date}</p></article><article><b>${w.status}</b><p>${w.placed}: ${w.date}</p></article></main>`,
+  "pictures of orders": () => `<main><div class="order-item"><canvas></canvas><p>a1b2c3</p></div></main>`,
+};
