@@ -1,5 +1,6 @@
 import createPyodideModule from "../pyodide/pyodide.asm.mjs";
 import { loadPyodide } from "../pyodide/pyodide.mjs";
+import { awakeFor } from "../awake.js";
 import { ext } from "../ext.js";
 import { Engine } from "./engine.js";
 import { dropStart, keepStart, keptStart } from "./kept-start.js";
@@ -21,9 +22,12 @@ const parts = () => ({
   rules: load("python/rules.tar"),
 });
 
+// The buyer has their answer meanwhile; without room for it, every start is a first one.
+const keep = (snapshot) => awakeFor(keepStart(snapshot)).catch(() => {});
+
 async function start() {
   const kept = await keptStart();
-  if (!kept) return startPython(parts(), fromNothing(keepStart));
+  if (!kept) return startPython(parts(), fromNothing(keep));
   try {
     const call = await startPython(parts(), fromKept(kept));
     return (...question) => {
@@ -36,7 +40,7 @@ async function start() {
     };
   } catch {
     await dropStart();
-    return startPython(parts(), fromNothing(keepStart));
+    return startPython(parts(), fromNothing(keep));
   }
 }
 

@@ -52,7 +52,6 @@ function waiting(note, words, locale) {
 
 /** What is said when nobody answers: the extension may have been updated or removed from under the page. */
 const silence = () => (ext.runtime?.id ? "unavailable" : "gone");
-}
 
 /** Spoken by a screen reader, once; the same words again are spoken again. */
 function tell(note, words) {

@@ -49,6 +49,7 @@ export function settle(note) {
 /** Close the panel; *focus* returns to the button. */
 export function close(note, focus = false) {
   const [button, panel] = parts(note);
+  if (panel.hidden) return;
   lower(panel);
   panel.hidden = true;
   button.setAttribute("aria-expanded", "false");
@@ -59,7 +60,7 @@ export function close(note, focus = false) {
 export function setUp(note, fill) {
   const [button, panel] = parts(note);
   button.addEventListener("click", () => {
-    if (button.matches("[aria-disabled="true"], [data-again]")) return;
+    if (button.matches("[aria-disabled=true], [data-again]")) return;
     if (panel.hidden) open(note, fill);
     else close(note);
   });

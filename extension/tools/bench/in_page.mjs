@@ -4,7 +4,7 @@
 import { readyNotes, openBrowser, settled } from "../../../tests/browser/harness.mjs";
 
 const [name, folder, samples, orders] = process.argv.slice(2);
-const PAGE = `https://www.aliexpress.com/p/order/index.html?set=many:${orders}&rows=${orders}&wipes=0`;
+const PAGE = `https://www.aliexpress.com/p/order/index.html?set=many:${orders}&size=${orders}&wipes=0`;
 
 // In the page's own world: when the first card came, and when a frame first showed the notes with their answers.
 function watch() {
