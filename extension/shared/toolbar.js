@@ -1,6 +1,7 @@
 import { ext } from "./ext.js";
 import { loadSettings } from "./memory/index.js";
 import { badge } from "./views/badge.js";
+import { now } from "./views/clock.js";
 import { remembered } from "./views/remembered.js";
 
 let running = null;
@@ -21,8 +22,7 @@ async function settle() {
 }
 
 async function show() {
-  const today = new Date().toLocaleDateString("sv"); // the buyer's own day, as ISO
-  const { text, colour } = badge(await remembered(), await loadSettings(), today);
+  const { text, colour } = badge(await remembered(), await loadSettings(), now().slice(0, 10));
   // Firefox for Android has a button without a badge.
   await ext.action.setBadgeBackgroundColor?.({ color: colour });
   await ext.action.setBadgeText?.({ text });

@@ -10,10 +10,11 @@ export const built = (name) => (existsSync(join(DIST, name)) ? join(DIST, name) 
 /**
  * @param {"chromium"|"firefox"} name
  * @param {Record<string, (data: Buffer) => Buffer|string|null>} changes file → its new content; null takes the file away
+ * @param {string} [folder] an earlier copy to be replaced: installed again, it is an update
  * @returns {{dist: string, remove: () => void}} *dist* for `openBrowser`
  */
-export function broken(name, changes) {
-  const dist = mkdtempSync(join(tmpdir(), "whytrack-broken-"));
+export function broken(name, changes, folder) {
+  const dist = folder ?? mkdtempSync(join(tmpdir(), "whytrack-broken-"));
   cpSync(built(name), dist, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(dist, file);

@@ -1,7 +1,7 @@
 /** What is remembered, and that nothing stored can break it. */
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { changeOrders, emptyRecord, forget, forgetAll, learnNumber, learnPage, loadOrders, loadSettings, migrate, othersWith, remembered, saveSettings, sweep, trimmed } from "../../extension/shared/memory/index.js";
+import { changeOrders, emptyRecord, forget, forgetAll, learnNumber, learnPage, loadOrders, loadSettings, migrate, othersWith, remembered, saveSettings, sweep, sweepDaily, trimmed } from "../../extension/shared/memory/index.js";
 import { reset, state } from "./support/ext.mjs";
 
 const TODAY = "2026-11-23";
@@ -42,6 +42,23 @@ test("two changes at once lose nothing", async () => {
   const page = (field, value) => (record) => learnPage(record, { parcels: [], [field]: value }, TODAY);
   await Promise.all([changeOrders(new Map([[A, page("placed", "Sep 15, 2026")]]), TODAY), changeOrders(new Map([[A, page("status", "Completed")]]), TODAY)]);
   assert.deepEqual((await loadOrders([A])).get(A).page, { placed: "Sep 15, 2026", status: "Completed" });
+});
+
+test("a clock that leaps erases nothing, the days that go on from there do", async () => {
+  await changeOrders(new Map([[A, (record) => learnNumber(record, "RB123456785CN", TODAY)]]), TODAY);
+  const kept = async () => (await loadOrders([A])).size === 1;
+  for (const day of [TODAY, "2027-11-23", "2026-11-22", "2028-01-01", TODAY]) {
+    await sweepDaily(day, 180);
+    assert.ok(await kept(), `erased on ${day}`);
+  }
+  for (const day of ["2027-06-01", "2027-06-02"]) await sweepDaily(day, 180);
+  assert.ok(!(await kept()), "180 days are over");
+});
+
+test("an order seen on a day to come is kept from now on, not from then", async () => {
+  await changeOrders(new Map([[A, (record) => learnNumber({ ...record, at: "2027-11-23" }, "RB123456785CN", "2027-11-23")]]), "2027-11-23");
+  await sweep(TODAY, 180);
+  assert.equal((await loadOrders([A])).get(A).at, TODAY);
 });
 
 test("old orders are swept, young ones stay", async () => {

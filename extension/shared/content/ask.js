@@ -6,7 +6,7 @@ export class Gone extends Error {}
 /** No answer now; a later question may have one. */
 export class NoAnswer extends Error {}
 
-// A sleeping engine starts within a few seconds even on a slow machine; after this it hangs.
+// A sleeping engine starts within a few seconds even on a slow machine; after this, all attempts together, it hangs.
 const TIMEOUT = 30_000;
 // The browser ends a background at any moment, also between our question and its answer.
 const PAUSES = [300, 1500, 5000];
@@ -25,12 +25,13 @@ const pause = (ms) => new Promise((resume) => setTimeout(resume, ms));
  * @throws {Gone | NoAnswer}
  */
 export async function ask(op, content = {}, { timeout = TIMEOUT, pauses = PAUSES } = {}) {
+  const end = performance.now() + timeout;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await once({ op, ...content }, timeout);
+      return await once({ op, ...content }, end - performance.now());
     } catch (error) {
       if (error instanceof Gone || gone(error)) throw new Gone("extension context invalidated");
-      if (error.final || attempt >= pauses.length) throw new NoAnswer(String(error?.message ?? error));
+      if (error.final || attempt >= pauses.length || performance.now() + pauses[attempt] > end) throw new NoAnswer(String(error?.message ?? error));
       await pause(pauses[attempt]);
     }
   }

@@ -114,6 +114,8 @@ export async function sweep(today, days) {
   const old = [];
   for (const each of Object.keys(stored).filter((one) => one.startsWith("order:"))) {
     const record = recordFrom(stored[each]);
+    // Seen on a day that is still to come: the clock was wrong then, and the order's days begin now.
+    if (record?.at > today) await write({ [each]: { ...stored[each], at: today } });
     if (record && record.at >= oldest) kept.push({ id: each.slice(6), at: record.at });
     else old.push(each.slice(6));
   }
@@ -124,13 +126,22 @@ export async function sweep(today, days) {
   await remove(Object.keys(stored).filter((each) => each.startsWith("number:") && !idsFrom(stored[each]).some((id) => alive.has(id))));
 }
 
-/** The same, at most once a day: it looks at everything stored. */
+const LEAP = 31; // days
+
+/**
+ * The same, at most once a day: it looks at everything stored. A clock that leapt, or ran backwards, since the last time may be wrong, and what a
+ * wrong clock erases nobody can bring back: the days then have to go on from there first.
+ */
 export async function sweepDaily(today, days) {
-  const { swept } = await read("swept");
+  const { swept, leapt } = await read(["swept", "leapt"]);
   if (swept === today) return;
-  await write({ swept: today });
-  await sweep(today, days);
+  const passed = daysFrom(swept, today);
+  const trusted = passed > 0 && (passed <= LEAP || leapt === true);
+  await write({ swept: today, leapt: passed > LEAP && !trusted });
+  if (trusted) await sweep(today, days);
 }
+
+const daysFrom = (earlier, later) => (Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000;
 
 async function dropAnswers() {
   const stored = await read(null);

@@ -14,12 +14,18 @@ export function daysBetween(from, to) {
   return a && b ? Math.round((b - a) / DAY) : null;
 }
 
-// English months without Intl's own "Sept": the rules in Python write "Sep" too.
+// The rules in Python write "Sep" too, where Intl writes "Sept".
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+const inEnglish = ({ day, month, year }, date) => [day && date.getUTCDate(), month && MONTHS[date.getUTCMonth()], year && date.getUTCFullYear()].filter(Boolean).join(" ");
+
 function part(locale, options, date) {
+  if (locale.startsWith("en")) return inEnglish(options, date);
   try {
-    return new Intl.DateTimeFormat(locale === "en" ? "en-US" : locale, { timeZone: "UTC", ...options }).format(date);
+    return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(date);
   } catch {
-    return part("en", options, date);
+    // A tag that is none, or a browser without the language's data.
+    return inEnglish(options, date);
   }
 }
 
@@ -28,7 +34,6 @@ export function showDay(iso, locale, now) {
   const date = day(iso);
   if (!date) return "";
   const year = date.getUTCFullYear() !== day(now)?.getUTCFullYear() ? { year: "numeric" } : {};
-  if (locale.startsWith("en")) return [date.getUTCDate(), monthName("en", date), year.year && date.getUTCFullYear()].filter(Boolean).join(" ");
   return part(locale, { day: "numeric", month: "short", ...year }, date);
 }
 
