@@ -13,6 +13,7 @@ from pathlib import Path
 
 LOCALE_DIR = Path(__file__).parent / "locale"
 SOURCE = "en"
+RIGHT_TO_LEFT = ("ar", "fa", "ur")
 
 
 def N_(text: str) -> str:
@@ -74,11 +75,22 @@ class Words:
 
     def list(self, items: list[str]) -> str:
         """*items* joined by commas."""
-        joint = "، " if self.locale.split("-")[0] in ("ar", "fa", "ur") else ", "
-        return joint.join(items)
+        return ("، " if self._rightwards else ", ").join(items)
+
+    def sum(self, text: str) -> str:
+        """A sum such as ``3×8 = 24``: it runs from left to right in every language."""
+        return f"\u2066{text}\u2069" if self._rightwards else text
+
+    @property
+    def _rightwards(self) -> bool:
+        return self.locale.split("-")[0] in RIGHT_TO_LEFT
 
     def _fill(self, text: str, values: dict[str, object]) -> str:
-        return text.format_map({k: self.day(v) if isinstance(v, date) else v for k, v in values.items()})
+        said = {k: self.day(v) if isinstance(v, date) else v for k, v in values.items()}
+        for name, value in said.items():
+            if isinstance(value, str) and value.endswith("."):
+                text = text.replace(f"{{{name}}}.", f"{{{name}}}")  # "until 8 sept." ends its sentence too
+        return text.format_map(said)
 
 
 @lru_cache(maxsize=8)

@@ -16,8 +16,7 @@ export function others(context, open = false) {
         el(
           "div",
           { class: "other" },
-          heading(context, finding.title, "title"),
-          el("p", { class: "small soft" }, say(`sure_${finding.likelihood}`)),
+          el("div", { class: "named" }, heading(context, finding.title, "title"), el("p", { class: "soft" }, `· ${say(`sure_${finding.likelihood}`)}`)),
           el("p", null, finding.why),
           finding.advice[0] && el("p", { class: "soft" }, finding.advice[0].text),
         ),
