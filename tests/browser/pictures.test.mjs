@@ -40,7 +40,7 @@ for (const scheme of ["light", "dark"]) {
         for (const [width, view] of Object.entries(PICTURED)) {
           await page.setViewport(view);
           wrong.push(...(await flaws(page, lang)).map((flaw) => `${scene}, ${width} px: ${flaw}`));
-          await (part ?? page).screenshot({ path: join(folder, `${scene}-${lang}-${scheme}-${width}.png`), ...(whole && !part ? { fullPage: true } : {}) });
+          await (part ?? page).screenshot({ path: join(folder, `${scene}-${lang}-${scheme}-${width}.png`), ...(whole && !part ? { fullPage: true, captureBeyondViewport: false } : {}) });
         }
         await openAll(page);
         for (const [size, view] of Object.entries({ ...PICTURED, ...FURTHER })) {

@@ -15,12 +15,12 @@ function showNumber({ say, parcel, askPage }) {
 
 /** Everything behind the note's line. */
 export function panel(context) {
-  const { say, openAdvice } = context;
+  const { say, openAdvice, parcel } = context;
   const [doing, why] = [steps(context), evidence(context)];
   return el(
     "div",
     { class: "answer" },
-    verdict(context),
+    verdict({ ...context, said: parcel.note === parcel.headline }),
     showNumber(context),
     (doing || why) && el("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
     el("div", { class: "folds" }, others(context), number(context), sources(context)),
