@@ -30,6 +30,11 @@ class Event:
     meaning: vocabulary.Meaning
     index: int
 
+    @property
+    def quote(self) -> str:
+        """Its words as a sentence of ours quotes them: short, and without a full stop of their own."""
+        return (self.text[:120] or self.code or "?").rstrip(" .。")
+
 
 @dataclass(frozen=True)
 class OtherNumber:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 LOCALE_DIR = Path(__file__).parent / "locale"
 SOURCE = "en"
+RIGHT_TO_LEFT = ("ar", "fa", "ur")
 
 
 def N_(text: str) -> str:
@@ -72,15 +73,24 @@ class Words:
 
     def list(self, items: list[str]) -> str:
         """*items* joined by commas."""
-        joint = "، " if self.locale.split("-")[0] in ("ar", "fa", "ur") else ", "
-        return joint.join(items)
+        return ("، " if self._rightwards else ", ").join(items)
+
+    def sum(self, text: str) -> str:
+        """A sum such as ``3×8 = 24``: it runs from left to right in every language."""
+        return f"\u2066{text}\u2069" if self._rightwards else text
+
+    @property
+    def _rightwards(self) -> bool:
+        return self.locale.split("-")[0] in RIGHT_TO_LEFT
 
     def _fill(self, text: str, values: dict[str, object]) -> str:
         if not values:
             return text
         for name, value in values.items():
             if isinstance(value, date):
-                values[name] = self.day(value)
+                values[name] = value = self.day(value)
+            if isinstance(value, str) and value.endswith("."):
+                text = text.replace(f"{{{name}}}.", f"{{{name}}}")  # "until 8 sept." ends its sentence too
         return text.format_map(values)
 
 

@@ -72,7 +72,9 @@ def _mismatch(f: Facts, speaker: Words, first: str) -> Iterator[str]:
             yield say("The record begins before my order, so it cannot be my parcel.")
         there = suspicion.delivered_abroad(f)
         if there and f.case.country:
-            yield say("It was delivered in {there}. My address is in {here}.", there=speaker.country(there), here=speaker.country(f.case.country))
+            town = f.delivered.place if f.delivered else ""
+            here = speaker.list([part for part in (f.case.city, speaker.country(f.case.country)) if part])
+            yield say("It was delivered in {there}. My address is in {here}.", there=town or speaker.country(there), here=here)
         city = suspicion.delivered_in_other_city(f)
         if city:
             yield say("It was delivered in {there}. My address is in {here}.", there=city, here=f.case.city)

@@ -28,7 +28,7 @@ def weigh(f: Facts):
         yield excluded(text, source)
     if suspicion.older_record(f) == "foreign":
         newest = f.old_events[0]
-        yield decisive(f.say("“{event}” is of {date}: before you ordered on {placed}.", event=newest.text[:120] or newest.code or "?",
+        yield decisive(f.say("“{event}” is of {date}: before you ordered on {placed}.", event=newest.quote,
                              date=newest.day.date, placed=f.placed), "dates")
     abroad = suspicion.delivered_abroad(f)
     if abroad:
@@ -59,9 +59,9 @@ def cap(f: Facts) -> str:
 
 def why(f: Facts) -> str:
     if suspicion.older_record(f) == "foreign":
-        return f.say("This record does not fit your order, because it began before you ordered. The number may have been mixed up. "
+        return f.say("It began before you ordered, so it is not about your parcel. The number may have been mixed up. "
                      "Ask the seller for the right one, and keep proof.")
-    return f.say("This record does not fit your order, because the place is not yours. The number may have been mixed up with another buyer's. "
+    return f.say("It names a place that is not yours. The number may have been mixed up with another buyer's. "
                  "Ask the seller for the right one, and keep proof.")
 
 

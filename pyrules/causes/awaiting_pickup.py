@@ -20,7 +20,7 @@ META = Meta(
 
 def weigh(f: Facts):
     if f.stage == "pickup" and f.last:
-        yield decisive(f.say("The history says “{event}”.", event=f.last.text[:120] or f.last.code), "events")
+        yield decisive(f.say("The history says “{event}”.", event=f.last.quote), "events")
     elif f.stage == "pickup":
         yield decisive(f.say("The tracking says that it can be collected."), "status")
     elif f.delivered and f.delivered.meaning.marks & {"locker"}:

@@ -21,7 +21,7 @@ def weigh(f: Facts):
         return
     normal, late = f.limits
     n = f.quiet
-    event = f.last.text[:120] or f.last.code or "?"
+    event = f.last.quote
     text = f.say_n("“{event}” was {n} day ago.", "“{event}” was {n} days ago.", n, event=event)
     if f.gap <= rule("moving_quiet") or f.economy:
         yield strong(text, "events")

@@ -22,7 +22,7 @@ def weigh(f: Facts):
     event = f.marked("combined") or (f.last if f.stage == "consolidation" else None)
     if event:
         recent = event is f.last
-        yield (decisive if recent or f.shared else strong)(f.say("The history says “{event}”.", event=event.text[:120] or event.code), "events")
+        yield (decisive if recent or f.shared else strong)(f.say("The history says “{event}”.", event=event.quote), "events")
     if f.noticed("combined"):
         yield decisive(f.say("The page says that the orders are delivered together."), "notice")
     if f.seller_said("combined"):

@@ -25,10 +25,10 @@ def _cleared(f: Facts) -> bool:
 def weigh(f: Facts):
     held = f.marked("customs_hold")
     if held and held is f.last:
-        yield decisive(f.say("The history says “{event}”.", event=held.text[:120] or held.code), "events")
+        yield decisive(f.say("The history says “{event}”.", event=held.quote), "events")
     elif f.stage == "import" and f.last and not _cleared(f):
         late = f.quiet is not None and f.quiet > rule("moving_quiet") // 2
-        yield (decisive if late else strong)(f.say("The last event is “{event}”.", event=f.last.text[:120] or f.last.code or "?"), "events")
+        yield (decisive if late else strong)(f.say("The last event is “{event}”.", event=f.last.quote), "events")
     elif f.stage == "import":
         yield weak(f.say("Customs have released it."), "events")
         yield doubt(f.say("The next scan is the local carrier's."), "events")

@@ -23,7 +23,7 @@ COMPLAINTS = ("delivered_not_received", "wrong_place")
 def weigh(f: Facts):
     says = f.order.complaint in COMPLAINTS
     if f.delivered:
-        text = f.say("The record says “{event}”.", event=f.delivered.text[:120] or f.delivered.code)
+        text = f.say("The record says “{event}”.", event=f.delivered.quote)
         if says:
             yield decisive(text, "events")
             yield weak(f.say("You say that you do not have it."), "settings")

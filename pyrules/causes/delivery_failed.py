@@ -23,13 +23,13 @@ def weigh(f: Facts):
         yield excluded(f.say("The carrier no longer has it."), "events")
     elif f.stage == "problem":
         if f.last:
-            yield decisive(f.say("The history says “{event}”.", event=f.last.text[:120] or f.last.code), "events")
+            yield decisive(f.say("The history says “{event}”.", event=f.last.quote), "events")
         else:
             yield strong(f.say("The tracking says that the delivery failed."), "status")
     elif failed and f.stage in ("delivered", "returning", "returned", "cancelled"):
         yield excluded(f.say("It has moved on since."), "events")
     elif failed and f.stage in ("local", "pickup", "out_for_delivery"):
-        yield strong(f.say("Before that: “{event}”.", event=failed.text[:120] or failed.code), "events")
+        yield strong(f.say("Before that: “{event}”.", event=failed.quote), "events")
 
 
 def why(f: Facts) -> str:

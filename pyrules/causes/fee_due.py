@@ -24,7 +24,7 @@ def weigh(f: Facts):
         settled = f.last is not event and f.stage in ("local", "out_for_delivery", "pickup", "delivered")
         if settled and f.order.complaint != "fee_asked":
             yield excluded(f.say("It has moved on since."), "events")
-        yield decisive(f.say("The history says “{event}”.", event=event.text[:120] or event.code), "events")
+        yield decisive(f.say("The history says “{event}”.", event=event.quote), "events")
     if f.noticed("fee"):
         yield decisive(f.say("The page says that a charge is to be paid."), "notice")
     if f.order.complaint == "fee_asked" and not event:
@@ -46,7 +46,8 @@ def _by(f: Facts):
 
 
 def headline(f: Facts) -> str:
-    return f.say("A charge is asked: settle it by about {date}", date=_by(f))
+    by = _by(f)
+    return f.say("A charge is asked: settle it by about {date}", date=by) if by > f.today else f.say("A charge is asked: settle it now")
 
 
 def level(f: Facts) -> str:

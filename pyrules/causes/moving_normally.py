@@ -45,7 +45,7 @@ def weigh(f: Facts):
         else:
             yield doubt(text, "events")
         return
-    text = f.say("Last scan: “{event}”, {date}.", event=f.last.text[:120] or f.last.code or "?", date=f.last_day)
+    text = f.say("Last scan: “{event}”, {date}.", event=f.last.quote, date=f.last_day)
     waiting = f.stage == "import" and "cleared" not in f.last.meaning.marks
     fresh = rule("moving_quiet") // 2 if waiting else rule("moving_quiet")
     if f.gap <= fresh:

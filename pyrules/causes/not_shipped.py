@@ -23,9 +23,9 @@ def weigh(f: Facts):
         yield decisive(f.say("The order page says that the seller has not shipped yet."), "status")
     lapsed = f.marked("lapsed")
     if lapsed and f.stage == "cancelled":
-        yield decisive(f.say("The shipment was cancelled because the carrier never got the parcel (“{event}”).", event=lapsed.text[:120]), "events")
+        yield decisive(f.say("The shipment was cancelled because the carrier never got the parcel (“{event}”).", event=lapsed.quote), "events")
     elif lapsed:
-        yield weak(f.say("The carrier could not collect it from the seller (“{event}”).", event=lapsed.text[:120] or lapsed.code), "events")
+        yield weak(f.say("The carrier could not collect it from the seller (“{event}”).", event=lapsed.quote), "events")
     if f.seller_said("will_ship"):
         yield strong(f.say("The seller says that it will be sent later."), "seller")
     elif f.seller_said("out_of_stock"):

@@ -24,7 +24,7 @@ def weigh(f: Facts):
         yield decisive(f.say("The order page says “{status}”.", status=f.order.status_text.strip()[:60]), "status")
     if f.stage == "cancelled" and f.last:
         lapsed = f.marked("lapsed") and status in ("shipped", "processing")
-        yield (strong if lapsed else decisive)(f.say("The history says “{event}”.", event=f.last.text[:120] or f.last.code), "events")
+        yield (strong if lapsed else decisive)(f.say("The history says “{event}”.", event=f.last.quote), "events")
         if lapsed:
             yield against(f.say("The order itself is still open."), "status")
     if f.noticed("cancelled"):

@@ -19,7 +19,7 @@ META = Meta(
 def weigh(f: Facts):
     gone = f.marked("lost") or f.marked("destroyed")
     if gone and gone is f.last:
-        yield decisive(f.say("The carrier says “{event}”.", event=gone.text[:120] or gone.code), "events")
+        yield decisive(f.say("The carrier says “{event}”.", event=gone.quote), "events")
         return
     if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem", "out_for_delivery") or f.order.status == "processing":
         yield excluded(f.say("The record says where it is."), "events")

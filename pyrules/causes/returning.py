@@ -19,7 +19,7 @@ META = Meta(
 
 def weigh(f: Facts):
     if f.stage in ("returning", "returned") and f.last:
-        yield decisive(f.say("The history says “{event}”.", event=f.last.text[:120] or f.last.code), "events")
+        yield decisive(f.say("The history says “{event}”.", event=f.last.quote), "events")
     elif f.stage in ("returning", "returned"):
         yield strong(f.say("The tracking says that it is going back."), "status")
     elif f.marked("storage_expired") and f.stage not in ("delivered", "pickup", "out_for_delivery"):

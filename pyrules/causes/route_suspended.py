@@ -24,7 +24,7 @@ def weigh(f: Facts):
         later = f.last is not event and f.last and f.last.meaning.stage in ("local", "out_for_delivery", "pickup", "delivered")
         if later:
             yield excluded(f.say("It has moved on since."), "events")
-        yield decisive(f.say("The history says “{event}”.", event=event.text[:120] or event.code), "events")
+        yield decisive(f.say("The history says “{event}”.", event=event.quote), "events")
     if f.noticed("suspended"):
         yield decisive(f.say("The page says that the route is interrupted."), "notice")
     start = f.last_day or f.sent

@@ -56,6 +56,7 @@ _ANSWER: dict[str, Entry] = {
     "sure_likely": (N_("likely"), "How sure we are of a cause"),
     "sure_possible": (N_("possible"), "How sure we are of a cause"),
     "sure_unlikely": (N_("unlikely"), "How sure we are of a cause"),
+    "how_sure": (N_("How sure: {sure}"), "Under a headline that names the cause; {sure} is certain, likely, possible or unlikely"),
     "why_we_think": (N_("Why we think so"), "Heading over the evidence"),
     "speaks_against": (N_("What speaks against it"), "Heading over the evidence against"),
     "do_now": (N_("What to do now"), "Heading over the steps"),

@@ -45,7 +45,7 @@ def stuck(f: Facts, say: Say) -> Iterator[str]:
     """It moved, then nothing: ask the logistics company, name the local carrier."""
     yield from _greeting(f, say)
     if f.last and f.last_day:
-        yield say("The last event is “{event}” on {date}.", event=f.last.text[:120] or f.last.code, date=f.last_day)
+        yield say("The last event is “{event}” on {date}.", event=f.last.quote, date=f.last_day)
     yield say("Please ask your logistics company where the parcel is, and tell me the local carrier and its number.")
     if f.protection and f.days_left is not None and f.days_left >= 0:
         yield say("My protection ends on {date}. Please extend it, or I must ask for a refund by {by}.",
@@ -56,7 +56,7 @@ def not_my_record(f: Facts, say: Say) -> Iterator[str]:
     """The record does not fit this order."""
     yield from _greeting(f, say)
     if f.delivered and f.delivered.day:
-        yield say("The record says “{event}” on {date}, {place}.", event=f.delivered.text[:120] or f.delivered.code,
+        yield say("The record says “{event}” on {date}, {place}.", event=f.delivered.quote,
                   date=f.delivered.day.date, place=f.delivered.place or f.delivered.country or "?")
     yield say("This does not fit my order, and I have not received it.")
     yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=f.today + timedelta(2))
@@ -71,7 +71,10 @@ def local_number(f: Facts, say: Say) -> Iterator[str]:
 def which_number(f: Facts, say: Say) -> Iterator[str]:
     """The text on the order is not a working tracking number."""
     yield from _greeting(f, say)
-    yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))
+    if f.number and f.number["check_digit"] == "wrong":
+        yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=_by(f))
+    else:
+        yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))
 
 
 def combined_missing(f: Facts, say: Say) -> Iterator[str]:

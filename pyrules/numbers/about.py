@@ -105,8 +105,8 @@ def _check_s10(parts: s10.S10, words: Words) -> str:
     work = parts.check
     products = " + ".join(f"{digit}×{weight}" for digit, weight in zip(work.covered, S10_WEIGHTS, strict=True))
     steps = words.say(
-        N_("{products} = {total}; 11 minus the remainder of {total} divided by 11 gives {expected} (10 counts as 0, 11 as 5)."),
-        products=products,
+        N_("{sum}; 11 minus the remainder of {total} divided by 11 gives {expected} (10 counts as 0, 11 as 5)."),
+        sum=words.sum(f"{products} = {work.total}"),
         total=work.total,
         expected=work.expected,
     )

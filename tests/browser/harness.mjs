@@ -46,7 +46,7 @@ const BROWSERS_OWN = new Set([
   "ads.mozilla.org", "incoming.telemetry.mozilla.org", "location.services.mozilla.com", "shavar.services.mozilla.com",
 ]);
 
-async function launch(name, folder, manifest, stage, { lang, headful, idleTimeout, prefs }) {
+async function launch(name, folder, manifest, stage, { lang, headful, idleTimeout, scheme, prefs }) {
   const { default: puppeteer } = await load("puppeteer-core");
   const common = { executablePath: PROGRAMS[name], headless: !headful, acceptInsecureCerts: true, defaultViewport: headful ? null : { width: 1280, height: 900 } };
   const browser = name === "chromium"
@@ -60,7 +60,8 @@ async function launch(name, folder, manifest, stage, { lang, headful, idleTimeou
         ...QUIET_FIREFOX, "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": stage.proxyPort,
         "network.proxy.http": "127.0.0.1", "network.proxy.http_port": stage.proxyPort, "network.proxy.no_proxies_on": "", "network.proxy.allow_hijacking_localhost": true,
         "intl.accept_languages": lang, "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings?.gecko?.id ?? "?"]: UUID }),
-        ...(idleTimeout ? { "extensions.background.idle.timeout": idleTimeout } : {}), ...prefs,
+        ...(idleTimeout ? { "extensions.background.idle.timeout": idleTimeout } : {}),
+        ...(scheme ? { "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1 } : {}), ...prefs,
       },
     });
   const id = await browser.installExtension(folder);
@@ -79,6 +80,8 @@ export class Session {
   async newPage() {
     const page = await this.browser.newPage();
     page.setDefaultTimeout(PATIENCE);
+    // Firefox knows it from its start.
+    if (this.scheme && this.name === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: this.scheme }]);
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
     page.on("pageerror", (error) => this.errors.push(String(error)));
     return page;
@@ -147,16 +150,16 @@ export class Session {
 
 /**
  * @param {"chromium"|"firefox"} name
- * @param {{dist?: string, lang?: string, headful?: boolean, idleTimeout?: number, prefs?: object, site?: object}} options `site`: defaults of
- *   the stage; `idleTimeout`: milliseconds after which Firefox suspends the event page; `prefs`: more preferences of Firefox
+ * @param {{dist?: string, lang?: string, headful?: boolean, idleTimeout?: number, scheme?: "light"|"dark", prefs?: object, site?: object}} options
+ *   `site`: defaults of the stage; `idleTimeout`: milliseconds after which Firefox suspends the event page; `prefs`: more preferences of Firefox
  */
-export async function openBrowser(name, { dist = DIST, lang = "en", headful = false, idleTimeout = 0, prefs = {}, site = {} } = {}) {
+export async function openBrowser(name, { dist = DIST, lang = "en", headful = false, idleTimeout = 0, scheme = null, prefs = {}, site = {} } = {}) {
   const folder = existsSync(join(dist, name)) ? join(dist, name) : dist;
   if (!existsSync(join(folder, "manifest.json"))) throw new Error(`no built extension in ${folder}: run "python3 build.py" first`);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   const stage = await startStage(site);
   try {
-    return new Session({ name, folder, manifest, stage, ...await launch(name, folder, manifest, stage, { lang, headful, idleTimeout, prefs }) });
+    return new Session({ name, folder, manifest, stage, scheme, ...await launch(name, folder, manifest, stage, { lang, headful, idleTimeout, scheme, prefs }) });
   } catch (error) {
     await stage.stop();
     throw error;

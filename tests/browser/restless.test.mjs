@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { LISTS, ORDERS } from "../reader/exam/lists.mjs";
 import { WORDS } from "../reader/exam/words.mjs";
 import { inside, noteWith, notes, readyNotes } from "./harness.mjs";
-import { eachInItsOwn, empty, write } from "./scenes.mjs";
+import { eachInItsOwn, empty, write } from "./written-pages.mjs";
 import { eachBrowser, LIST, tracking } from "./suite.mjs";
 
 const IDS = ORDERS.map(({ id }) => id);

@@ -1,38 +1,66 @@
-/** Pages of a test's own making under the real addresses: the stage's empty page, filled late, as the site's script would. */
-import { notes } from "./harness.mjs";
+/** What a buyer sees, scene by scene, with the real rules behind it: for the pictures, the demo and the stores. */
+import { DEMO } from "../site/orders/index.mjs";
+import { LANGUAGES } from "../site/pages/index.mjs";
+import { inside, readyNotes, settled } from "./harness.mjs";
 
-/** An empty page of the site at *address*. */
-export const empty = (session, address, page = null) => session.visit(`${address}${address.includes("?") ? "&" : "?"}set=none`, page);
+export const [WAITS, CHANGES, MISTYPED, FOREIGN] = ["8190000000010001", "8190000000030002", "8190000000050003", "8190000000130007"];
+/** A buyer of the demo; with it a parcel delivered elsewhere is noticed. */
+export const BUYER = { country: "ES", city: "Valencia", postcode: "46001" };
 
-/** Write *body* into the page, in *language*. */
-export const write = (page, body, language = "en") => page.evaluate((html, lang) => {
-  document.documentElement.lang = lang;
-  document.body.innerHTML = html;
-}, body, language);
+const site = (lang) => `https://${lang !== "en" && LANGUAGES.includes(lang) ? lang : "www"}.aliexpress.com`;
+const answered = (page, selector) => page.waitForFunction((wanted) => document.querySelector(wanted) && !document.querySelector('[aria-busy="true"]'), {}, selector);
 
-/** Waits until exactly these orders have a note each: ready, seen, and in the part of the page that names its order and no other. */
-export async function eachInItsOwn(page, wanted) {
-  await page.waitForFunction((ids) => {
-    const deep = (root) => [...root.querySelectorAll("*")].flatMap((n) => (n.localName === "whytrack-note" ? [n] : n.shadowRoot ? deep(n.shadowRoot) : []));
-    const named = (part) => {
-      const copy = part.cloneNode(true);
-      if (copy.querySelectorAll) for (const n of copy.querySelectorAll("whytrack-note")) n.remove();
-      const text = (copy.outerHTML ?? "").replace(/[\s\u200b-\u200f\u202a-\u202e]|<\/?(?:span|font)[^>]*>/g, "");
-      return copy.localName === "whytrack-note" ? [] : ids.filter((id) => text.includes(id));
-    };
-    // The first part around the note, or before it, that names an order.
-    const owner = (note) => {
-      for (let part = note; part; part = part.parentElement) {
-        for (let before = part; before; before = before.previousElementSibling) if (named(before).length) return named(before).join();
-      }
-      return null;
-    };
-    const found = deep(document);
-    return found.length === ids.length && ids.every((id) => {
-      const own = found.filter((n) => n.dataset.order === id);
-      return own.length === 1 && own[0].dataset.state === "ready" && own[0].getClientRects().length > 0 && owner(own[0]) === id;
-    });
-  }, {}, wanted).catch(async (error) => {
-    throw new Error(`expected a note of its own for ${wanted}, saw ${JSON.stringify((await notes(page)).map(({ text, ...note }) => note))}`, { cause: error });
-  });
+/** What a buyer does in the first minutes: look at the tracking page of each order. */
+export async function learn(session, page, orders = DEMO.filter(({ parcels }) => parcels.length).map(({ id }) => id)) {
+  for (const id of orders) {
+    await session.visit(`${site("en")}/p/tracking/index.html?tradeOrderId=${id}`, page);
+    await readyNotes(page, 1);
+  }
+  await session.visitOwn(session.ownPage, page);
+  // A note is drawn before its answer is written down.
+  await page.waitForFunction(async (ids) => {
+    const kept = await (globalThis.browser ?? globalThis.chrome).storage.local.get(ids.map((id) => `order:${id}`));
+    return ids.every((id) => kept[`order:${id}`]?.answer);
+  }, { polling: 100 }, orders);
 }
+
+/** The list, with the demo's orders as *lang*'s site shows them. */
+export async function list(session, page, lang) {
+  await session.visit(`${site(lang)}/p/order/index.html`, page);
+  await readyNotes(page, 10);
+  // What was answered before in another language stands until it is answered anew.
+  await page.waitForFunction((wanted) => [...document.querySelectorAll("whytrack-note")].every((note) => note.lang === wanted), {}, lang);
+}
+
+/** The panel of one order on the list. @returns the order's card */
+export async function panel(page, order = FOREIGN) {
+  await (await page.waitForSelector(inside(order, "button[aria-expanded]"))).click();
+  await page.waitForSelector(inside(order, '[part="panel"] .verdict'), { visible: true });
+  return page.evaluateHandle((id) => document.querySelector(`whytrack-note[data-order="${id}"]`).closest(".order-item"), order);
+}
+
+export async function trackingPage(session, page, lang, order = FOREIGN) {
+  await session.visit(`${site(lang)}/p/tracking/index.html?tradeOrderId=${order}`, page);
+  await settled(page);
+  await readyNotes(page, 1);
+}
+
+/** The extension's own pages: the scene is there when its answer is. */
+export const OWN = {
+  advice: async (session, page, order = FOREIGN) => {
+    await session.visitOwn(`views/advice.html?order=${order}&parcel=0`, page);
+    await answered(page, ".timeline svg");
+  },
+  popup: async (session, page, text = "RB123456785CN") => {
+    await session.visitOwn(`views/popup.html?text=${encodeURIComponent(text)}`, page);
+    await answered(page, ".reply .verdict");
+  },
+  options: async (session, page) => {
+    await session.visitOwn("views/options.html", page);
+    await answered(page, ".stored");
+  },
+  welcome: async (session, page) => {
+    await session.visitOwn("views/welcome.html", page);
+    await page.waitForSelector('whytrack-note[data-state="ready"]');
+  },
+};

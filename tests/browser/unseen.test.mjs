@@ -6,7 +6,7 @@ import { LISTS, ORDERS } from "../reader/exam/lists.mjs";
 import { NUMBER, TRACKINGS } from "../reader/exam/trackings.mjs";
 import { LANGUAGES, WORDS } from "../reader/exam/words.mjs";
 import { readyNotes } from "./harness.mjs";
-import { eachInItsOwn, empty, write } from "./scenes.mjs";
+import { eachInItsOwn, empty, write } from "./written-pages.mjs";
 import { detail, eachBrowser, LIST, tracking } from "./suite.mjs";
 
 const IDS = ORDERS.map(({ id }) => id);

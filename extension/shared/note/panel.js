@@ -16,12 +16,12 @@ function showNumber({ say, parcel }) {
 /** Everything behind the note's line. @returns {import("./tree.js").Tree} */
 export function panel(given) {
   const context = { ...given, openAdvice: true };
-  const { say } = context;
+  const { say, parcel } = context;
   const [doing, why] = [steps(context), evidence(context)];
   return h(
     "div",
     { class: "answer" },
-    verdict(context),
+    verdict({ ...context, said: parcel.note === parcel.headline }),
     showNumber(context),
     (doing || why) && h("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
     h("div", { class: "folds" }, others(context), number(context), sources(context)),

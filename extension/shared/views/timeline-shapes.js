@@ -1,22 +1,25 @@
-import { svg } from "../note/dom.js";
+import { el, svg } from "../note/dom.js";
 import { direction } from "../words.js";
 
 /** Is the page written from right to left? Then time runs so too. */
 export const mirrored = () => direction(document.documentElement.lang) === "rtl";
 
-const ruler = document.createElement("canvas").getContext("2d");
+/** In the page, not on a canvas: a browser may give each language a font of its own. */
+const ruler = el("span", { class: "ruler", "aria-hidden": "true" });
 
 /** Width of *text* in pixels at the timeline's type size. */
 export function widthOf(text) {
-  ruler.font = `12.5px ${getComputedStyle(document.body).fontFamily}`;
-  return ruler.measureText(text).width;
+  if (!ruler.isConnected) document.body.append(ruler);
+  ruler.textContent = text;
+  return ruler.getBoundingClientRect().width;
 }
 
 /** *text* cut to *room* pixels. */
 export function fit(text, room) {
-  if (widthOf(text) <= room) return text;
-  let end = text.length;
-  while (end > 1 && widthOf(`${text.slice(0, end)}…`) > room) end -= 1;
+  const width = widthOf(text);
+  if (width <= room) return text;
+  let end = Math.ceil((text.length * room) / width);
+  while (end > 1 && widthOf(`${text.slice(0, end).trimEnd()}…`) > room) end -= 1;
   return `${text.slice(0, end).trimEnd()}…`;
 }
 

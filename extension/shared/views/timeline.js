@@ -11,8 +11,11 @@ const ROOM = 560; // pixels an across timeline needs
 function scale({ points = [], spans = [] }) {
   const dated = points.map((point) => ({ ...point, at: +day(point.date) })).filter((point) => point.at);
   const stretches = spans.map((span) => ({ ...span, first: +day(span.from), last: +day(span.to) })).filter((span) => span.first && span.last);
-  const times = [...dated.map((point) => point.at), ...stretches.flatMap((span) => [span.first, span.last])];
-  return { points: dated.sort((a, b) => a.at - b.at), spans: stretches, first: Math.min(...times), last: Math.max(...times) };
+  // A holiday that goes on beyond the last day would push everything else together.
+  const times = [...dated.map(({ at }) => at), ...stretches.filter(({ kind }) => kind !== "holiday").flatMap((span) => [span.first, span.last])];
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const inside = (at) => Math.min(Math.max(at, first), last);
+  return { points: dated.sort((a, b) => a.at - b.at), spans: stretches.map((span) => ({ ...span, first: inside(span.first), last: inside(span.last) })), first, last };
 }
 
 function table({ say, locale, report }, { points, spans }) {

@@ -43,7 +43,7 @@ document.getElementById("main").replaceChildren(
     el("h2", null, say("welcome_levels")),
     el("dl", { class: "levels" }, LEVELS.map((level) => el("div", { "data-level": level }, el("dt", null, icon(level), say(`level_${level}`)), el("dd", null, say(`welcome_${level}`))))),
   ),
-  el("div", { class: "row" }, button("open", say("welcome_open"), () => openUrl("https://www.aliexpress.com/p/order/index.html"), "main"), el("a", { href: "options.html" }, say("welcome_settings"))),
+  el("div", { class: "row go" }, button("open", say("welcome_open"), () => openUrl("https://www.aliexpress.com/p/order/index.html"), "main"), el("a", { href: "options.html" }, say("welcome_settings"))),
 );
 
 const report = await ask([example()], { ...page, country: page.settings.country ?? "ES" });

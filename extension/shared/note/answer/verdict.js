@@ -1,13 +1,18 @@
 import { h } from "../tree.js";
 
-/** The headline, the first cause, how sure we are of it, and why in a sentence. */
-export function verdict({ say, parcel, depth = 2 }) {
+/**
+ * The headline, the first cause, how sure we are of it, and why in a sentence. *said*: the headline stands right above, on the
+ * note's line; then the cause is the heading. Nothing is said twice.
+ */
+export function verdict({ say, parcel, depth = 2, said = false }) {
   const [first] = parcel.findings;
+  const sure = first && say(`sure_${first.likelihood}`);
+  const alone = first && (said || parcel.headline.startsWith(first.title));
   return h(
     "header",
     { class: "verdict" },
-    h(`h${depth}`, null, parcel.headline),
-    first && first.title !== parcel.headline && h("p", { class: "cause" }, first.title, h("span", { class: "sure" }, ` · ${say(`sure_${first.likelihood}`)}`)),
+    h(`h${depth}`, null, said && first ? first.title : parcel.headline),
+    first && (alone ? h("p", { class: "sure" }, say("how_sure", { sure })) : h("p", { class: "cause" }, first.title, h("span", { class: "sure" }, ` · ${sure}`))),
     first?.why && h("p", { class: "why" }, first.why),
   );
 }

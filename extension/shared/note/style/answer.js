@@ -74,6 +74,7 @@ export const ANSWER = `
 
 .other { display: grid; gap: 3px; max-inline-size: 72ch; }
 .other .title { font-size: 14px; font-weight: 600; }
+.named { display: flex; flex-wrap: wrap; column-gap: .4em; }
 .list { display: grid; gap: 10px; }
 
 .digits { display: flex; flex-wrap: wrap; gap: 10px 4px; direction: ltr; }

@@ -31,6 +31,7 @@ export const TOKENS = `
   color: var(--ink);
   overflow-wrap: anywhere;
   hyphens: auto;
+  hyphenate-limit-chars: 14 6 6;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
 }
