@@ -319,7 +319,7 @@ test("a background that fails some times is asked again; one that never answers 
   rules = () => ({ error: "bad_case" });
   const other = stage({ kind: "list" });
   const session = await run(other);
-  await until(() => notes(other).length === ORDERS.length && notes(other).every(({ dataset }) => dataset.state === "error"), "calm errors");
+  await until(() => notes(other).length === ORDERS.length && notes(other).every(({ dataset }) => dataset.state === "error"), `calm errors: ${notes(other).map(({ dataset }) => dataset.state)} ${JSON.stringify(state.sent.map(({ op }) => op))}`);
   rules = report;
   session.watch.soon();
   await settled(other, ORDERS.length);

@@ -5,6 +5,12 @@ import { plainOrder } from "./plain.js";
 /** Parcels on the page are known by their number before their place. */
 const same = (number) => String(number ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "");
 
+/** An order is read anew when it changes: what was read needs to be made plain only once. */
+function signOf(order) {
+  order.plain ??= plainOrder(order);
+  return (order.sign ??= JSON.stringify(order.plain));
+}
+
 export class Answers {
   /** @param {Map<string, {on: string} & import("../orders/summary.js").Summary>} remembered by order id */
   constructor(remembered) {
@@ -58,9 +64,9 @@ export class Answers {
    * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer} with `orders`: those that stay without
    */
   async ask(orders, { kind, pageLocale, today }) {
-    const open = orders.map((order) => ({ order, id: order.orderId, sign: (order.sign ??= JSON.stringify(plainOrder(order))) + pageLocale + today })).filter(({ id, sign }) => this.settled.get(id) !== sign && !this.asking.has(sign));
+    const open = orders.map((order) => ({ order, id: order.orderId, sign: signOf(order) + pageLocale + today })).filter(({ id, sign }) => this.settled.get(id) !== sign && !this.asking.has(sign));
     if (!open.length) return [];
-    const told = open.map(({ order, id }) => ({ order: plainOrder(order), popover: this.popovers.get(id), print: this.known.get(id)?.print, record: this.known.get(id)?.record }));
+    const told = open.map(({ order, id }) => ({ order: order.plain, popover: this.popovers.get(id), print: this.known.get(id)?.print, record: this.known.get(id)?.record }));
     for (const { sign } of open) this.asking.add(sign);
     try {
       const { answers } = await ask("orders", { kind, pageLocale, orders: told });

@@ -107,13 +107,20 @@ export class Session {
     const found = await inSteps(shownCards(this.document, this.location));
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
-    await inSlices(found, (one) => {
+    await inSlices(this.fromView(found), (one) => {
       const known = this.read.get(one.card);
       const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(one);
       this.changed.delete(one.card);
       this.read.set(one.card, order);
       this.show(order, [null]);
     });
+  }
+
+  /** Down from what is in view, the rest after it. */
+  fromView(found) {
+    if (!this.document.defaultView.scrollY) return found;
+    const first = Math.max(0, found.findIndex(({ card }) => card.getBoundingClientRect().bottom > 0));
+    return [...found.slice(first), ...found.slice(0, first)];
   }
 
   /** The notes an order gets: one on a list, one per parcel elsewhere. @param {Array<object|null>} parcels */

@@ -13,39 +13,51 @@ import { addStyle } from "./style/index.js";
 import { pageTheme } from "./theme.js";
 import { h } from "./tree.js";
 
+/** note → its parts, and what is known of it */
 const notes = new WeakMap();
 let announced = false;
 
-const part = (note, name) => note.shadowRoot.querySelector(name);
+function attributes(element, values) {
+  for (const [name, value] of Object.entries(values)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
 
-function attributes(note, values) {
-  for (const [name, value] of Object.entries(values)) if (note.getAttribute(name) !== value) note.setAttribute(name, value);
+function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+const drawn = new Map();
+
+/** The same icon on a hundred lines is drawn once and copied. */
+function sign(name) {
+  if (!drawn.has(name)) drawn.set(name, draw(mark(name)));
+  return drawn.get(name).cloneNode(true);
 }
 
 /** State, level, icon and words of the line. */
-function line(note, { state, level = "unknown", sign = level, word = "", text, aged = "", more, say, locale }) {
-  const body = part(note, ".wt");
-  attributes(note, { "data-state": state, lang: locale, dir: direction(locale) });
-  attributes(body, { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir: direction(locale) });
-  const told = [sign, word, text, aged, more].join();
+function line(note, { state, level = "unknown", icon = level, word = "", text, aged = "", more, say, locale }) {
   const kept = notes.get(note);
-  if (kept.told === told) return;
-  kept.told = told;
-  part(note, ".mark").replaceChildren(draw(mark(sign)));
-  part(note, ".word").textContent = word;
-  part(note, ".text").textContent = text;
-  part(note, ".aged").textContent = aged;
-  part(note, ".more-word").textContent = more ? say("why_button") : "";
-  part(note, ".panel").setAttribute("aria-label", say("panel_label"));
-  part(note, ".line").toggleAttribute("aria-disabled", !more);
+  const { body, button, parts } = kept;
+  const dir = direction(locale);
+  attributes(note, { "data-state": state, lang: locale, dir });
+  attributes(body, { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir });
+  if (kept.icon !== icon) parts.mark.replaceChildren(sign(icon));
+  kept.icon = icon;
+  write(parts.word, word);
+  write(parts.text, text);
+  write(parts.aged, aged);
+  write(parts["more-word"], more ? say("why_button") : "");
+  if (more) button.removeAttribute("aria-disabled");
+  else button.setAttribute("aria-disabled", "true");
 }
 
 /** Spoken by a screen reader, once; the same words again are spoken again. */
 function tell(note, words) {
-  const status = part(note, ".status");
+  const { status } = notes.get(note).parts;
   status.textContent = "";
   requestAnimationFrame(() => (status.textContent = words));
 }
+
+const PARTS = ["mark", "word", "text", "aged", "more-word", "status"];
 
 /**
  * A note that waits for its answer. The caller places it.
@@ -53,13 +65,13 @@ function tell(note, words) {
  * @returns {HTMLElement}
  */
 export function createNote({ orderId, parcel = null, words, locale = ext.i18n?.getUILanguage?.() ?? "en" }) {
-  const note = shell(() => behind(note));
-  attributes(note, { "data-order": orderId, "data-number": "", "data-level": "unknown", "data-cause": "" });
-  if (parcel !== null && parcel !== undefined) note.setAttribute("data-parcel", String(parcel));
-  notes.set(note, {});
-  setUp(note, () => fill(note));
-  const say = sayer(words);
-  line(note, { state: "pending", sign: "pending", text: say("looking"), say, locale });
+  const { host: note, body } = shell({ words, locale }, () => behind(note));
+  const [button, panel] = body.children;
+  notes.set(note, { body, button, panel, icon: "pending", parts: Object.fromEntries(PARTS.map((name) => [name, body.querySelector(`.${name}`)])) });
+  for (const [name, value] of [["state", "pending"], ["order", orderId], ["number", ""], ["level", "unknown"], ["cause", ""], ["parcel", parcel]]) if (value !== null) note.setAttribute(`data-${name}`, String(value));
+  attributes(note, { lang: locale, dir: direction(locale) });
+  body.setAttribute("data-theme", pageTheme());
+  setUp(notes.get(note), () => fill(note));
   return note;
 }
 
@@ -73,10 +85,9 @@ function behind(note) {
 /** Draw what stands behind the line: at once what is known here, then the whole. */
 async function fill(note) {
   const kept = notes.get(note);
-  const { print } = kept;
+  const { print, panel } = kept;
   if (!kept.ask || kept.drawn === print) return;
-  const panel = part(note, ".panel");
-  panel.replaceChildren(draw(kept.brief));
+  panel.replaceChildren(draw(kept.brief()));
   const found = await behind(note);
   // Nobody answered: asked again when it is opened again.
   if (!found) kept.behind = undefined;
@@ -84,14 +95,14 @@ async function fill(note) {
   kept.drawn = print;
   addStyle(note.shadowRoot, found.style);
   panel.replaceChildren(draw(found.tree, kept.hands));
-  settle(note);
+  settle(kept);
 }
 
 /** Replace what stands behind the line: at once where it is open, else when it is opened. */
 function replace(note, print, { brief, ask, hands }) {
   const kept = notes.get(note);
   if (kept.print === print) return;
-  const panel = part(note, ".panel");
+  const { panel } = kept;
   // Somebody is writing in it: what they wrote is worth more than the newest wording.
   if (!panel.hidden && note.shadowRoot.activeElement?.matches("textarea")) return;
   Object.assign(kept, { print, brief, ask, hands, behind: undefined });
@@ -116,7 +127,7 @@ export function showAnswer(note, { line: { number, level, cause, text, headline,
   const speak = (words) => tell(note, words);
   replace(note, [number, level, text, headline, step, locale, now].join(), {
     ask,
-    brief: h("div", { class: "answer" }, h("p", null, headline), h("p", null, step)),
+    brief: () => h("div", { class: "answer" }, h("p", null, headline), h("p", null, step)),
     hands: {
       tell: speak,
       openAdvice: () => openAdvice().catch(() => speak(say("unavailable"))),
@@ -130,7 +141,7 @@ export function showAnswer(note, { line: { number, level, cause, text, headline,
   if (!announced) {
     announced = true;
     speak(say("announce"));
-  } else if (before !== undefined && before !== text && (kept.asked || !part(note, ".panel").hidden)) {
+  } else if (before !== undefined && before !== text && (kept.asked || !kept.panel.hidden)) {
     kept.asked = false;
     speak(text);
   }
@@ -139,13 +150,13 @@ export function showAnswer(note, { line: { number, level, cause, text, headline,
 /**
  * Say calmly that nothing could be read, or that the rules do not answer.
  * @param {HTMLElement} note of createNote
- * @param {{words?: object, locale?: string, brief?: import("./tree.js").Tree, ask?: () => Promise<Behind|null>}} error *ask*: for what was
+ * @param {{words?: object, locale?: string, brief?: () => import("./tree.js").Tree, ask?: () => Promise<Behind|null>}} error *ask*: for what was
  *   looked for, and a report to copy; without it: "no answer just now"
  */
-export function showError(note, { words, locale = ext.i18n?.getUILanguage?.() ?? "en", brief = "", ask = null }) {
+export function showError(note, { words, locale = ext.i18n?.getUILanguage?.() ?? "en", brief = () => "", ask = null }) {
   const say = sayer(words);
   attributes(note, { "data-level": "unknown", "data-cause": "" });
-  if (!ask) close(note);
-  line(note, { state: "error", sign: "error", text: say(ask ? "unreadable" : "unavailable"), more: Boolean(ask), say, locale });
+  if (!ask) close(notes.get(note));
+  line(note, { state: "error", icon: "error", text: say(ask ? "unreadable" : "unavailable"), more: Boolean(ask), say, locale });
   replace(note, `error ${Boolean(ask)}`, { brief, ask, hands: { tell: (spoken) => tell(note, spoken) } });
 }

@@ -38,6 +38,7 @@ export async function answerPage({ kind, pageLocale, orders }, explain, now = ne
   const known = settings.remember ? await loadOrders(ids) : new Map();
   const questions = asked.map((one) => question(one, known.get(one.order.orderId), about));
   const open = questions.filter(({ print, shown, record }) => print !== shown && record.answer?.print !== print);
+  if (about.stores) for (const { order, record } of open) if (order.orderId) unwritten.set(order.orderId, record);
   const { answers = new Map(), ...failed } = await ask(open, explain, about);
   // The page does not wait for the storage.
   if (about.stores) writing = Promise.all([writing, remember(open, answers, kind, about)]).catch(() => {});
@@ -46,13 +47,12 @@ export async function answerPage({ kind, pageLocale, orders }, explain, now = ne
   return { answers: questions.map((one) => (one.print === one.shown ? null : answered(one, answers.get(one) ?? one.record.answer, about))) };
 }
 
-function question({ order, popover, print: shown, record: handed }, known, { settings, pageLocale, locale, today, stores }) {
+function question({ order, popover, print: shown, record: handed }, known, { settings, pageLocale, locale, today }) {
   const learn = (before) => {
     const told = popover ? learnNumber(before, popover.number, today) : before;
     return learnPage(told, popover?.eta && !order.eta ? { ...order, eta: popover.eta } : order, today);
   };
   const record = learn(unwritten.get(order.orderId) ?? known ?? recordFrom(handed) ?? emptyRecord(today));
-  if (stores && order.orderId) unwritten.set(order.orderId, record);
   const { order: asked, positions } = orderOf(order, record);
   const print = printOf([asked, settings.country, settings.city, settings.postcode, locale, pageLocale, today, ext.runtime.getManifest().version]);
   return { order, asked, positions, print, shown, learn, record };
