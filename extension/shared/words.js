@@ -11,6 +11,9 @@ export function direction(locale) {
   return RIGHT_TO_LEFT.has(String(locale).toLowerCase().split(/[-_]/, 1)[0]) ? "rtl" : "ltr";
 }
 
+/** The browser's language; of its functions for it the one that needs no question to another process. */
+export const uiLocale = () => ext.i18n?.getMessage("@@ui_locale").replaceAll("_", "-") || "en";
+
 /**
  * A `say` for one table of words; what the table lacks comes from the browser's language, then the key itself.
  * @param {Record<string, string>} [table] key → text

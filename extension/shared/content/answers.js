@@ -60,8 +60,8 @@ export class Answers {
   /**
    * Ask what is not answered yet.
    * @param {object[]} orders of `readPage` @param {{kind: string, pageLocale: string|null, today: string}} page
-   * @returns {Promise<object[]>} the orders that have a new answer
-   * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer} with `orders`: those that stay without
+   * @returns {Promise<string[]>} the orders that have a new answer, by id: the page may have been drawn anew meanwhile
+   * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer} with `ids`: those that stay without
    */
   async ask(orders, { kind, pageLocale, today }) {
     const open = orders.map((order) => ({ order, id: order.orderId, sign: signOf(order) + pageLocale + today })).filter(({ id, sign }) => this.settled.get(id) !== sign && !this.asking.has(sign));
@@ -77,9 +77,9 @@ export class Answers {
         if (this.popovers.get(id) === told[at].popover) this.popovers.delete(id);
         else this.settled.delete(id);
       });
-      return open.filter((_, at) => answers[at]).map(({ order }) => order);
+      return open.filter((_, at) => answers[at]).map(({ id }) => id);
     } catch (error) {
-      throw Object.assign(error, { orders: open.map(({ order }) => order) });
+      throw Object.assign(error, { ids: open.map(({ id }) => id) });
     } finally {
       for (const { sign } of open) this.asking.delete(sign);
     }

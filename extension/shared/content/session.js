@@ -5,6 +5,7 @@ import { atStart, hidesLevels, notesFrom, saveWords, settingsFrom, wantsLevel } 
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
 import { kindOf, localeOf, readCard, readWhole, shownCards, useLabels } from "../page/index.js";
+import { uiLocale } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
 import { Notes } from "./notes.js";
@@ -54,13 +55,13 @@ export class Session {
   }
 
   get locale() {
-    return this.settings.language || ext.i18n?.getUILanguage?.() || "en";
+    return this.settings.language || uiLocale();
   }
 
   /** The table of words where the chosen language is not the browser's; none otherwise. */
   async words(version) {
     const { language } = this.settings;
-    if (!language || language === ext.i18n?.getUILanguage?.()) return undefined;
+    if (!language || language === uiLocale()) return undefined;
     const { words } = await ask("words", { locale: language }, SOON).catch(() => ({}));
     if (words) saveWords(language, version, words);
     return words;
@@ -170,18 +171,18 @@ export class Session {
     try {
       const answered = new Set(await this.answers.ask(this.orders, this.page()));
       if (answered.size && hidesLevels(this.settings)) return this.watch.soon();
-      await inSlices(this.shown.filter(({ order }) => answered.has(order)), (one) => this.paint(one));
+      await inSlices(this.shown.filter(({ orderId }) => answered.has(orderId)), (one) => this.paint(one));
     } catch (error) {
       if (error instanceof Gone) this.end();
-      else this.unanswered(new Set(error.orders));
+      else this.unanswered(new Set(error.ids));
     }
   }
 
   /** Notes without any answer say so; those with an older one keep it. */
-  unanswered(orders) {
-    for (const { key, order } of this.shown) {
+  unanswered(ids) {
+    for (const { key, orderId } of this.shown) {
       const note = this.notes.get(key);
-      if (note?.dataset.state === "pending" && orders.has(order)) showError(note, this.speech);
+      if (note?.dataset.state === "pending" && ids.has(orderId)) showError(note, this.speech);
     }
   }
 
@@ -215,6 +216,6 @@ export class Session {
     clearTimeout(this.timer);
     this.trouble.stop();
     for (const one of this.shown) this.paint(one, true);
-    this.unanswered(new Set(this.orders));
+    this.unanswered(new Set(this.shown.map(({ orderId }) => orderId)));
   }
 }

@@ -2,8 +2,7 @@
  * The note beside an order. Draws what it is given; never reads the page.
  * @typedef {{tree: import("./tree.js").Tree, style: string}} Behind  what stands behind the line, and its style
  */
-import { ext } from "../ext.js";
-import { direction, sayer } from "../words.js";
+import { direction, sayer, uiLocale } from "../words.js";
 import { showDay } from "./dates.js";
 import { draw } from "./draw.js";
 import { mark } from "./marks.js";
@@ -17,13 +16,16 @@ import { h } from "./tree.js";
 const notes = new WeakMap();
 let announced = false;
 
-function attributes(element, values) {
-  for (const [name, value] of Object.entries(values)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** Change what is not so already, as far as we wrote it: asking a hundred elements for each attribute would cost as much as writing it. */
+function change(kept, where, values, write) {
+  const known = (kept[where] ??= {});
+  for (const [name, value] of Object.entries(values)) {
+    if (known[name] !== value) write(name, value);
+    known[name] = value;
+  }
 }
 
-function write(element, text) {
-  if (element.textContent !== text) element.textContent = text;
-}
+const attributes = (kept, values) => change(kept, "outside", values, (name, value) => kept.note.setAttribute(name, value));
 
 const drawn = new Map();
 
@@ -38,14 +40,11 @@ function line(note, { state, level = "unknown", icon = level, word = "", text, a
   const kept = notes.get(note);
   const { body, button, parts } = kept;
   const dir = direction(locale);
-  attributes(note, { "data-state": state, lang: locale, dir });
-  attributes(body, { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir });
+  attributes(kept, { "data-state": state, lang: locale, dir });
+  change(kept, "inside", { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir }, (name, value) => body.setAttribute(name, value));
+  change(kept, "words", { word, text, aged, more: more ? say("why_button") : "" }, (name, value) => (parts[name].textContent = value));
   if (kept.icon !== icon) parts.mark.replaceChildren(sign(icon));
   kept.icon = icon;
-  write(parts.word, word);
-  write(parts.text, text);
-  write(parts.aged, aged);
-  write(parts["more-word"], more ? say("why_button") : "");
   if (more) button.removeAttribute("aria-disabled");
   else button.setAttribute("aria-disabled", "true");
 }
@@ -57,21 +56,17 @@ function tell(note, words) {
   requestAnimationFrame(() => (status.textContent = words));
 }
 
-const PARTS = ["mark", "word", "text", "aged", "more-word", "status"];
-
 /**
  * A note that waits for its answer. The caller places it.
  * @param {{orderId: string, parcel?: number|null, words?: object, locale?: string}} of *parcel* only where a page shows several of one order
  * @returns {HTMLElement}
  */
-export function createNote({ orderId, parcel = null, words, locale = ext.i18n?.getUILanguage?.() ?? "en" }) {
-  const { host: note, body } = shell({ words, locale }, () => behind(note));
-  const [button, panel] = body.children;
-  notes.set(note, { body, button, panel, icon: "pending", parts: Object.fromEntries(PARTS.map((name) => [name, body.querySelector(`.${name}`)])) });
-  for (const [name, value] of [["state", "pending"], ["order", orderId], ["number", ""], ["level", "unknown"], ["cause", ""], ["parcel", parcel]]) if (value !== null) note.setAttribute(`data-${name}`, String(value));
-  attributes(note, { lang: locale, dir: direction(locale) });
-  body.setAttribute("data-theme", pageTheme());
-  setUp(notes.get(note), () => fill(note));
+export function createNote({ orderId, parcel = null, words, locale = uiLocale() }) {
+  const kept = shell({ words, locale }, () => behind(kept.note));
+  const { note } = kept;
+  notes.set(note, kept);
+  attributes(kept, { "data-state": "pending", "data-order": orderId, "data-number": "", "data-level": "unknown", "data-cause": "", lang: locale, dir: direction(locale), ...(parcel === null ? {} : { "data-parcel": String(parcel) }) });
+  setUp(kept, () => fill(note));
   return note;
 }
 
@@ -119,8 +114,8 @@ function replace(note, print, { brief, ask, hands }) {
  */
 export function showAnswer(note, { line: { number, level, cause, text, headline, step }, locale, now, words, stale = "", ask, openAdvice }) {
   const say = sayer(words);
-  attributes(note, { "data-number": number, "data-level": level, "data-cause": cause });
   const kept = notes.get(note);
+  attributes(kept, { "data-number": number, "data-level": level, "data-cause": cause });
   const before = kept.text;
   kept.text = text;
   line(note, { state: "ready", level, word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), more: true, say, locale });
@@ -153,9 +148,9 @@ export function showAnswer(note, { line: { number, level, cause, text, headline,
  * @param {{words?: object, locale?: string, brief?: () => import("./tree.js").Tree, ask?: () => Promise<Behind|null>}} error *ask*: for what was
  *   looked for, and a report to copy; without it: "no answer just now"
  */
-export function showError(note, { words, locale = ext.i18n?.getUILanguage?.() ?? "en", brief = () => "", ask = null }) {
+export function showError(note, { words, locale = uiLocale(), brief = () => "", ask = null }) {
   const say = sayer(words);
-  attributes(note, { "data-level": "unknown", "data-cause": "" });
+  attributes(notes.get(note), { "data-level": "unknown", "data-cause": "" });
   if (!ask) close(notes.get(note));
   line(note, { state: "error", icon: "error", text: say(ask ? "unreadable" : "unavailable"), more: Boolean(ask), say, locale });
   replace(note, `error ${Boolean(ask)}`, { brief, ask, hands: { tell: (spoken) => tell(note, spoken) } });

@@ -1,6 +1,6 @@
 /** Opening and closing the panel; out of a card that would cut it off. */
 
-/** @typedef {{body: HTMLElement, button: HTMLElement, panel: HTMLElement}} Parts  of a note */
+/** @typedef {{note: HTMLElement, body: HTMLElement, button: HTMLElement, panel: HTMLElement}} Parts  of a note */
 
 const NARROWEST = 280; // pixels of a lifted panel
 
@@ -41,8 +41,8 @@ function open(parts, fill) {
 }
 
 /** Out of the card where it would be cut off; also when what stands in it changed. @param {Parts} parts */
-export function settle({ body, button, panel }) {
-  if (!panel.hidden && !panel.classList.contains("lifted") && clipped(body.getRootNode().host, panel)) lift(button, panel);
+export function settle({ note, button, panel }) {
+  if (!panel.hidden && !panel.classList.contains("lifted") && clipped(note, panel)) lift(button, panel);
 }
 
 /** Close the panel; *focus* returns to the button. @param {Parts} parts */

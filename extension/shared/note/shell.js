@@ -2,7 +2,7 @@
 import { direction, sayer } from "../words.js";
 import { el } from "./dom.js";
 import { draw } from "./draw.js";
-import { mark } from "./marks.js";
+import { mark as icon } from "./marks.js";
 import { styles } from "./style/index.js";
 
 // One of the first comes before any of the others: a hundred notes that nobody touches need no more.
@@ -35,10 +35,10 @@ function build(words, locale) {
     el(
       "button",
       { type: "button", class: "line", "aria-expanded": "false", "aria-controls": "panel", "aria-disabled": "true" },
-      el("span", { class: "mark" }, draw(mark("pending"))),
+      el("span", { class: "mark" }, draw(icon("pending"))),
       el("span", { class: "said" }, el("span", { class: "word" }), el("span", { class: "text" }, say("looking"))),
       el("span", { class: "aged" }),
-      el("span", { class: "more" }, el("span", { class: "more-word" }), draw(mark("chevron", 16))),
+      el("span", { class: "more" }, el("span", { class: "more-word" }), draw(icon("chevron", 16))),
     ),
     el("div", { id: "panel", part: "panel", class: "panel", role: "group", hidden: true, "aria-label": say("panel_label") }),
     el("span", { class: "status", role: "status" }),
@@ -50,17 +50,19 @@ let template = {};
 /**
  * A new note element without an answer.
  * @param {{words?: object, locale: string}} speech @param {() => void} touched called once, when it is first pointed at, focused or pressed
- * @returns {{host: HTMLElement, body: HTMLElement}}
+ * @returns {{note: HTMLElement, body: HTMLElement, button: HTMLElement, panel: HTMLElement, parts: Record<string, HTMLElement>, icon: string}}
  */
 export function shell({ words, locale }, touched) {
   if (template.words !== words || template.locale !== locale || !template.body) template = { words, locale, body: build(words, locale) };
   // customElements does not exist in an extension's isolated world; an unregistered element can still have a shadow root.
-  const host = document.createElement("whytrack-note");
-  const root = host.attachShadow({ mode: "open" });
+  const note = document.createElement("whytrack-note");
+  const root = note.attachShadow({ mode: "open" });
   styles(root);
   const body = template.body.cloneNode(true);
   root.append(body);
   touches.set(body, touched);
   for (const type of FIRST) body.addEventListener(type, keepInside);
-  return { host, body };
+  const [button, panel, status] = body.children;
+  const [mark, { firstChild: word, lastChild: text }, aged, { firstChild: more }] = button.children;
+  return { note, body, button, panel, icon: "pending", parts: { mark, word, text, aged, more, status } };
 }

@@ -6,6 +6,7 @@ import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { keepAnswers } from "../kept-answers.js";
 import { changeOrders, countWays, emptyRecord, key, learnNumber, learnPage, loadOrders, loadSettings, migrate, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
+import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
 import { hold } from "./recent.js";
 import { summaryOf } from "./summary.js";
@@ -32,7 +33,7 @@ const unwritten = new Map();
  */
 export async function answerPage({ kind, pageLocale, orders }, explain, now = new Date()) {
   const settings = await loadSettings();
-  const about = { settings, pageLocale, now, today: dayOf(now), locale: settings.language || ext.i18n.getUILanguage(), stores: settings.remember && (await migrate()) };
+  const about = { settings, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
   const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId));
   const ids = asked.map(({ order }) => order.orderId).filter(Boolean);
   const known = settings.remember ? await loadOrders(ids) : new Map();

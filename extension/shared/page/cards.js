@@ -1,6 +1,6 @@
 /** Which part of a list belongs to which order. */
 import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, orderOf } from "./address.js";
-import { isPrivate } from "./text.js";
+import { isPrivate, privacy } from "./text.js";
 import { trustedIds } from "./written.js";
 import ways from "./ways.json" with { type: "json" };
 
@@ -28,6 +28,7 @@ export function* findCards(document, location) {
 
 function linked(document, location) {
   const marks = [];
+  const isPrivate = privacy();
   for (const link of document.querySelectorAll(ORDER_LINKS)) {
     const order = orderOf(link.getAttribute("href"), location.href);
     if (order && !isPrivate(link)) marks.push({ element: link, id: order.id });
