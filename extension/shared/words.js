@@ -11,8 +11,17 @@ export function direction(locale) {
   return RIGHT_TO_LEFT.has(String(locale).toLowerCase().split(/[-_]/, 1)[0]) ? "rtl" : "ltr";
 }
 
-/** The browser's language; of its functions for it the one that needs no question to another process. */
-export const uiLocale = () => ext.i18n?.getMessage("@@ui_locale").replaceAll("_", "-") || "en";
+/** Words asked for so far: a page outlives an update of the extension, and then the browser has none for it any more. */
+const heard = new Map();
+
+function own(key) {
+  try {
+    heard.set(key, ext.i18n?.getMessage(key));
+  } catch {
+    // The extension is gone from under the page.
+  }
+  return heard.get(key);
+}
 
 /**
  * A `say` for one table of words; what the table lacks comes from the browser's language, then the key itself.
@@ -21,10 +30,13 @@ export const uiLocale = () => ext.i18n?.getMessage("@@ui_locale").replaceAll("_"
  */
 export function sayer(table) {
   return (key, values = {}) => {
-    const text = table?.[key] || ext.i18n?.getMessage(key) || key;
+    const text = table?.[key] || own(key) || key;
     return text.replace(/\{([a-z_]{1,20})\}/g, (place, name) => (name in values ? String(values[name]) : place));
   };
 }
+
+/** The browser's language; of its functions for it the one that needs no question to another process. */
+export const uiLocale = () => own("@@ui_locale")?.replaceAll("_", "-") || "en";
 
 /** The words of our own package in *locale* (or its language alone); null when there are none. For extension pages. */
 export async function loadWords(locale) {

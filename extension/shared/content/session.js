@@ -44,7 +44,7 @@ export class Session {
     this.notes.onShowNumber = (orderId) => this.showNumber(orderId);
     this.popover = new PopoverWatch(this.document, (learned) => this.learned(learned));
     this.watch = new Watch(this.document, {
-      look: () => this.look(),
+      look: () => this.look().catch((error) => this.failed(error)),
       mutated: (records) => this.mutated(records),
       concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards) : true),
     });
@@ -100,7 +100,7 @@ export class Session {
     this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();
     this.shown = this.wanted;
-    this.ask();
+    this.ask().catch((error) => this.failed(error));
   }
 
   /** Card by card: the first notes are there before the last card is read. */
@@ -168,6 +168,7 @@ export class Session {
 
   /** One question for all orders whose answer is not known yet. */
   async ask() {
+    if (this.watch.stopped) return;
     try {
       const answered = new Set(await this.answers.ask(this.orders, this.page()));
       if (answered.size && hidesLevels(this.settings)) return this.watch.soon();
@@ -176,6 +177,11 @@ export class Session {
       if (error instanceof Gone) this.end();
       else this.unanswered(new Set(error.ids));
     }
+  }
+
+  /** Nothing of ours may show up as an error of the page. */
+  failed(error) {
+    if (error instanceof Gone || !ext.runtime?.id) this.end();
   }
 
   /** Notes without any answer say so; those with an older one keep it. */
