@@ -11,6 +11,9 @@ function signOf(order) {
   return (order.sign ??= JSON.stringify(order.plain));
 }
 
+/** Not as JSON: the storage hands out fields in an order of its own. */
+const said = ({ lines }) => lines.map(({ number, level, cause, text }) => [number, level, cause, text].join()).join();
+
 export class Answers {
   /** @param {Map<string, {on: string} & import("../orders/summary.js").Summary>} remembered by order id */
   constructor(remembered) {
@@ -25,6 +28,10 @@ export class Answers {
 
   get(orderId) {
     return this.known.get(orderId);
+  }
+
+  has(orderId) {
+    return this.known.has(orderId);
   }
 
   /** The line a note shows. @param {object} order of `readPage` @param {number|null} at its parcel; null: the one that needs most attention */
@@ -47,7 +54,7 @@ export class Answers {
 
   /** What another tab learned. @param {Map<string, object>} notes @returns {boolean} whether one of *orders* is to be asked about again */
   told(notes, orders) {
-    const news = orders.filter(({ orderId }) => notes.has(orderId) && this.known.has(orderId) && JSON.stringify(notes.get(orderId).lines) !== JSON.stringify(this.known.get(orderId).summary.lines));
+    const news = orders.filter(({ orderId }) => notes.has(orderId) && this.known.has(orderId) && said(notes.get(orderId)) !== said(this.known.get(orderId).summary));
     for (const { orderId } of news) this.settled.delete(orderId);
     return news.length > 0;
   }

@@ -3,8 +3,9 @@ import { dayOf, untilTomorrow } from "../clock.js";
 import { ext } from "../ext.js";
 import { atStart, hidesLevels, notesFrom, saveWords, settingsFrom, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
+import { holdTheme, pageTheme } from "../note/theme.js";
 import { pageKind } from "../page/address.js";
-import { kindOf, localeOf, readCard, readWhole, shownCards, useLabels } from "../page/index.js";
+import { CARDS, firstCards, kindOf, localeOf, place, readCard, readWhole, shownCards, useLabels } from "../page/index.js";
 import { uiLocale } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
@@ -15,6 +16,8 @@ import { Trouble } from "./trouble.js";
 import { Watch, concernsList } from "./watch.js";
 
 const SOON = { timeout: 3000, pauses: [200] };
+
+const bringsCards = ({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && (node.matches(CARDS) || node.querySelector(CARDS)));
 
 export class Session {
   /** @param {Document} document @param {{now?: () => Date}} [clock] */
@@ -85,6 +88,19 @@ export class Session {
       if (card) this.changed.add(card);
     }
     this.popover.changed(records, (node) => this.cardOf(node) !== null);
+    if (!this.cards.some((card) => card.isConnected) && records.some(bringsCards)) this.glance();
+  }
+
+  /** Cards have just come: the notes that are remembered stand in their first frame. The look that follows reads them, and mends. */
+  glance() {
+    if (kindOf(this.location) !== "list") return;
+    holdTheme();
+    for (const { orderId, card, marks } of firstCards(this.document, this.location)) {
+      const note = { key: `${orderId}|0`, orderId, parcel: null, at: null, order: { orderId }, place: { ...place.inCard(card, marks), within: card } };
+      if (!this.answers.has(orderId) || !this.isWelcome(note)) continue;
+      this.notes.show([note], null);
+      this.paint(note);
+    }
   }
 
   /** Read what is new, show and move notes, ask for what changed. */
@@ -100,6 +116,7 @@ export class Session {
     this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();
     this.shown = this.wanted;
+    pageTheme(); // known when the next cards come
     this.ask().catch((error) => this.failed(error));
   }
 
@@ -157,7 +174,7 @@ export class Session {
     const today = dayOf(this.now());
     showAnswer(note, {
       ...{ line, locale, now, words: this.speech.words, stale: stale || on !== today ? on : "" },
-      ask: () => this.answers.behind(order, at, this.page()),
+      ask: () => this.answers.behind(this.orders.find((one) => one.orderId === orderId) ?? order, at, this.page()),
       openAdvice: () => ask("open", { view: "advice", order: orderId, parcel: this.answers.get(orderId).summary.lines.indexOf(line) }),
     });
   }
