@@ -35,6 +35,9 @@ export function sayer(table) {
   };
 }
 
+/** The browser's language; of its functions for it the one that needs no question to another process. */
+export const uiLocale = () => own("@@ui_locale")?.replaceAll("_", "-") || "en";
+
 /** The words of our own package in *locale* (or its language alone); null when there are none. For extension pages. */
 export async function loadWords(locale) {
   const tag = String(locale).replace("-", "_");

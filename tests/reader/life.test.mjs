@@ -40,7 +40,8 @@ beforeEach(() => {
   state.answer = background;
 });
 
-async function until(holds, what, limit = 8000) {
+// No state takes this long, however busy the machine is; a failure does.
+async function until(holds, what, limit = 30_000) {
   const end = Date.now() + limit;
   for (;;) {
     const value = await holds();
@@ -319,7 +320,7 @@ test("a background that fails some times is asked again; one that never answers 
   rules = () => ({ error: "bad_case" });
   const other = stage({ kind: "list" });
   const session = await run(other);
-  await until(() => notes(other).length === ORDERS.length && notes(other).every(({ dataset }) => dataset.state === "error"), "calm errors");
+  await until(() => notes(other).length === ORDERS.length && notes(other).every(({ dataset }) => dataset.state === "error"), `calm errors: ${notes(other).map(({ dataset }) => dataset.state)} ${JSON.stringify(state.sent.map(({ op }) => op))}`);
   rules = report;
   session.watch.soon();
   await settled(other, ORDERS.length);
@@ -349,4 +350,36 @@ test("the address changes without loading: list, tracking page, back; and a page
   await settled(window, ORDERS.length);
   assert.ok(session.watch);
   ended();
+});
+
+test("a page left alone costs nothing: what changes outside the cards starts no look, no timer, no frame", async (t) => {
+  const window = stage({ kind: "list" });
+  const session = await run(window);
+  await settled(window, ORDERS.length);
+  const { document } = window;
+  const started = { look: 0, setTimeout: 0, requestAnimationFrame: 0, query: 0 };
+  const count = (holder, name, as = name) => t.mock.method(holder, name, ((own) => function (...values) {
+    started[as]++;
+    return own.apply(this, values);
+  })(holder[name]));
+  count(session.watch.handlers, "look");
+  count(globalThis, "setTimeout");
+  count(globalThis, "requestAnimationFrame");
+  for (const holder of [window.Document.prototype, window.Element.prototype]) count(holder, "querySelectorAll", "query");
+  const aside = document.body.appendChild(document.createElement("aside"));
+  for (let n = 0; n < 100; n++) {
+    aside.className = `banner-${n}`;
+    aside.append(document.createElement("p"), `offer ${n}`);
+    aside.lastChild.data = `offer ${n} ends soon`;
+    if (n % 3 === 0) aside.firstChild.remove();
+    // The observers have been told when one that was registered later has been told.
+    await new Promise((told) => {
+      const observer = new window.MutationObserver(() => (observer.disconnect(), told()));
+      observer.observe(aside, { attributes: true });
+      aside.setAttribute("data-n", n);
+    });
+  }
+  assert.deepEqual(started, { look: 0, setTimeout: 0, requestAnimationFrame: 0, query: 0 });
+  document.querySelector(".order-item-header-status-text").textContent = "Completed";
+  await until(() => started.look === 1, "a look when a card changes");
 });

@@ -5,6 +5,15 @@ import { plainOrder } from "./plain.js";
 /** Parcels on the page are known by their number before their place. */
 const same = (number) => String(number ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "");
 
+/** An order is read anew when it changes: what was read needs to be made plain only once. */
+function signOf(order) {
+  order.plain ??= plainOrder(order);
+  return (order.sign ??= JSON.stringify(order.plain));
+}
+
+/** Not as JSON: the storage hands out fields in an order of its own. */
+const said = ({ lines }) => lines.map(({ number, level, cause, text }) => [number, level, cause, text].join()).join();
+
 export class Answers {
   /** @param {Map<string, {on: string} & import("../orders/summary.js").Summary>} remembered by order id */
   constructor(remembered) {
@@ -19,6 +28,10 @@ export class Answers {
 
   get(orderId) {
     return this.known.get(orderId);
+  }
+
+  has(orderId) {
+    return this.known.has(orderId);
   }
 
   /** The line a note shows. @param {object} order of `readPage` @param {number|null} at its parcel; null: the one that needs most attention */
@@ -41,7 +54,7 @@ export class Answers {
 
   /** What another tab learned. @param {Map<string, object>} notes @returns {boolean} whether one of *orders* is to be asked about again */
   told(notes, orders) {
-    const news = orders.filter(({ orderId }) => notes.has(orderId) && this.known.has(orderId) && JSON.stringify(notes.get(orderId).lines) !== JSON.stringify(this.known.get(orderId).summary.lines));
+    const news = orders.filter(({ orderId }) => notes.has(orderId) && this.known.has(orderId) && said(notes.get(orderId)) !== said(this.known.get(orderId).summary));
     for (const { orderId } of news) this.settled.delete(orderId);
     return news.length > 0;
   }
@@ -54,13 +67,13 @@ export class Answers {
   /**
    * Ask what is not answered yet.
    * @param {object[]} orders of `readPage` @param {{kind: string, pageLocale: string|null, today: string}} page
-   * @returns {Promise<object[]>} the orders that were asked about
-   * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer} with `orders`: those that stay without
+   * @returns {Promise<string[]>} the orders that have a new answer, by id: the page may have been drawn anew meanwhile
+   * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer} with `ids`: those that stay without
    */
   async ask(orders, { kind, pageLocale, today }) {
-    const open = orders.map((order) => ({ order, id: order.orderId, sign: (order.sign ??= JSON.stringify(plainOrder(order))) + pageLocale + today })).filter(({ id, sign }) => this.settled.get(id) !== sign && !this.asking.has(sign));
+    const open = orders.map((order) => ({ order, id: order.orderId, sign: signOf(order) + pageLocale + today })).filter(({ id, sign }) => this.settled.get(id) !== sign && !this.asking.has(sign));
     if (!open.length) return [];
-    const told = open.map(({ order, id }) => ({ order: plainOrder(order), popover: this.popovers.get(id), print: this.known.get(id)?.print, record: this.known.get(id)?.record }));
+    const told = open.map(({ order, id }) => ({ order: order.plain, popover: this.popovers.get(id), print: this.known.get(id)?.print, record: this.known.get(id)?.record }));
     for (const { sign } of open) this.asking.add(sign);
     try {
       const { answers } = await ask("orders", { kind, pageLocale, orders: told });
@@ -71,9 +84,10 @@ export class Answers {
         if (this.popovers.get(id) === told[at].popover) this.popovers.delete(id);
         else this.settled.delete(id);
       });
-      return open.map(({ order }) => order);
+      // An order that got no answer, as others did, is told of too: its note must not wait for ever.
+      return open.map(({ id }) => id);
     } catch (error) {
-      throw Object.assign(error, { orders: open.map(({ order }) => order) });
+      throw Object.assign(error, { ids: open.map(({ id }) => id) });
     } finally {
       for (const { sign } of open) this.asking.delete(sign);
     }

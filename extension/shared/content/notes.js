@@ -11,7 +11,7 @@ export class Notes {
   constructor(document, speech) {
     this.document = document;
     this.speech = speech;
-    /** @type {Map<string, {note: HTMLElement, orderId: string, place: object, returns: number, since: number}>} */
+    /** @type {Map<string, {note: HTMLElement, orderId: string, place: object, returns: number, since: number, fitted: boolean}>} */
     this.kept = new Map();
     this.onShowNumber = () => {};
     this.onAskAgain = () => {};
@@ -34,7 +34,8 @@ export class Notes {
   /**
    * Put some notes where they belong; few at a time, each call may cost a layout.
    * @param {Array<{key: string, orderId: string, parcel: number|null, place: import("../page/place.js").Place}>} wanted
-   * @param {Map<string, object>} [layouts] what was found out about the boxes around, for further calls
+   * @param {Map<string, object>} [layouts] what was found out about the boxes around, for further calls; null: nothing may be asked of the
+   *   browser's style now, the next call fits the note in
    */
   show(wanted, layouts = new Map()) {
     for (const one of wanted) {
@@ -48,25 +49,17 @@ export class Notes {
     const note = createNote({ orderId, parcel, ...this.speech });
     note.addEventListener("whytrack-show-number", () => this.onShowNumber(orderId));
     note.addEventListener("whytrack-ask-again", () => this.onAskAgain());
-    return { note, orderId, place: null, returns: 0, since: 0 };
+    return { note, orderId, place: null, returns: 0, since: 0, fitted: false };
   }
 
   /** Insert every note that is not where it belongs. Reads first, writes after: one layout at most. */
   putBack(some, layouts) {
-    const astray = some.filter((kept) => kept.place.anchor.isConnected && !(kept.note.isConnected && stands(kept.note, kept.place)) && (worthIt(kept) || this.giveUp(kept)));
-    const moves = astray.map(({ note, place }) => {
-      let target = place;
-      let layout = layoutAround(target, layouts);
-      // Only one step: further out the note would leave its order.
-      if (breaksRow(layout) && target.where === "after" && target.anchor.parentElement.children.length > 1 && target.within && target.anchor.parentElement !== target.within) {
-        target = { ...target, anchor: target.anchor.parentElement };
-        layout = layoutAround(target, layouts);
-      }
-      return { note, target, layout };
-    });
-    for (const { note, target, layout } of moves) {
-      fit(note, layout);
-      insert(note, target);
+    const astray = some.filter((kept) => kept.place.anchor.isConnected && !(kept.fitted && kept.note.isConnected && stands(kept.note, kept.place)) && (worthIt(kept) || this.giveUp(kept)));
+    const moves = astray.map((kept) => ({ kept, ...(layouts ? fitting(kept.place, layouts) : { target: kept.place, layout: null }) }));
+    for (const { kept, target, layout } of moves) {
+      kept.fitted = layouts !== null;
+      fit(kept.note, layout);
+      if (!(kept.note.isConnected && stands(kept.note, target))) insert(kept.note, target);
     }
   }
 
@@ -90,6 +83,15 @@ export class Notes {
     for (const { note } of this.kept.values()) note.remove();
     this.kept.clear();
   }
+}
+
+/** Where a note goes so that it breaks no row: at most one step out, further it would leave its order. */
+function fitting(place, layouts) {
+  const layout = layoutAround(place, layouts);
+  const { anchor: { parentElement: box }, where, within } = place;
+  if (!breaksRow(layout) || where !== "after" || box.children.length < 2 || !within || box === within) return { target: place, layout };
+  const target = { ...place, anchor: box };
+  return { target, layout: layoutAround(target, layouts) };
 }
 
 function worthIt(kept) {

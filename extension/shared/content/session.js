@@ -3,9 +3,10 @@ import { dayOf, untilTomorrow } from "../clock.js";
 import { ext } from "../ext.js";
 import { atStart, hidesLevels, notesFrom, saveWords, settingsFrom, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
+import { holdTheme, pageTheme } from "../note/theme.js";
 import { pageKind } from "../page/address.js";
-import { kindOf, localeOf, readCard, readWhole, shadowRoots, shownCards, useLabels } from "../page/index.js";
-import { sayer } from "../words.js";
+import { CARDS, firstCards, kindOf, localeOf, place, readCard, readWhole, shadowRoots, shownCards, useLabels } from "../page/index.js";
+import { sayer, uiLocale } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
 import { Notes } from "./notes.js";
@@ -15,6 +16,8 @@ import { Trouble } from "./trouble.js";
 import { Watch, concernsList } from "./watch.js";
 
 const SOON = { timeout: 3000, pauses: [200] };
+
+const bringsCards = ({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && (node.matches(CARDS) || node.querySelector(CARDS)));
 
 export class Session {
   /** @param {Document} document @param {{now?: () => Date}} [clock] */
@@ -52,7 +55,6 @@ export class Session {
       mutated: (records) => this.mutated(records),
       concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards) : true),
     });
-    this.notes.onCalm = () => this.watch.soon();
     this.watch.start();
     this.nextDay();
     ext.storage.onChanged?.addListener((changes, area) => area === "local" && this.stored(changes));
@@ -60,13 +62,13 @@ export class Session {
   }
 
   get locale() {
-    return this.settings.language || ext.i18n?.getUILanguage?.() || "en";
+    return this.settings.language || uiLocale();
   }
 
   /** The table of words where the chosen language is not the browser's; none otherwise. */
   async words(version) {
     const { language } = this.settings;
-    if (!language || language === ext.i18n?.getUILanguage?.()) return undefined;
+    if (!language || language === uiLocale()) return undefined;
     const { words } = await ask("words", { locale: language }, SOON).catch(() => ({}));
     if (words) saveWords(language, version, words);
     return words;
@@ -90,6 +92,19 @@ export class Session {
       if (card) this.changed.add(card);
     }
     this.popover.changed(records, (node) => this.cardOf(node) !== null);
+    if (!this.cards.some((card) => card.isConnected) && records.some(bringsCards)) this.glance();
+  }
+
+  /** Cards have just come: the notes that are remembered stand in their first frame. The look that follows reads them, and mends. */
+  glance() {
+    if (kindOf(this.location) !== "list") return;
+    holdTheme();
+    for (const { orderId, card, marks } of firstCards(this.document, this.location)) {
+      const note = { key: `${orderId}|0`, orderId, parcel: null, at: null, order: { orderId }, place: { ...place.inCard(card, marks), within: card } };
+      if (!this.answers.has(orderId) || !this.isWelcome(note)) continue;
+      this.notes.show([note], null);
+      this.paint(note);
+    }
   }
 
   /** Read what is new, show and move notes, ask for what changed. */
@@ -106,6 +121,7 @@ export class Session {
     this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();
     this.shown = this.wanted;
+    pageTheme(); // known when the next cards come
     this.ask().catch((error) => this.failed(error));
   }
 
@@ -114,13 +130,20 @@ export class Session {
     const found = await inSteps(shownCards(this.document, this.location));
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
-    await inSlices(found, (one) => {
+    await inSlices(this.fromView(found), (one) => {
       const known = this.read.get(one.card);
       const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(one);
       this.changed.delete(one.card);
       this.read.set(one.card, order);
       this.show(order, [null]);
     });
+  }
+
+  /** Down from what is in view, the rest after it. */
+  fromView(found) {
+    if (!this.document.defaultView.scrollY) return found;
+    const first = Math.max(0, found.findIndex(({ card }) => card.getBoundingClientRect().bottom > 0));
+    return [...found.slice(first), ...found.slice(0, first)];
   }
 
   /** The notes an order gets: one on a list, one per parcel elsewhere. @param {Array<object|null>} parcels */
@@ -156,7 +179,7 @@ export class Session {
     const today = dayOf(this.now());
     showAnswer(note, {
       ...{ line, locale, now, words: this.speech.words, stale: stale || on !== today ? on : "" },
-      ask: () => this.answers.behind(order, at, this.page()),
+      ask: () => this.answers.behind(this.orders.find((one) => one.orderId === orderId) ?? order, at, this.page()),
       openAdvice: () => ask("open", { view: "advice", order: orderId, parcel: this.answers.get(orderId).summary.lines.indexOf(line) }),
     });
   }
@@ -167,14 +190,15 @@ export class Session {
 
   /** One question for all orders whose answer is not known yet. */
   async ask() {
+    if (this.watch.stopped) return;
     try {
       const asked = new Set(await this.answers.ask(this.orders, this.page()));
       if (asked.size && hidesLevels(this.settings)) return this.watch.soon();
-      await inSlices(this.shown.filter(({ order }) => asked.has(order)), (one) => this.paint(one));
+      await inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => this.paint(one));
       this.unanswered(asked);
     } catch (error) {
       if (error instanceof Gone) this.end();
-      else this.unanswered(new Set(error.orders));
+      else this.unanswered(new Set(error.ids));
     }
   }
 
@@ -184,10 +208,10 @@ export class Session {
   }
 
   /** Notes without any answer say so; those with an older one keep it. */
-  unanswered(orders) {
-    for (const { key, order } of this.shown) {
+  unanswered(ids) {
+    for (const { key, orderId } of this.shown) {
       const note = this.notes.get(key);
-      if (note && note.dataset.state !== "ready" && orders.has(order)) showError(note, this.speech);
+      if (note && note.dataset.state !== "ready" && ids.has(orderId)) showError(note, this.speech);
     }
   }
 
@@ -221,6 +245,6 @@ export class Session {
     clearTimeout(this.timer);
     this.trouble.stop();
     for (const one of this.shown) this.paint(one, true);
-    this.unanswered(new Set(this.orders));
+    this.unanswered(new Set(this.shown.map(({ orderId }) => orderId)));
   }
 }

@@ -52,6 +52,6 @@ export class Trouble {
     this.shown = true;
     this.notes.show([{ key: KEY, orderId: "", parcel: null, place: { anchor, where: "prepend" } }]);
     const copyText = redacted(this.document, { kind: pageKind(this.document.location), signs, version: this.version });
-    showError(this.notes.get(KEY), { ...this.speech, brief: signs.join(", "), ask: () => ask("behind", { lookedFor: signs, copyText }) });
+    showError(this.notes.get(KEY), { ...this.speech, brief: () => signs.join(", "), ask: () => ask("behind", { lookedFor: signs, copyText }) });
   }
 }

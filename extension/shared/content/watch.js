@@ -1,8 +1,10 @@
 /** When to look again. Costs nothing while the page stands still. */
 import { ORDER_LINKS } from "../page/address.js";
+import { frame } from "./slices.js";
 
 const WATCHED = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["class", "style", "hidden", "href", "aria-selected", "lang"] };
 const GAP = 60; // milliseconds between two looks at a page that never rests
+const SHARE = 8; // and a look that was soon done may come again sooner
 
 const ORDER_NUMBER = /[0-9]{10}|[0-9]{4}[ \u00a0][0-9]{4}/;
 
@@ -17,7 +19,7 @@ export class Watch {
     this.document = document;
     this.handlers = handlers;
     this.address = document.location.href;
-    this.last = -Infinity;
+    this.next = 0;
     this.inside = new WeakSet();
     this.observer = new MutationObserver((records) => this.mutated(records));
   }
@@ -62,35 +64,23 @@ export class Watch {
       if (this.stopped) return;
       if (this.running) return (this.again = true);
       this.running = true;
-      this.last = performance.now();
+      const started = performance.now();
       try {
         await this.handlers.look();
       } finally {
         this.running = false;
+        const ended = performance.now();
+        this.next = Math.min(started + GAP, ended + SHARE * (ended - started));
         if (this.again) {
           this.again = false;
           this.soon();
         }
       }
     };
-    const wait = this.last + GAP - performance.now();
-    if (wait > 0 || this.document.hidden || !globalThis.requestAnimationFrame) setTimeout(look, Math.max(wait, 0));
-    else nextFrame(look);
+    const wait = this.next - performance.now();
+    if (wait > 0 || this.document.hidden) setTimeout(look, Math.max(wait, 0));
+    else frame().then(look);
   }
-}
-
-const FRAME = 100; // ms
-
-// After a frame where the page is seen: by then the browser has worked out the page's style, and asking for it costs nothing.
-// A timer beside it, because frames stop when the tab is hidden meanwhile.
-function nextFrame(look) {
-  let due = true;
-  const once = () => {
-    if (due) look();
-    due = false;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, FRAME);
 }
 
 // Our own notes coming concern nobody; our own notes going concern us.

@@ -87,8 +87,8 @@ export async function othersWith(numbers, orderIds) {
 
 const ours = (stored) => Object.keys(stored).filter((each) => /^(?:order:|number:|notes$)/.test(each));
 
-/** Forget everything learned; settings stay. */
-export const forgetAll = async () => remove([...ours(await read(null)), "ways"]);
+/** Forget everything learned; settings stay. The page's labels can be had again. */
+export const forgetAll = async () => remove([...ours(await read(null)), "ways", "labels"]);
 
 /** Forget some orders. @param {string[]} orderIds */
 export async function forget(orderIds) {

@@ -18,7 +18,14 @@ export function draw(tree, hands = {}) {
   const make = HTML.test(tag) ? el : SVG.test(tag) ? svg : null;
   if (!make) return "";
   const plain = Object.fromEntries(Object.entries(properties).filter(([name]) => PLAIN.test(name)));
+  // What is folded away is made when it is first unfolded.
+  const later = tag === "details" ? children.splice(1) : [];
   const made = make(tag, plain, children.map((child) => draw(child, hands)));
+  if (later.length) {
+    const unfold = () => made.open && made.append(...later.splice(0).map((child) => draw(child, hands)));
+    made.addEventListener("toggle", unfold);
+    unfold();
+  }
   if (value !== undefined) made.value = value;
   if (tag === "a") link(made, safeUrl(href));
   // Not left to the browser: in a card that is a link the note takes the default action from every press.

@@ -3,7 +3,7 @@
  * @typedef {{tree: import("./tree.js").Tree, style: string}} Behind  what stands behind the line, and its style
  */
 import { ext } from "../ext.js";
-import { direction, sayer } from "../words.js";
+import { direction, sayer, uiLocale } from "../words.js";
 import { showDay } from "./dates.js";
 import { draw } from "./draw.js";
 import { mark } from "./marks.js";
@@ -13,31 +13,44 @@ import { addStyle } from "./style/index.js";
 import { pageTheme } from "./theme.js";
 import { h } from "./tree.js";
 
+/** note → its parts, and what is known of it */
 const notes = new WeakMap();
 let announced = false;
 
-const part = (note, name) => note.shadowRoot.querySelector(name);
+/** Change what is not so already, as far as we wrote it: asking a hundred elements for each attribute would cost as much as writing it. */
+function change(kept, where, values, write) {
+  const known = (kept[where] ??= {});
+  for (const [name, value] of Object.entries(values)) {
+    if (known[name] !== value) write(name, value);
+    known[name] = value;
+  }
+}
 
-function attributes(note, values) {
-  for (const [name, value] of Object.entries(values)) if (note.getAttribute(name) !== value) note.setAttribute(name, value);
+const attributes = (kept, values) => change(kept, "outside", values, (name, value) => kept.note.setAttribute(name, value));
+
+const write = (kept, words) => change(kept, "words", words, (name, value) => (kept.parts[name].textContent = value));
+
+const drawn = new Map();
+
+/** The same icon on a hundred lines is drawn once and copied. */
+function sign(name) {
+  if (!drawn.has(name)) drawn.set(name, draw(mark(name)));
+  return drawn.get(name).cloneNode(true);
 }
 
 /** State, level, icon and words of the line. */
-function line(note, { state, level = "unknown", sign = level, word = "", text, aged = "", more, say, locale }) {
-  const body = part(note, ".wt");
-  attributes(note, { "data-state": state, lang: locale, dir: direction(locale) });
-  attributes(body, { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir: direction(locale) });
-  const told = [sign, word, text, aged, more].join();
+function line(note, { state, level = "unknown", icon = level, word = "", text, aged = "", more, say, locale }) {
   const kept = notes.get(note);
-  if (kept.told === told) return;
-  Object.assign(kept, { told, say });
-  part(note, ".mark").replaceChildren(draw(mark(sign)));
-  part(note, ".word").textContent = word;
-  part(note, ".text").textContent = text;
-  part(note, ".aged").textContent = aged;
-  part(note, ".more-word").textContent = more && say(more);
-  part(note, ".panel").setAttribute("aria-label", say("panel_label"));
-  const button = part(note, ".line");
+  const { body, button, parts } = kept;
+  kept.say = say;
+  const dir = direction(locale);
+  attributes(kept, { "data-state": state, lang: locale, dir });
+  change(kept, "inside", { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir }, (name, value) => body.setAttribute(name, value));
+  write(kept, { word, text, aged, more: more && say(more) });
+  if (kept.icon !== icon) parts.mark.replaceChildren(sign(icon));
+  kept.icon = icon;
+  if (kept.more === more) return;
+  kept.more = more;
   button.setAttribute("aria-disabled", String(!more));
   // A button that asks again unfolds nothing.
   button.toggleAttribute("data-again", more === "again");
@@ -45,17 +58,12 @@ function line(note, { state, level = "unknown", sign = level, word = "", text, a
   else if (!button.hasAttribute("aria-expanded")) button.setAttribute("aria-expanded", "false");
 }
 
-function waiting(note, words, locale) {
-  const say = sayer(words);
-  line(note, { state: "pending", sign: "pending", text: say("looking"), more: "", say, locale });
-}
-
 /** What is said when nobody answers: the extension may have been updated or removed from under the page. */
 const silence = () => (ext.runtime?.id ? "unavailable" : "gone");
 
 /** Spoken by a screen reader, once; the same words again are spoken again. */
 function tell(note, words) {
-  const status = part(note, ".status");
+  const { status } = notes.get(note).parts;
   status.textContent = "";
   requestAnimationFrame(() => (status.textContent = words));
 }
@@ -65,18 +73,17 @@ function tell(note, words) {
  * @param {{orderId: string, parcel?: number|null, words?: object, locale?: string}} of *parcel* only where a page shows several of one order
  * @returns {HTMLElement}
  */
-export function createNote({ orderId, parcel = null, words, locale = ext.i18n?.getUILanguage?.() ?? "en" }) {
-  const note = shell(() => behind(note));
-  attributes(note, { "data-order": orderId, "data-number": "", "data-level": "unknown", "data-cause": "" });
-  if (parcel !== null && parcel !== undefined) note.setAttribute("data-parcel", String(parcel));
-  notes.set(note, {});
-  setUp(note, () => fill(note));
-  part(note, ".line").addEventListener("click", ({ currentTarget }) => {
-    if (!currentTarget.hasAttribute("data-again")) return;
-    waiting(note, words, locale);
+export function createNote({ orderId, parcel = null, words, locale = uiLocale() }) {
+  const kept = shell({ words, locale }, () => behind(kept.note));
+  const { note, button } = kept;
+  notes.set(note, kept);
+  attributes(kept, { "data-state": "pending", "data-order": orderId, "data-number": "", "data-level": "unknown", "data-cause": "", lang: locale, dir: direction(locale), ...(parcel === null ? {} : { "data-parcel": String(parcel) }) });
+  setUp(kept, () => fill(note));
+  button.addEventListener("click", () => {
+    if (kept.more !== "again") return;
+    line(note, { state: "pending", icon: "pending", text: kept.say("looking"), more: "", say: kept.say, locale });
     note.dispatchEvent(new CustomEvent("whytrack-ask-again", { bubbles: false }));
   });
-  waiting(note, words, locale);
   return note;
 }
 
@@ -90,10 +97,9 @@ function behind(note) {
 /** Draw what stands behind the line: at once what is known here, then the whole. */
 async function fill(note) {
   const kept = notes.get(note);
-  const { print } = kept;
+  const { print, panel } = kept;
   if (!kept.ask || kept.drawn === print) return;
-  const panel = part(note, ".panel");
-  panel.replaceChildren(draw(kept.brief));
+  panel.replaceChildren(draw(kept.brief()));
   const found = await behind(note);
   if (kept.print !== print) return;
   if (!found) {
@@ -103,14 +109,14 @@ async function fill(note) {
   kept.drawn = print;
   addStyle(note.shadowRoot, found.style);
   panel.replaceChildren(draw(found.tree, kept.hands));
-  settle(note);
+  settle(kept);
 }
 
 /** Replace what stands behind the line: at once where it is open, else when it is opened. */
 function replace(note, print, { brief, ask, hands }) {
   const kept = notes.get(note);
   if (kept.print === print) return;
-  const panel = part(note, ".panel");
+  const { panel } = kept;
   // Somebody is writing in it: what they wrote is worth more than the newest wording.
   if (!panel.hidden && note.shadowRoot.activeElement?.matches("textarea")) return;
   Object.assign(kept, { print, brief, ask, hands, behind: undefined });
@@ -127,20 +133,20 @@ function replace(note, print, { brief, ask, hands }) {
  */
 export function showAnswer(note, { line: { number, level, cause, text, headline, step }, locale, now, words, stale = "", ask, openAdvice }) {
   const say = sayer(words);
-  attributes(note, { "data-number": number, "data-level": level, "data-cause": cause });
   const kept = notes.get(note);
+  attributes(kept, { "data-number": number, "data-level": level, "data-cause": cause });
   const before = kept.text;
   kept.text = text;
   line(note, { state: "ready", level, word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), more: "why_button", say, locale });
   const speak = (words) => tell(note, words);
   replace(note, [number, level, text, headline, step, locale, now].join(), {
     ask,
-    brief: h("div", { class: "answer" }, h("p", null, headline), h("p", null, step)),
+    brief: () => h("div", { class: "answer" }, h("p", null, headline), h("p", null, step)),
     hands: {
       tell: speak,
       openAdvice: () =>
         openAdvice().catch(() => {
-          part(note, ".aged").textContent = say(silence());
+          write(kept, { aged: say(silence()) });
           speak(say(silence()));
         }),
       askPage() {
@@ -153,7 +159,7 @@ export function showAnswer(note, { line: { number, level, cause, text, headline,
   if (!announced) {
     announced = true;
     speak(say("announce"));
-  } else if (before !== undefined && before !== text && (kept.asked || !part(note, ".panel").hidden)) {
+  } else if (before !== undefined && before !== text && (kept.asked || !kept.panel.hidden)) {
     kept.asked = false;
     speak(text);
   }
@@ -162,14 +168,14 @@ export function showAnswer(note, { line: { number, level, cause, text, headline,
 /**
  * Say calmly that nothing could be read, or that the rules do not answer.
  * @param {HTMLElement} note of createNote
- * @param {{words?: object, locale?: string, brief?: import("./tree.js").Tree, ask?: () => Promise<Behind|null>}} error *ask*: for what was
+ * @param {{words?: object, locale?: string, brief?: () => import("./tree.js").Tree, ask?: () => Promise<Behind|null>}} error *ask*: for what was
  *   looked for, and a report to copy; without it: "no answer just now" and a button that asks again, unless the extension is gone
  */
-export function showError(note, { words, locale = ext.i18n?.getUILanguage?.() ?? "en", brief = "", ask = null }) {
+export function showError(note, { words, locale = uiLocale(), brief = () => "", ask = null }) {
   const say = sayer(words);
-  attributes(note, { "data-level": "unknown", "data-cause": "" });
-  if (!ask) close(note);
+  attributes(notes.get(note), { "data-level": "unknown", "data-cause": "" });
+  if (!ask) close(notes.get(note));
   const why = silence();
-  line(note, { state: "error", sign: "error", text: say(ask ? "unreadable" : why), more: ask ? "why_button" : why === "gone" ? "" : "again", say, locale });
+  line(note, { state: "error", icon: "error", text: say(ask ? "unreadable" : why), more: ask ? "why_button" : why === "gone" ? "" : "again", say, locale });
   replace(note, `error ${Boolean(ask)}`, { brief, ask, hands: { tell: (spoken) => tell(note, spoken) } });
 }

@@ -1,6 +1,7 @@
 /** Opening and closing the panel; out of a card that would cut it off. */
 
-const parts = (note) => [note.shadowRoot.querySelector(".line"), note.shadowRoot.querySelector(".panel")];
+/** @typedef {{note: HTMLElement, body: HTMLElement, button: HTMLElement, panel: HTMLElement}} Parts  of a note */
+
 const NARROWEST = 280; // pixels of a lifted panel
 
 /** Does an ancestor cut off what stands under the line? */
@@ -32,23 +33,20 @@ function lower(panel) {
   panel.classList.remove("lifted");
 }
 
-function open(note, fill) {
-  const [button, panel] = parts(note);
+function open(parts, fill) {
   fill();
-  panel.hidden = false;
-  button.setAttribute("aria-expanded", "true");
-  settle(note);
+  parts.panel.hidden = false;
+  parts.button.setAttribute("aria-expanded", "true");
+  settle(parts);
 }
 
-/** Out of the card where it would be cut off; also when what stands in it changed. */
-export function settle(note) {
-  const [button, panel] = parts(note);
+/** Out of the card where it would be cut off; also when what stands in it changed. @param {Parts} parts */
+export function settle({ note, button, panel }) {
   if (!panel.hidden && !panel.classList.contains("lifted") && clipped(note, panel)) lift(button, panel);
 }
 
-/** Close the panel; *focus* returns to the button. */
-export function close(note, focus = false) {
-  const [button, panel] = parts(note);
+/** Close the panel; *focus* returns to the button. @param {Parts} parts */
+export function close({ button, panel }, focus = false) {
   if (panel.hidden) return;
   lower(panel);
   panel.hidden = true;
@@ -56,17 +54,17 @@ export function close(note, focus = false) {
   if (focus) button.focus();
 }
 
-/** Wire the button and Escape. *fill* is called whenever the panel is opened. */
-export function setUp(note, fill) {
-  const [button, panel] = parts(note);
+/** Wire the button and Escape. @param {Parts} parts @param {() => void} fill called whenever the panel is opened */
+export function setUp(parts, fill) {
+  const { body, button, panel } = parts;
   button.addEventListener("click", () => {
     if (button.matches("[aria-disabled=true], [data-again]")) return;
-    if (panel.hidden) open(note, fill);
-    else close(note);
+    if (panel.hidden) open(parts, fill);
+    else close(parts);
   });
-  button.parentElement.addEventListener("keydown", (event) => {
+  body.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || panel.hidden) return;
     event.preventDefault();
-    close(note, true);
+    close(parts, true);
   });
 }

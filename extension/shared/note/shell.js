@@ -1,58 +1,68 @@
 /** The element itself: `<whytrack-note>`, its shadow root, and the wall between its events and the page's. */
+import { direction, sayer } from "../words.js";
 import { el } from "./dom.js";
 import { draw } from "./draw.js";
-import { mark } from "./marks.js";
+import { mark as icon } from "./marks.js";
 import { styles } from "./style/index.js";
 
-// The first of these comes before any of the others: a hundred notes that nobody touches need no more.
-const FIRST = "click mousedown pointerover pointerdown touchstart focusin keydown";
+// One of the first comes before any of the others: a hundred notes that nobody touches need no more.
+const FIRST = ["click", "pointerover", "pointerdown", "mousedown", "focusin", "keydown"];
 const REST =
-  "auxclick dblclick mouseup mousemove mouseover mouseout pointerup pointermove pointerout touchmove touchend keyup keypress beforeinput input " +
-  "change copy cut paste focusout dragstart drop contextmenu submit";
+  "auxclick dblclick mouseup mousemove mouseover mouseout pointerup pointermove pointerout touchstart touchmove touchend keyup keypress beforeinput " +
+  "input change copy cut paste focusout dragstart drop contextmenu submit";
+
+const touches = new WeakMap();
 
 /** A note may sit in a card that is itself a link or a button: nothing done in the note may reach it. */
 function keepInside(event) {
   event.stopPropagation();
   // Stopping is not enough: a surrounding link is followed as the click's default action, through a button too.
   if (event.type === "click" || event.type === "auxclick" || event.type === "dragstart") event.preventDefault();
+  const body = event.currentTarget;
+  const touched = touches.get(body);
+  if (!touched) return;
+  touches.delete(body);
+  for (const type of REST.split(" ")) body.addEventListener(type, keepInside, type.startsWith("touch") ? { passive: true } : false);
+  touched();
 }
 
-const wall = (body, types) => types.split(" ").forEach((type) => body.addEventListener(type, keepInside, type.startsWith("touch") ? { passive: true } : false));
-
-let template;
-
-function build() {
-  template = el(
+/** What a note is before its answer; the next ones are copies of it. */
+function build(words, locale) {
+  const say = sayer(words);
+  return el(
     "div",
-    { class: "wt" },
+    { class: "wt", "data-state": "pending", "data-level": "unknown", dir: direction(locale) },
     el(
       "button",
-      { type: "button", class: "line", "aria-expanded": "false", "aria-controls": "panel" },
-      el("span", { class: "mark" }, draw(mark("pending"))),
-      el("span", { class: "said" }, el("span", { class: "word" }), el("span", { class: "text" })),
+      { type: "button", class: "line", "aria-expanded": "false", "aria-controls": "panel", "aria-disabled": "true" },
+      el("span", { class: "mark" }, draw(icon("pending"))),
+      el("span", { class: "said" }, el("span", { class: "word" }), el("span", { class: "text" }, say("looking"))),
       el("span", { class: "aged" }),
-      el("span", { class: "more" }, el("span", { class: "more-word" }), draw(mark("chevron", 16))),
+      el("span", { class: "more" }, el("span", { class: "more-word" }), draw(icon("chevron", 16))),
     ),
-    el("div", { id: "panel", part: "panel", class: "panel", role: "group", hidden: true }),
+    el("div", { id: "panel", part: "panel", class: "panel", role: "group", hidden: true, "aria-label": say("panel_label") }),
     el("span", { class: "status", role: "status" }),
   );
 }
 
-/** A new note element without content. @param {() => void} touched called once, when it is first pointed at, focused or pressed @returns {HTMLElement} */
-export function shell(touched) {
-  if (!template) build();
+let template = {};
+
+/**
+ * A new note element without an answer.
+ * @param {{words?: object, locale: string}} speech @param {() => void} touched called once, when it is first pointed at, focused or pressed
+ * @returns {{note: HTMLElement, body: HTMLElement, button: HTMLElement, panel: HTMLElement, parts: Record<string, HTMLElement>, icon: string}}
+ */
+export function shell({ words, locale }, touched) {
+  if (template.words !== words || template.locale !== locale || !template.body) template = { words, locale, body: build(words, locale) };
   // customElements does not exist in an extension's isolated world; an unregistered element can still have a shadow root.
-  const host = document.createElement("whytrack-note");
-  const root = host.attachShadow({ mode: "open" });
+  const note = document.createElement("whytrack-note");
+  const root = note.attachShadow({ mode: "open" });
   styles(root);
-  const body = template.cloneNode(true);
+  const body = template.body.cloneNode(true);
   root.append(body);
-  wall(body, FIRST);
-  const first = () => {
-    for (const type of FIRST.split(" ")) body.removeEventListener(type, first);
-    wall(body, REST);
-    touched();
-  };
-  for (const type of FIRST.split(" ")) body.addEventListener(type, first, { passive: true });
-  return host;
+  touches.set(body, touched);
+  for (const type of FIRST) body.addEventListener(type, keepInside);
+  const [button, panel, status] = body.children;
+  const [mark, { firstChild: word, lastChild: text }, aged, { firstChild: more }] = button.children;
+  return { note, body, button, panel, icon: "pending", parts: { mark, word, text, aged, more, status } };
 }

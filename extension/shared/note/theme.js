@@ -1,6 +1,7 @@
 /** Dark or light, as the page really is: many pages stay light while the browser asks for dark. */
 
 const HOLD = 1000; // milliseconds; a hundred notes ask at once, the page changes rarely
+const MOMENT = 10;
 let known = { at: -HOLD, theme: "light" };
 
 function brightness(colour) {
@@ -8,6 +9,9 @@ function brightness(colour) {
   if (!parts || parts[4] === "0") return null;
   return (0.299 * parts[1] + 0.587 * parts[2] + 0.114 * parts[3]) / 255;
 }
+
+/** What was found last stands for a moment more: asking now would cost the page's style before its frame. */
+export const holdTheme = (now = performance.now()) => (known.at = Math.max(known.at, now - HOLD + MOMENT));
 
 /** @returns {"dark"|"light"} */
 export function pageTheme(now = performance.now()) {

@@ -1,12 +1,11 @@
 /** What stands behind a note's line, described for the page to draw. */
-import { ext } from "../ext.js";
 import { keptAnswers } from "../kept-answers.js";
 import { messages } from "../locales.js";
 import { loadOrders, loadSettings } from "../memory/index.js";
 import { errorPanel } from "../note/error.js";
 import { panel } from "../note/panel.js";
 import { ANSWER } from "../note/style/answer.js";
-import { sayer } from "../words.js";
+import { sayer, uiLocale } from "../words.js";
 import { held } from "./recent.js";
 
 async function answerTo(orderId, print) {
@@ -19,7 +18,7 @@ async function answerTo(orderId, print) {
  */
 export async function behind({ order: orderId, print, line, lookedFor, copyText }) {
   const { language } = await loadSettings();
-  const say = sayer(await messages(language || ext.i18n.getUILanguage()));
+  const say = sayer(await messages(language || uiLocale()));
   if (lookedFor) return { tree: errorPanel({ say, lookedFor: lookedFor.map(String), copyText: String(copyText) }), style: ANSWER };
   const { order, about } = (await answerTo(String(orderId), String(print))) ?? {};
   const parcel = order?.parcels[line];

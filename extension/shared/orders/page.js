@@ -6,6 +6,7 @@ import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { keepAnswers } from "../kept-answers.js";
 import { changeOrders, countWays, emptyRecord, key, learnNumber, learnPage, loadOrders, loadSettings, migrate, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
+import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
 import { hold } from "./recent.js";
 import { summaryOf } from "./summary.js";
@@ -32,12 +33,13 @@ const unwritten = new Map();
  */
 export async function answerPage({ kind, pageLocale, orders }, explain, now = new Date()) {
   const settings = await loadSettings();
-  const about = { settings, pageLocale, now, today: dayOf(now), locale: settings.language || ext.i18n.getUILanguage(), stores: settings.remember && (await migrate()) };
+  const about = { settings, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
   const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId));
   const ids = asked.map(({ order }) => order.orderId).filter(Boolean);
   const known = settings.remember ? await loadOrders(ids) : new Map();
   const questions = asked.map((one) => question(one, known.get(one.order.orderId), about));
   const open = questions.filter(({ print, shown, record }) => print !== shown && record.answer?.print !== print);
+  if (about.stores) for (const { order, record } of open) if (order.orderId) unwritten.set(order.orderId, record);
   const { answers = new Map(), ...failed } = await ask(open, explain, about);
   // The page does not wait for the storage.
   if (about.stores) writing = Promise.all([writing, remember(open, answers, kind, about)]).catch(() => {});
@@ -46,13 +48,12 @@ export async function answerPage({ kind, pageLocale, orders }, explain, now = ne
   return { answers: questions.map((one) => (one.print === one.shown ? null : answered(one, answers.get(one) ?? one.record.answer, about))) };
 }
 
-function question({ order, popover, print: shown, record: handed }, known, { settings, pageLocale, locale, today, stores }) {
+function question({ order, popover, print: shown, record: handed }, known, { settings, pageLocale, locale, today }) {
   const learn = (before) => {
     const told = popover ? learnNumber(before, popover.number, today) : before;
     return learnPage(told, popover?.eta && !order.eta ? { ...order, eta: popover.eta } : order, today);
   };
   const record = learn(unwritten.get(order.orderId) ?? known ?? recordFrom(handed) ?? emptyRecord(today));
-  if (stores && order.orderId) unwritten.set(order.orderId, record);
   const { order: asked, positions } = orderOf(order, record);
   const print = printOf([asked, settings.country, settings.city, settings.postcode, locale, pageLocale, today, ext.runtime.getManifest().version]);
   return { order, asked, positions, print, shown, learn, record };

@@ -1,10 +1,11 @@
 /** Which part of a list belongs to which order. */
 import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, mentions, orderOf } from "./address.js";
-import { isPrivate } from "./text.js";
+import { isPrivate, privacy } from "./text.js";
 import { trustedIds } from "./written.js";
 import ways from "./ways.json" with { type: "json" };
 
 const ORDERS = 1000;
+const FIRST = 40; // links: as many orders as a screen shows
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 /** What a card never contains: climbing stops below it. */
 const WHOLE = "body,main,[role=main],#root,#app,form,[role=tablist],h1";
@@ -27,12 +28,25 @@ export function* findCards(document, location) {
   return gather(marks);
 }
 
-function linked(document, location) {
+/** Selector of what is a card by its class. */
+export const CARDS = ways.card.map(([, selector]) => selector).join(",");
+
+/**
+ * The first cards of a page that has just drawn them, without asking what is shown: that would cost a style calculation before the frame.
+ * @returns {Card[]} only those known by their class
+ */
+export function firstCards(document, location) {
+  const marks = linked(document, location, FIRST).map((mark) => ({ ...mark, way: "link" }));
+  return gather(marks).filter(({ way }) => way.endsWith("class"));
+}
+
+function linked(document, location, most = 10 * ORDERS) {
   const marks = [];
+  const isPrivate = privacy();
   for (const link of document.querySelectorAll(ORDER_LINKS)) {
     const order = orderOf(link.getAttribute("href"), location.href);
     if (order && !isPrivate(link)) marks.push({ element: link, id: order.id });
-    if (marks.length >= 10 * ORDERS) break;
+    if (marks.length >= most) break;
   }
   return marks;
 }

@@ -10,6 +10,7 @@ import { ordersVisible, signsOfOrders } from "./trouble.js";
 import { area, isShown } from "./visible.js";
 
 export { useLabels } from "./labels.js";
+export { CARDS, firstCards } from "./cards.js";
 export { readPopover } from "./popover.js";
 export { shadowRoots };
 
@@ -55,6 +56,7 @@ export function readWhole(document, location) {
 }
 
 export { readCard };
+export { place } from "./place.js";
 
 /** What was looked for, when orders are visible and none can be read; null otherwise. */
 export function unreadable(document) {

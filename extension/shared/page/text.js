@@ -25,6 +25,22 @@ export function plain(text, max = TEXT) {
 /** True where *element* is, or lies in, a place that is never read. */
 export const isPrivate = (element) => element.closest(PRIVATE) !== null;
 
+/** `isPrivate` for many elements in one go, each ancestor asked once; not for longer, for the page changes. */
+export function privacy() {
+  const known = new Map();
+  return (element) => {
+    const below = [];
+    let answer = false;
+    for (let up = element; up && !answer && !known.has(up); up = up.parentElement) {
+      below.push(up);
+      answer = up.matches(PRIVATE);
+    }
+    answer ||= known.get(below.at(-1)?.parentElement ?? element) ?? false;
+    for (const each of below) known.set(each, answer);
+    return answer;
+  };
+}
+
 /**
  * The texts under *root* in page order: one per run of neighbouring text nodes, so that blocks are never glued together.
  * @param {Element} root

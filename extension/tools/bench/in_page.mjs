@@ -9,28 +9,20 @@ const PAGE = `https://www.aliexpress.com/p/order/index.html?set=many:${orders}&s
 // In the page's own world: when the first card came, and when a frame first showed the notes with their answers.
 function watch() {
   const times = (globalThis.benchTimes = { card: null, painted: null, all: null });
-  const look = () => {
-    const cards = document.querySelectorAll(".order-item");
-    if (cards.length) {
-      times.card ??= performance.now();
-      const ready = [...document.querySelectorAll("whytrack-note[data-state=ready]")];
-      const seen = (element) => element.getBoundingClientRect().top < innerHeight;
-      const inView = [...cards].filter(seen).length;
-      if (!times.painted && inView && ready.filter((note) => seen(note.closest(".order-item"))).length >= inView) times.painted = -1;
-      if (!times.all && ready.length >= cards.length) times.all = -1;
-      for (const what of ["painted", "all"]) {
-        if (times[what] !== -1) continue;
-        times[what] = 0;
-        requestAnimationFrame(() => setTimeout(() => (times[what] = performance.now())));
-      }
-    }
-    if (!times.all) requestAnimationFrame(look);
+  const frame = () => {
+    const cards = [...document.querySelectorAll(".order-item")];
+    const seen = cards.filter((card) => card.getBoundingClientRect().top < innerHeight);
+    const ready = (card) => card.querySelector("whytrack-note[data-state=ready]");
+    const is = { painted: seen.length > 0 && seen.every(ready), all: cards.length > 0 && cards.every(ready) };
+    // A timer set in a frame comes after it was drawn.
+    for (const what of ["painted", "all"]) if (is[what] && times[what] === null) setTimeout(() => (times[what] ??= performance.now()));
+    if (times.all === null) requestAnimationFrame(frame);
   };
   new MutationObserver((records, observer) => {
     if (!document.querySelector(".order-item")) return;
     times.card = performance.now();
     observer.disconnect();
-    look();
+    requestAnimationFrame(frame);
   }).observe(document, { subtree: true, childList: true });
 }
 
@@ -48,7 +40,7 @@ async function work(page) {
   }
   const tasks = JSON.parse(before).map(([, ms]) => ms);
   const { card, painted, all } = await page.evaluate(() => globalThis.benchTimes);
-  if (process.env.BENCH_TASKS) console.error(before);
+  if (process.env.BENCH_TASKS) console.error(`${before}\n${JSON.stringify({ card, painted, all })}`);
   return { total: tasks.reduce((sum, ms) => sum + ms, 0), longest: Math.max(...tasks), tasks: tasks.length, painted: painted - card, all: all - card };
 }
 
