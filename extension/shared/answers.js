@@ -13,7 +13,7 @@ const ADDRESS = /^https:\/\/(?:(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)|global
 // The table of docs/architecture.md: what may be asked, and how it is answered. Each takes the message and who asks.
 const OPERATIONS = {
   async explain(message, sender) {
-    const reply = await engine.explain(message.case);
+    const reply = await engine.explain(message.case ?? null);
     if (reply.report && !own(sender)) await keepAnswers(message.case, reply.report);
     return reply;
   },
@@ -42,7 +42,7 @@ const OPERATIONS = {
  */
 export async function answer(message, sender) {
   if (!known(sender)) return { error: "refused", detail: "not one of our own pages" };
-  const operation = Object.hasOwn(OPERATIONS, message?.op) ? OPERATIONS[message.op] : null;
+  const operation = typeof message?.op === "string" && Object.hasOwn(OPERATIONS, message.op) ? OPERATIONS[message.op] : null;
   if (!operation) return { error: "refused", detail: "no such operation" };
   try {
     if (JSON.stringify(message).length > LARGEST) return { error: "bad_case", detail: "the question is too large" };
