@@ -61,6 +61,11 @@ class Facts:
         return chinese_calendar.paused_days(self.sent, self.today) if self.sent and not self.local_start else 0
 
     @cached_property
+    def age(self) -> int | None:
+        """Calendar days since ``sent``; none before it, where the device's clock is behind."""
+        return max(0, (self.today - self.sent).days) if self.sent else None
+
+    @cached_property
     def waited(self) -> int | None:
         """Days since ``sent`` without the holiday days, or None."""
         return max(0, (self.today - self.sent).days - self.paused) if self.sent else None

@@ -83,6 +83,6 @@ def _mismatch(f: Facts, speaker: Words, first: str) -> Iterator[str]:
         if not f.shared:
             yield say("No other order of mine has this number.")
     elif first in ("not_shipped", "provisional_number", "carrier_delay") and f.silent and f.waited is not None:
-        yield speaker.say_n("After {n} day no carrier has scanned it.", "After {n} days no carrier has scanned it.", (f.today - f.sent).days)
+        yield speaker.say_n("After {n} day no carrier has scanned it.", "After {n} days no carrier has scanned it.", f.age)
     elif f.last_day:
-        yield speaker.say_n("There has been no news for {n} day.", "There has been no news for {n} days.", (f.today - f.last_day).days)
+        yield speaker.say_n("There has been no news for {n} day.", "There has been no news for {n} days.", f.gap)

@@ -14,7 +14,7 @@ const ADDRESS = /^https:\/\/(?:(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)|global
 
 // The table of docs/architecture.md: what may be asked, and how it is answered. Each takes the message and who asks.
 const OPERATIONS = {
-  explain: (message) => engine.explain(message.case),
+  explain: (message) => engine.explain(message.case ?? null),
   async orders(message) {
     const reply = await answerPage(message, (asked) => engine.explain(asked));
     awakeFor(written());
@@ -47,7 +47,7 @@ const OPERATIONS = {
  */
 export async function answer(message, sender) {
   if (!known(sender)) return { error: "refused", detail: "not one of our own pages" };
-  const operation = Object.hasOwn(OPERATIONS, message?.op) ? OPERATIONS[message.op] : null;
+  const operation = typeof message?.op === "string" && Object.hasOwn(OPERATIONS, message.op) ? OPERATIONS[message.op] : null;
   if (!operation) return { error: "refused", detail: "no such operation" };
   try {
     if (JSON.stringify(message).length > LARGEST) return { error: "bad_case", detail: "the question is too large" };

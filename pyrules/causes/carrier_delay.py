@@ -41,7 +41,7 @@ def weigh(f: Facts):
         if f.waited <= usual:
             yield strong(f.say_n("Shipped on {date}, {n} day ago. The first scan usually comes within {usual} days.",
                                  "Shipped on {date}, {n} days ago. The first scan usually comes within {usual} days.",
-                                 (f.today - f.sent).days, date=f.sent, usual=usual), "dates")
+                                 f.age, date=f.sent, usual=usual), "dates")
         elif f.waited <= rule("first_scan_usual") + 4 and not f.local_start:
             yield weak(f.say("Some carriers take up to {n} days.", n=rules()["first_scan_usual"]["high"]), "dates")
             yield against(_too_long(f), "dates")

@@ -36,11 +36,11 @@ def weigh(f: Facts):
     else:
         yield excluded(f.say_n("The last news is {n} day old, which is normal here.", "The last news is {n} days old, which is normal here.", f.quiet),
                        "dates")
-    if f.sent and (f.today - f.sent).days > rule("lost_overall") and f.quiet > normal:
-        yield strong(f.say_n("Shipped {n} day ago.", "Shipped {n} days ago.", (f.today - f.sent).days), "dates")
+    if f.sent and f.age > rule("lost_overall") and f.quiet > normal:
+        yield strong(f.say_n("Shipped {n} day ago.", "Shipped {n} days ago.", f.age), "dates")
     if f.eta_end and f.today > f.eta_end:
         yield weak(f.say("The promised day, {date}, is over.", date=f.eta_end), "dates")
-    if f.economy and not (f.eta_end and f.today > f.eta_end) and f.sent and (f.today - f.sent).days <= rule("economy_promise"):
+    if f.economy and not (f.eta_end and f.today > f.eta_end) and f.sent and f.age <= rule("economy_promise"):
         yield excluded(f.say("Economy parcels are not scanned on the last stretch, so silence proves nothing."), "service")
     if f.holidays:
         yield doubt(f.say("In between: {holiday}.", holiday=f.say(f.holidays[0].name)), "calendar")

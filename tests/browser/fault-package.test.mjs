@@ -20,7 +20,7 @@ const FAULTS = {
   "the rules raise": { [RULES]: answering('raise RuntimeError("8190000000400001")') },
   "the rules end their interpreter": { [RULES]: answering("raise SystemExit") },
   "the rules hang": { [RULES]: answering("while True: pass") },
-  "the rules answer something else": { [RULES]: answering('return \'{"report": {"orders": [{"parcels": [{}]}]}}\'') },
+  "the rules answer something else": { [RULES]: answering("import json; return json.dumps({'report': {'orders': [{'parcels': [{}]}] * len(json.loads(argument)['orders'])}})") },
 };
 
 for (const name of BROWSERS) {

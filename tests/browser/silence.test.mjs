@@ -1,8 +1,8 @@
-/** Silence: no requests, no console errors, nothing added to or patched in the page's world, the page's own content untouched. */
+/** Silence: no requests from any page, ours or AliExpress', no console errors, nothing added to or patched in the page's world, the page's own content untouched. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hoverTrack, inside, noteWith, readyNotes } from "./harness.mjs";
-import { eachBrowser, LIST, tracking } from "./suite.mjs";
+import { detail, eachBrowser, LIST, tracking } from "./suite.mjs";
 
 const ONE = "8190000000400001";
 
@@ -47,13 +47,46 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     await noteWith(page, ONE, "LX307152848CN");
     await (await page.waitForSelector(inside(ONE, "button[aria-expanded]"))).click();
     await page.waitForSelector(inside(ONE, '[part="panel"]'), { visible: true });
+    for (const url of [tracking(ONE), detail(ONE), "m.aliexpress.com/p/order/index.html", "aliexpress.ru/order-list", "trade.aliexpress.com/orderList.htm", `track.aliexpress.com/logisticsdetail.htm?tradeId=${ONE}`]) {
+      await session().visit(url, page);
+      await page.waitForFunction(() => [...document.querySelectorAll("whytrack-note")].some(({ dataset }) => dataset.state === "ready"));
+    }
     assert.ok(session().stage.log.some((entry) => entry.dest === "document"), "the log is empty: the test cannot fail");
     assert.deepEqual(session().strangers(), []);
     assert.deepEqual(session().errors, []);
   });
 
+  test("nor did any page of ours", async () => {
+    const pages = ["views/options.html", "views/popup.html", "views/popup.html?text=RB123456785CN", "views/welcome.html", `views/advice.html?order=${ONE}`, "views/advice.html"];
+    for (const path of pages) {
+      const own = await session().visitOwn(path);
+      await own.waitForFunction(() => document.getElementById("main")?.childElementCount > 0);
+      if (path.includes("text=")) await own.waitForSelector(".reply .answer");
+      await own.close();
+    }
+    assert.deepEqual(session().strangers(), []);
+    assert.deepEqual(session().errors, []);
+  });
+
+  test("a page of ours that tries is stopped by the policy, before anybody hears of it", async () => {
+    const own = await session().visitOwn("views/options.html");
+    const tried = await own.evaluate(async () => {
+      const image = new Image();
+      const loaded = new Promise((done) => Object.assign(image, { onload: () => done("read"), onerror: () => done("refused") }));
+      image.src = "https://image.example/x.png";
+      return [await fetch("https://fetch.example/").then(() => "read", () => "refused"), await loaded, navigator.sendBeacon("https://beacon.example/") && "taken"];
+    });
+    assert.deepEqual(tried.slice(0, 2), ["refused", "refused"]);
+    await own.close();
+    assert.deepEqual(session().strangers(), []);
+    session().errors.length = 0;   // the browser tells of what it stopped
+  });
+
   test("a request from a page does show up in the log", async () => {
     await page.evaluate(() => fetch("https://tracker.example/").catch(() => {}));
-    assert.ok(session().strangers().some((entry) => entry.url === "tracker.example:443"));
+    await page.evaluate(() => fetch("/p/order/index.html?of=nobody").catch(() => {}));
+    const [strange, own] = [session().strangers(), session().stage.log.filter(({ path }) => path?.endsWith("of=nobody"))];
+    assert.ok(strange.some((entry) => entry.url === "tracker.example:443"), "a foreign host");
+    assert.ok(strange.some((entry) => own.includes(entry)), "the site itself, by script");
   });
 });
