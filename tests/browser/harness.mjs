@@ -46,7 +46,7 @@ const BROWSERS_OWN = new Set([
   "ads.mozilla.org", "incoming.telemetry.mozilla.org", "location.services.mozilla.com", "shavar.services.mozilla.com",
 ]);
 
-async function launch(name, folder, manifest, stage, { lang, headful, idleTimeout }) {
+async function launch(name, folder, manifest, stage, { lang, headful, idleTimeout, prefs }) {
   const { default: puppeteer } = await load("puppeteer-core");
   const common = { executablePath: PROGRAMS[name], headless: !headful, acceptInsecureCerts: true, defaultViewport: headful ? null : { width: 1280, height: 900 } };
   const browser = name === "chromium"
@@ -60,7 +60,7 @@ async function launch(name, folder, manifest, stage, { lang, headful, idleTimeou
         ...QUIET_FIREFOX, "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": stage.proxyPort,
         "network.proxy.http": "127.0.0.1", "network.proxy.http_port": stage.proxyPort, "network.proxy.no_proxies_on": "", "network.proxy.allow_hijacking_localhost": true,
         "intl.accept_languages": lang, "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings?.gecko?.id ?? "?"]: UUID }),
-        ...(idleTimeout ? { "extensions.background.idle.timeout": idleTimeout } : {}),
+        ...(idleTimeout ? { "extensions.background.idle.timeout": idleTimeout } : {}), ...prefs,
       },
     });
   const id = await browser.installExtension(folder);
@@ -147,16 +147,16 @@ export class Session {
 
 /**
  * @param {"chromium"|"firefox"} name
- * @param {{dist?: string, lang?: string, headful?: boolean, idleTimeout?: number, site?: object}} options `site`: defaults of the stage;
- *   `idleTimeout`: milliseconds after which Firefox suspends the event page
+ * @param {{dist?: string, lang?: string, headful?: boolean, idleTimeout?: number, prefs?: object, site?: object}} options `site`: defaults of the stage;
+ *   `idleTimeout`: milliseconds after which Firefox suspends the event page; `prefs`: further preferences of Firefox
  */
-export async function openBrowser(name, { dist = DIST, lang = "en", headful = false, idleTimeout = 0, site = {} } = {}) {
+export async function openBrowser(name, { dist = DIST, lang = "en", headful = false, idleTimeout = 0, prefs = {}, site = {} } = {}) {
   const folder = existsSync(join(dist, name)) ? join(dist, name) : dist;
   if (!existsSync(join(folder, "manifest.json"))) throw new Error(`no built extension in ${folder}: run "python3 build.py" first`);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   const stage = await startStage(site);
   try {
-    return new Session({ name, folder, manifest, stage, ...await launch(name, folder, manifest, stage, { lang, headful, idleTimeout }) });
+    return new Session({ name, folder, manifest, stage, ...await launch(name, folder, manifest, stage, { lang, headful, idleTimeout, prefs }) });
   } catch (error) {
     await stage.stop();
     throw error;

@@ -1,16 +1,16 @@
 /** Answers for the orders on the page: remembered ones at once, new ones from the rules. */
-import { key, othersWith } from "../memory/index.js";
 import { ask } from "./ask.js";
 import { caseOf, orderOf, printOf } from "./case.js";
 import { dayOf } from "./clock.js";
 
 /**
  * What is to be asked for an order, and under which print its answer is remembered.
- * @returns {{read: object, order: object, positions: number[], print: string}}
+ * @returns {{read: object, record: object, order: object, positions: number[], print: string}}
  */
-export function question(read, record, { settings, locale, pageLocale, now, version }) {
+export function question(read, record, { settings, locale, pageLocale, now, version, sharing }) {
   const { order, positions } = orderOf(read, record);
-  return { read, order, positions, print: printOf([order, settings.country, settings.city, settings.postcode, locale, pageLocale, dayOf(now), version]) };
+  const beside = sharing.beside([read.orderId], [record]).map(({ order_id }) => order_id).sort();
+  return { read, record, order, positions, print: printOf([order, beside, settings.country, settings.city, settings.postcode, locale, pageLocale, dayOf(now), version]) };
 }
 
 /**
@@ -18,10 +18,9 @@ export function question(read, record, { settings, locale, pageLocale, now, vers
  * @returns {Promise<{report: object, orders: Map<string, object>}>} *orders*: the report's, by order id
  * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer}
  */
-export async function explain(questions, { settings, locale, pageLocale, now, remembers }) {
+export async function explain(questions, { settings, locale, pageLocale, now, sharing }) {
   const ids = questions.map(({ read }) => read.orderId);
-  const numbers = questions.flatMap(({ order }) => (order.parcels ?? []).flatMap((parcel) => [parcel.number, ...(parcel.other_numbers ?? []).map(({ number }) => number)]).filter(Boolean));
-  const others = remembers ? await othersWith(numbers.map(key), ids) : [];
+  const others = sharing.beside(ids, questions.map(({ record }) => record));
   const { report } = await ask("explain", { case: caseOf({ orders: questions.map(({ order }) => order), others, settings, locale, pageLocale, now }) });
   const orders = new Map();
   questions.forEach(({ read }, at) => {

@@ -1,12 +1,13 @@
 /** One page and its notes, from the first look to the last. */
 import { ext } from "../ext.js";
-import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, recordFrom, saveWords, settingsFrom, sweepDaily, trimmed, wantsLevel } from "../memory/index.js";
+import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, numbersOf, othersWith, recordFrom, saveWords, settingsFrom, sweepDaily, trimmed, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
 import { kindOf, localeOf, readCard, readWhole, shadowRoots, shownCards } from "../page/index.js";
 import { explain, question, spokenFor } from "./answers.js";
 import { Gone, ask } from "./ask.js";
 import { dayOf, untilTomorrow } from "./clock.js";
+import { Sharing } from "./sharing.js";
 import { Notes } from "./notes.js";
 import { PopoverWatch } from "./popover.js";
 import { inSlices, inSteps } from "./slices.js";
@@ -34,6 +35,7 @@ export class Session {
     /** @type {Map<object, {record: object, asked: object}>} order → its question, for one look */
     this.questions = new Map();
     this.asking = new Set();
+    this.sharing = new Sharing();
     this.counted = new Set();
   }
 
@@ -110,8 +112,10 @@ export class Session {
     this.orders = orders;
     if (orders[0]?.place.anchor.getRootNode() !== this.document) this.watch.also(shadowRoots(this.document));
     this.questions = new Map();
+    await this.recognise(orders);
     await this.recall(orders);
     this.learn(orders);
+    await this.sharing.learn(orders.filter(({ orderId }) => orderId).map(({ orderId }) => [orderId, this.records.get(orderId)]), this.settings.remember);
     const wanted = orders.flatMap((order) => this.wanted(order, kind)).filter((one) => this.isWelcome(one));
     this.trouble.orders(orders.length);
     this.notes.keepOnly(new Set([...wanted.map(({ key }) => key), ...this.trouble.keys()]));
@@ -149,6 +153,16 @@ export class Session {
     return orders;
   }
 
+  /** A page that names no order, as Cainiao's, is about the remembered one that has its number. */
+  async recognise(orders) {
+    if (!this.settings.remember) return;
+    for (const order of orders) {
+      if (order.orderId || !order.parcels[0].number) continue;
+      const [known] = await othersWith([order.parcels[0].number], []);
+      if (known) order.orderId = known.order_id;
+    }
+  }
+
   async recall(orders) {
     const unknown = orders.map(({ orderId }) => orderId).filter((id) => id && !this.records.has(id));
     if (!unknown.length) return;
@@ -160,11 +174,16 @@ export class Session {
   learn(orders) {
     this.pageLocale = localeOf(this.document, this.location, orders);
     const today = dayOf(this.now());
+    const numbers = new Map();
     for (const order of orders) {
-      if (order.learned === this.records.get(order.orderId)) continue;
-      order.learned = learnPage(this.records.get(order.orderId) ?? emptyRecord(today), order, today);
+      const before = this.records.get(order.orderId) ?? emptyRecord(today);
+      if (order.learned === before) continue;
+      order.learned = learnPage(before, order, today);
       this.records.set(order.orderId, order.learned);
+      if (order.orderId && numbersOf(order.learned).join() !== numbersOf(before).join()) numbers.set(order.orderId, (record) => learnPage(record, order, today));
     }
+    // A number at once: the buyer may leave before the answer, with which the rest is stored.
+    if (numbers.size && this.stores) changeOrders(numbers, today);
   }
 
   /** The notes an order gets: one on a list, one per parcel elsewhere. */
@@ -191,7 +210,7 @@ export class Session {
   }
 
   context() {
-    return { settings: this.settings, locale: this.locale, pageLocale: this.pageLocale, now: this.now(), version: this.version, remembers: this.settings.remember };
+    return { settings: this.settings, locale: this.locale, pageLocale: this.pageLocale, now: this.now(), version: this.version, sharing: this.sharing };
   }
 
   /** Paint from what is known; the rules need not be awake for it. */
