@@ -1,4 +1,5 @@
 /** One browser session per file and browser; the tests of a file share it. */
+import { rmSync } from "node:fs";
 import { after, before, describe } from "node:test";
 import { BROWSERS, openBrowser } from "./harness.mjs";
 
@@ -6,15 +7,18 @@ import { BROWSERS, openBrowser } from "./harness.mjs";
 const LONGEST = 300_000;
 
 /**
- * @param {object} options for `openBrowser`
+ * @param {object} options for `openBrowser`; `dist` may be a function of the browser's name that makes a copy of the package; `only`: one browser's name
  * @param {(session: () => import("./harness.mjs").Session, name: string) => void} define declares the tests
  */
 export function eachBrowser(options, define) {
-  for (const name of BROWSERS) {
+  for (const name of BROWSERS.filter((each) => each === (options.only ?? each))) {
     describe(name, { timeout: LONGEST }, () => {
       let session;
-      before(async () => { session = await openBrowser(name, options); });
-      after(async () => { await session?.close(); });
+      before(async () => { session = await openBrowser(name, typeof options.dist === "function" ? { ...options, dist: options.dist(name) } : options); });
+      after(async () => {
+        await session?.close();
+        if (typeof options.dist === "function" && session) rmSync(session.folder, { recursive: true, force: true });
+      });
       define(() => session, name);
     });
   }

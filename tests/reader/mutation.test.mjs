@@ -1,7 +1,7 @@
 /** How much of a page is still read when it changes: the table is printed, the floors are asserted. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { readPage } from "../../extension/shared/page/index.js";
+import { readPage, readPopover } from "../../extension/shared/page/index.js";
 import { ORDERS } from "../site/orders/index.mjs";
 import { LANGUAGES } from "../site/pages/index.mjs";
 import { Skin } from "../site/pages/skin.mjs";
@@ -38,6 +38,30 @@ function mutated(options, { hashes, nest, attributes, classes, labels }, seed) {
   if (classes) scrambleClasses(document, random);
   if (labels) renameLabels(document, Object.values(new Skin({ lang: options.lang }).labels), random);
   return window;
+}
+
+/** The other page kinds: what they show of one order, and what is read of it. Where a page has one language only, it is asked for that. */
+const OTHERS = {
+  "tracking-v1": { number: true, events: true },
+  logisticsdetail: { number: true, events: true },
+  orderdetail2014: { number: true },
+  "ru-detail": { number: true, status: true, only: ["ru", "en"] },
+  cainiao: { number: true, events: true },
+  popover: { number: true },
+};
+
+function otherTruth(kind, order, lang) {
+  const [parcel] = order.parcels;
+  const { number, events, status } = OTHERS[kind];
+  return Object.fromEntries(Object.entries({
+    number: number && parcel.number, events: events && parcel.events.map(({ text }) => text).join(), status: status && new Skin({ lang }).status[order.status].trim(),
+  }).filter(([, value]) => value).map(([field, value]) => [`${kind} ${field}`, value]));
+}
+
+function otherRead(kind, { document, location }) {
+  const read = kind === "popover" ? readPopover(document) : readPage(document, location).orders[0];
+  const parcel = read?.parcels?.[0] ?? read;
+  return read && { [`${kind} number`]: parcel.number, [`${kind} events`]: parcel.events?.map(({ text }) => text).join(), [`${kind} status`]: read.status };
 }
 
 /** Count fields of *read* that are as in *truth*. */
@@ -77,6 +101,23 @@ for (const [name, [floor, mutation]] of Object.entries(MUTATIONS)) {
           const window = mutated(options, mutation, seed);
           score(counts, trackingTruth(options), trackingRead(readPage(window.document, window.location)), `tracking ${lang} ${seed}`);
         }
+        const order = ORDERS.find(({ parcels }) => parcels[0]?.events.length);
+        for (const [kind, { only = LANGUAGES }] of Object.entries(OTHERS)) {
+          if (!only.includes(lang)) continue;
+          const window = mutated({ kind, lang, orderId: order.id, mailNo: order.parcels[0].number, orders: [order] }, mutation, seed);
+          // What names no box of its own is known by the hover before it; here by its role.
+          if (kind === "popover") window.document.getElementById("root").firstElementChild.setAttribute("role", "tooltip");
+          score(counts, otherTruth(kind, order, lang), otherRead(kind, window), `${kind} ${lang} ${seed}`);
+        }
+        for (const kind of ["ru-list", "orderlist2019"]) {
+          if (!["ru", "en"].includes(lang)) continue;
+          const window = mutated({ kind, lang }, mutation, seed);
+          const read = listRead(readPage(window.document, window.location));
+          for (const [id, { orderId, status }] of listTruth({ lang })) {
+            const found = read.get(id);
+            score(counts, { [`${kind} orderId`]: orderId, [`${kind} status`]: status }, found && { [`${kind} orderId`]: found.orderId, [`${kind} status`]: found.status }, `${kind} ${lang} ${seed}`);
+          }
+        }
       }
     }
     for (const [field, { right, all, wrong }] of Object.entries(counts)) assert.ok(right / all >= floor || UNKNOWABLE[name]?.includes(field), `${field}: ${right} of ${all}\n${wrong.join("\n")}`);
@@ -85,6 +126,7 @@ for (const [name, [floor, mutation]] of Object.entries(MUTATIONS)) {
 
 after(() => {
   const fields = [...new Set(Object.values(table).flatMap(Object.keys))];
-  console.log(`| page | ${fields.join(" | ")} |\n|---|${fields.map(() => "--:|").join("")}`);
-  for (const [name, counts] of Object.entries(table)) console.log(`| ${name} | ${fields.map((field) => (counts[field] ? `${((100 * counts[field].right) / counts[field].all).toFixed(1)} %` : "–")).join(" | ")} |`);
+  const share = ({ right, all }) => `${((100 * right) / all).toFixed(1)} %`;
+  console.log(`| field | ${Object.keys(table).join(" | ")} |\n|---|${Object.keys(table).map(() => "--:|").join("")}`);
+  for (const field of fields) console.log(`| ${field} | ${Object.values(table).map((counts) => (counts[field] ? share(counts[field]) : "–")).join(" | ")} |`);
 });

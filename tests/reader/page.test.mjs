@@ -1,10 +1,12 @@
 /** Every page kind by every kind of way: what is found, by which way, and what is left alone. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { masked } from "../../extension/shared/content/redacted.js";
 import { orderOf, pageKind } from "../../extension/shared/page/address.js";
+import { isFallback } from "../../extension/shared/page/fallback.js";
 import { readPage, readPopover } from "../../extension/shared/page/index.js";
-import { labelAt } from "../../extension/shared/page/labels.js";
+import { labelAt, statusWord } from "../../extension/shared/page/labels.js";
 import { isDate, isDay, isNumber, isTime, orderIdIn } from "../../extension/shared/page/shape.js";
 import ways from "../../extension/shared/page/ways.json" with { type: "json" };
 import { ORDERS } from "../site/orders/index.mjs";
@@ -158,4 +160,22 @@ test("labels end where words end", () => {
 
 test("a report keeps lengths and marks only", () => {
   assert.equal(masked("Canarina, 17 Ж٣"), "aaaaaaaa, 00 a0");
+});
+
+test("the states the rules know are states to the reader", () => {
+  const { texts } = JSON.parse(readFileSync(new URL("../../pyrules/vocabulary/order_status.json", import.meta.url), "utf8"));
+  // Refund and dispute stand on links and lines of their own, longer ones in sentences, the platform's names nowhere.
+  const words = Object.entries(texts).filter(([state]) => !/refund|dispute/.test(state)).flatMap(([, said]) => said).filter((word) => word.length <= 30 && !/^[A-Z_]+$/.test(word));
+  assert.deepEqual(words.filter((word) => !statusWord(word)), [], "add them to states.json");
+});
+
+test("the page as it is needs no second-best way, a redesign needs many", () => {
+  const used = (options) => {
+    const window = stage(options);
+    return read(window).orders.flatMap(({ ways }) => Object.entries(ways)).filter(([field, way]) => isFallback(pageKind(window.location), field, way)).length;
+  };
+  for (const kind of ["list", "mobile-list", "detail", "tracking", "logisticsdetail", "ru-list", "ru-detail"]) {
+    assert.equal(used({ kind, orderId: FIRST.id }), 0, kind);
+  }
+  for (const kind of ["list", "tracking"]) assert.ok(used({ kind, orderId: FIRST.id, redesign: true }) >= 3, kind);
 });

@@ -17,7 +17,7 @@ const said = ({ lines }) => lines.map(({ number, level, cause, text }) => [numbe
 export class Answers {
   /** @param {Map<string, {on: string} & import("../orders/summary.js").Summary>} remembered by order id */
   constructor(remembered) {
-    /** @type {Map<string, {on: string, summary: object, positions?: number[], print?: string, record?: object}>} by order id */
+    /** @type {Map<string, {on: string, summary: object, orderId?: string, positions?: number[], print?: string, record?: object}>} by order id */
     this.known = new Map([...remembered].map(([id, { on, ...summary }]) => [id, { on, summary }]));
     /** @type {Map<string, {number: string, eta: string|null}>} what the popover showed, until the background has it */
     this.popovers = new Map();
@@ -76,7 +76,8 @@ export class Answers {
     const told = open.map(({ order, id }) => ({ order: order.plain, popover: this.popovers.get(id), print: this.known.get(id)?.print, record: this.known.get(id)?.record }));
     for (const { sign } of open) this.asking.add(sign);
     try {
-      const { answers } = await ask("orders", { kind, pageLocale, orders: told });
+      const beside = [...this.known].filter(([id, { record }]) => record && !open.some((one) => one.id === id)).map(([id, { record }]) => [id, record]);
+      const { answers, touched } = await ask("orders", { kind, pageLocale, orders: told, beside });
       open.forEach(({ id, sign }, at) => {
         if (answers[at]) this.known.set(id, answers[at]);
         this.settled.set(id, sign);
@@ -84,6 +85,7 @@ export class Answers {
         if (this.popovers.get(id) === told[at].popover) this.popovers.delete(id);
         else this.settled.delete(id);
       });
+      for (const id of touched) this.settled.delete(id);
       // An order that got no answer, as others did, is told of too: its note must not wait for ever.
       return open.map(({ id }) => id);
     } catch (error) {
@@ -96,9 +98,9 @@ export class Answers {
   /** What stands behind a note's line; the rules are asked again where nobody has it any more. */
   async behind(order, at, page) {
     for (const last of [false, true]) {
-      const { print = "" } = this.known.get(order.orderId) ?? {};
+      const { print = "", orderId = order.orderId } = this.known.get(order.orderId) ?? {};
       const line = this.known.get(order.orderId)?.summary.lines.indexOf(this.lineOf(order, at));
-      const found = await ask("behind", { order: order.orderId, print, line });
+      const found = await ask("behind", { order: orderId, print, line });
       if (found.tree || last) return found.tree ? found : null;
       const known = this.known.get(order.orderId);
       if (known) known.print = undefined;

@@ -175,12 +175,12 @@ export class Session {
     const note = this.notes.get(key);
     const line = this.answers.lineOf(order, at);
     if (!note || !line) return;
-    const { on, summary: { locale, now } } = this.answers.get(orderId);
+    const { on, orderId: known = orderId, summary: { locale, now } } = this.answers.get(orderId);
     const today = dayOf(this.now());
     showAnswer(note, {
-      ...{ line, locale, now, words: this.speech.words, stale: stale || on !== today ? on : "" },
+      ...{ orderId: known, line, locale, now, words: this.speech.words, stale: stale || on !== today ? on : "" },
       ask: () => this.answers.behind(this.orders.find((one) => one.orderId === orderId) ?? order, at, this.page()),
-      openAdvice: () => ask("open", { view: "advice", order: orderId, parcel: this.answers.get(orderId).summary.lines.indexOf(line) }),
+      openAdvice: () => ask("open", { view: "advice", order: known, parcel: this.answers.get(orderId).summary.lines.indexOf(line) }),
     });
   }
 
@@ -196,6 +196,8 @@ export class Session {
       if (asked.size && hidesLevels(this.settings)) return this.watch.soon();
       await inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => this.paint(one));
       this.unanswered(asked);
+      // What was answered may be news for others on the page.
+      if (asked.size) await this.ask();
     } catch (error) {
       if (error instanceof Gone) this.end();
       else this.unanswered(new Set(error.ids));

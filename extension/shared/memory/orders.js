@@ -54,7 +54,8 @@ async function writeAll(records) {
   return true;
 }
 
-const numbersOf = (record) => [...new Set(record.parcels.flatMap(({ number, others }) => [number, ...others.map((other) => other.number)]).map(key))].filter((number) => number.length >= 8);
+/** The numbers under which *record*'s parcels travel now. @param {import("./record.js").Record} record */
+export const numbersOf = (record) => [...new Set(record.parcels.flatMap(({ number, others }) => [number, ...others.map((other) => other.number)]).map(key))].filter((number) => number.length >= 8);
 
 async function indexNumbers(records) {
   const pairs = [...records].flatMap(([id, record]) => numbersOf(record).map((number) => [number, id]));

@@ -127,14 +127,14 @@ function replace(note, print, { brief, ask, hands }) {
 /**
  * Show the answer for one parcel; also when it changes.
  * @param {HTMLElement} note of createNote
- * @param {{line: import("../orders/summary.js").Line, locale: string, now: string, words?: object, stale?: string, ask: () => Promise<Behind|null>,
- *   openAdvice: () => Promise<unknown>}} answer *locale*: the language the answer is in; *stale*: remembered since that day, not asked again yet;
+ * @param {{orderId?: string, line: import("../orders/summary.js").Line, locale: string, now: string, words?: object, stale?: string, ask: () => Promise<Behind|null>,
+ *   openAdvice: () => Promise<unknown>}} answer *orderId*: where the page named none; *locale*: the language the answer is in; *stale*: remembered since that day, not asked again yet;
  *   *ask*: for what stands behind the line
  */
-export function showAnswer(note, { line: { number, level, cause, text, headline, step }, locale, now, words, stale = "", ask, openAdvice }) {
+export function showAnswer(note, { orderId, line: { number, level, cause, text, headline, step }, locale, now, words, stale = "", ask, openAdvice }) {
   const say = sayer(words);
   const kept = notes.get(note);
-  attributes(kept, { "data-number": number, "data-level": level, "data-cause": cause });
+  attributes(kept, { ...(orderId ? { "data-order": orderId } : {}), "data-number": number, "data-level": level, "data-cause": cause });
   const before = kept.text;
   kept.text = text;
   line(note, { state: "ready", level, word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), more: "why_button", say, locale });

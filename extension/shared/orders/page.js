@@ -5,10 +5,11 @@
 import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { keepAnswers } from "../kept-answers.js";
-import { changeOrders, countWays, emptyRecord, key, learnNumber, learnPage, loadOrders, loadSettings, migrate, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
+import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
 import { hold } from "./recent.js";
+import { Sharing } from "./sharing.js";
 import { summaryOf } from "./summary.js";
 
 const MOST = 1000;
@@ -24,47 +25,70 @@ const unwritten = new Map();
 /**
  * @typedef {{order: object, popover?: {number: string, eta: string|null}, print?: string, record?: object}} Asked  *order*: of `readPage`,
  *   plain data; *print*: of the answer that is shown already; *record*: what an earlier answer handed out, where nothing is stored
- * @typedef {{print: string, positions: number[], on: string, summary: import("./summary.js").Summary, record?: object}} Answered
- *   *positions*: parcel on the page → its line
- * @param {{kind: string, pageLocale: string|null, orders: Asked[]}} page
+ * @typedef {{orderId: string, print: string, positions: number[], on: string, summary: import("./summary.js").Summary, record?: object}} Answered
+ *   *orderId*: also where the page names none and the number is remembered; *positions*: parcel on the page → its line
+ * @param {{kind: string, pageLocale: string|null, orders: Asked[], beside?: Array<[string, object]>}} page  *beside*: records handed out for
+ *   orders of the page that are not asked about
  * @param {(asked: object) => Promise<object>} explain the rules
  * @param {Date} [now]
- * @returns {Promise<{answers: Array<Answered | null>} | {error: string, detail?: string}>} null: what is shown is still right
+ * @returns {Promise<{answers: Array<Answered | null>, touched: string[]} | {error: string, detail?: string}>} null: what is shown is still
+ *   right; *touched*: orders that were not asked about and travel under a number of those that have a new answer
  */
-export async function answerPage({ kind, pageLocale, orders }, explain, now = new Date()) {
+export async function answerPage({ kind, pageLocale, orders, beside = [] }, explain, now = new Date()) {
   const settings = await loadSettings();
   const about = { settings, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
   const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId));
+  if (settings.remember) await recognise(asked);
   const ids = asked.map(({ order }) => order.orderId).filter(Boolean);
   const known = settings.remember ? await loadOrders(ids) : new Map();
-  const questions = asked.map((one) => question(one, known.get(one.order.orderId), about));
+  const learned = asked.map((one) => learn(one, known.get(one.order.orderId), about));
+  const sharing = new Sharing();
+  const others = [...unwritten, ...beside.slice(0, MOST).map(([id, record]) => [id, recordFrom(record)])].filter(([id, record]) => record && !ids.includes(id));
+  await sharing.learn([...others, ...learned.filter(({ order }) => order.orderId).map(({ order, record }) => [order.orderId, record])], settings.remember);
+  const questions = learned.map((one) => question(one, sharing, about));
   const open = questions.filter(({ print, shown, record }) => print !== shown && record.answer?.print !== print);
   if (about.stores) for (const { order, record } of open) if (order.orderId) unwritten.set(order.orderId, record);
-  const { answers = new Map(), ...failed } = await ask(open, explain, about);
+  const { answers = new Map(), ...failed } = await ask(open, sharing, explain, about);
   // The page does not wait for the storage.
   if (about.stores) writing = Promise.all([writing, remember(open, answers, kind, about)]).catch(() => {});
   if (failed.error) return failed;
   for (const [one, answer] of answers) if (!about.stores || !one.order.orderId || !trimmed(answer.order)) hold(one.print, answer);
-  return { answers: questions.map((one) => (one.print === one.shown ? null : answered(one, answers.get(one) ?? one.record.answer, about))) };
+  return {
+    answers: questions.map((one) => (one.print === one.shown ? null : answered(one, answers.get(one) ?? one.record.answer, about))),
+    touched: sharing.beside(ids, open.map(({ record }) => record)).map(({ order_id }) => order_id),
+  };
 }
 
-function question({ order, popover, print: shown, record: handed }, known, { settings, pageLocale, locale, today }) {
+/** A page that names no order, as Cainiao's, is about the remembered one that has its number. */
+async function recognise(asked) {
+  for (const { order } of asked) {
+    if (order.orderId || !order.parcels[0]?.number) continue;
+    const [known] = await othersWith([order.parcels[0].number], []);
+    if (known) order.orderId = known.order_id;
+  }
+}
+
+/** What is known of an order with what the page and its popover say now; *learn* does the same to what another tab may have stored meanwhile. */
+function learn({ order, popover, print: shown, record: handed }, known, { today }) {
   const learn = (before) => {
     const told = popover ? learnNumber(before, popover.number, today) : before;
     return learnPage(told, popover?.eta && !order.eta ? { ...order, eta: popover.eta } : order, today);
   };
-  const record = learn(unwritten.get(order.orderId) ?? known ?? recordFrom(handed) ?? emptyRecord(today));
+  return { order, shown, learn, record: learn(unwritten.get(order.orderId) ?? known ?? recordFrom(handed) ?? emptyRecord(today)) };
+}
+
+function question({ order, shown, learn, record }, sharing, { settings, pageLocale, locale, today }) {
   const { order: asked, positions } = orderOf(order, record);
-  const print = printOf([asked, settings.country, settings.city, settings.postcode, locale, pageLocale, today, ext.runtime.getManifest().version]);
+  const beside = sharing.beside([order.orderId], [record]).map(({ order_id }) => order_id).sort();
+  const print = printOf([asked, beside, settings.country, settings.city, settings.postcode, locale, pageLocale, today, ext.runtime.getManifest().version]);
   return { order, asked, positions, print, shown, learn, record };
 }
 
 /** One question for all that is open. @returns {Promise<{answers: Map<object, object>} | {error: string, detail?: string}>} by question */
-async function ask(open, explain, { settings, locale, pageLocale, now, today }) {
+async function ask(open, sharing, explain, { settings, locale, pageLocale, now, today }) {
   const answers = new Map();
   if (!open.length) return { answers };
-  const numbers = open.flatMap(({ asked: { parcels = [] } }) => parcels.flatMap(({ number, other_numbers: others = [] }) => [number, ...others.map((other) => other.number)]).filter(Boolean));
-  const others = settings.remember ? await othersWith(numbers.map(key), open.map(({ order }) => order.orderId)) : [];
+  const others = sharing.beside(open.map(({ order }) => order.orderId), open.map(({ record }) => record));
   const asked = caseOf({ orders: open.map((one) => one.asked), others, settings, locale, pageLocale, now });
   const { report, error = "unavailable", detail } = await explain(asked);
   if (!report) return { error, detail };
@@ -77,10 +101,10 @@ async function ask(open, explain, { settings, locale, pageLocale, now, today }) 
   return { answers };
 }
 
-function answered({ print, positions, record }, answer, { stores, today }) {
+function answered({ order: { orderId }, print, positions, record }, answer, { stores, today }) {
   if (!answer) return null;
   const { answer: _, ...learned } = record;
-  return { print, positions, on: answer.on ?? today, summary: summaryOf(answer.about, answer.order), ...(stores ? {} : { record: learned }) };
+  return { orderId, print, positions, on: answer.on ?? today, summary: summaryOf(answer.about, answer.order), ...(stores ? {} : { record: learned }) };
 }
 
 async function remember(open, answers, kind, { today, settings }) {

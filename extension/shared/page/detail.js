@@ -7,7 +7,7 @@ import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
-import { isDate, isDay } from "./shape.js";
+import { isDate, isDay, isSurelyNumber } from "./shape.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -28,7 +28,8 @@ export function readDetail(document, location) {
   if (!blocks.length && !stand) return [];
   const parcels = blocks.length ? blocks.map((block, index) => parcelOf(block, index)) : [emptyParcel(place.after(row(stand, reading.root)))];
   const number = reading.field("number", detail.number, (element) => plain(element.getAttribute("data-clipboard-text") ?? element.textContent, NUMBER), [
-    ["label", () => labelled.get("number")?.value],
+    ["label", () => labelled.get("number", (value) => /[0-9]/.test(value))?.value],
+    ["shape", () => onlyNumber(reading.segments)],
   ]);
   if (number && number !== orderId && parcels.length === 1) parcels[0].number = number;
   const reminder = reading.field("reminder", detail.reminder);
@@ -49,6 +50,12 @@ export function readDetail(document, location) {
 
 // Words nobody knows, and a date: the order in the address has its page here, under its first heading.
 const headed = ({ root, segments: texts }) => [...root.querySelectorAll("h1,h2,h3,[role=heading]")].find(isShown) ?? texts.find(({ text, element }) => isDate(valueOf(text)) && isShown(element))?.element;
+
+// One token that can be nothing else; of two, one may be another order's.
+function onlyNumber(texts) {
+  const found = texts.filter(({ text, element }) => isSurelyNumber(valueOf(text)) && !element.closest(ELSEWHERE) && isShown(element)).map(({ text }) => valueOf(text));
+  return new Set(found).size === 1 ? found[0] : null;
+}
 
 const emptyParcel = (where) => ({ number: null, otherNumbers: [], service: null, carrier: null, events: [], place: where, index: 0, eta: null });
 

@@ -1,6 +1,8 @@
 /** Fields by the words beside them. */
-import { isCopy, labelAt, withoutCopy } from "./labels.js";
+import { fits, isCopy, labelAt, withoutCopy } from "./labels.js";
 
+/** The first piece of a number that is cut into several elements. */
+const LETTERS = /^[A-Z]{1,5}$/;
 const WORD = /[\p{L}\p{Nd}*•]/u;
 
 /** Fields that stand under their label anywhere in *segments*; texts under a private label are passed over. */
@@ -18,7 +20,7 @@ export class Labelled {
       if (!value) {
         // A colon in an element of its own is no value.
         const next = segments.slice(at + 1, at + 4).find(({ text }) => WORD.test(text));
-        if (!next || labelAt(next.text)?.rest === "") continue;
+        if (!next || labelAt(next.text)?.rest === "" || !(fits(label.field, next.text) || LETTERS.test(next.text))) continue;
         [value, holder] = [next.text, next];
       }
       if (!isCopy(value)) {

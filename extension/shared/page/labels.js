@@ -60,6 +60,9 @@ function behind(text) {
   return colon > 0 && colon < 40 && !DIGIT.test(rest.slice(0, colon)) ? plain(rest.slice(colon).replace(/^[\s:：]+/u, "")) : rest;
 }
 
+/** May *value* be one of *field*? */
+export const fits = (field, value) => !COUNTED.has(field) || DIGIT.test(value);
+
 /**
  * The label that *text* begins with, and what stands after it.
  * @param {string} text one segment
@@ -76,7 +79,7 @@ export function labelAt(text) {
     const known = index.get(`:${lower.slice(0, end)}`);
     if (!known) continue;
     const rest = behind(text.slice(end));
-    if (!rest || !COUNTED.has(known.field) || DIGIT.test(rest)) return { ...known, rest };
+    if (!rest || fits(known.field, rest)) return { ...known, rest };
   }
   return null;
 }

@@ -30,7 +30,7 @@ export function readCard({ orderId, card, way, marks, rest = [] }) {
   ]);
   const eta = reading.field("eta", list.eta, day, [["label", () => labelled().get("eta", (value) => isDate(value) || isDay(value))?.value]]);
   const protection = reading.field("protection", [], null, [["label", () => labelled().get("protection")?.text]]);
-  const number = reading.field("number", [], null, [["label", () => labelled().get("number")?.value]]);
+  const number = reading.field("number", [], null, [["label", () => labelled().get("number", (value) => /[0-9]/.test(value))?.value]]);
   return {
     orderId, card, marks,
     place: { ...place.inCard(card, marks), within: card },

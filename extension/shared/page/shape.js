@@ -40,6 +40,9 @@ export function isTime(text) {
   return day !== digits && /[0-9]/.test(day);
 }
 
+/** A token that is hardly anything but a parcel's number: a postal one, or a line's letters and many digits. */
+export const isSurelyNumber = (text) => /^(?:[A-Z]{2}[0-9]{9}[A-Z]{2}|[A-Z]{2,5}[0-9]{12,20})$/.test(text);
+
 /** The number at the beginning of *text*, without the words of a button behind it; null where none stands there. */
 export function leadingNumber(text) {
   const found = /^[A-Z0-9](?:[A-Z0-9 -]{0,58}[A-Z0-9])?(?!\p{L})/u.exec(text)?.[0] ?? "";

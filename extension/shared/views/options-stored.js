@@ -5,6 +5,7 @@ import { forgetAll, loadSettings, saveSettings, waysUsed } from "../memory/index
 import { button, copyButton, fold } from "../note/drawn.js";
 import { el } from "../note/dom.js";
 import { download } from "../note/links.js";
+import { isFallback } from "../page/fallback.js";
 import { allRecords } from "./remembered.js";
 import { dropShots, shots } from "./shots.js";
 
@@ -60,10 +61,13 @@ function redacted(records, ways, { language, remember, days, levels }) {
   return { version: ext.runtime.getManifest().version, browser: navigator.userAgent, orders: records.length, causes, ways, settings: { language, remember, days, levels } };
 }
 
-/** How often a field was found by another way than its usual one. */
-function secondWays(ways) {
-  const counts = Object.values(ways).flatMap((fields) => Object.values(fields).map((field) => Object.values(field)));
-  return counts.reduce((sum, times) => sum + times.reduce((all, n) => all + n, 0) - Math.max(0, ...times), 0);
+/** How often a field was found by another way than those made for it. */
+function fallbacks(ways) {
+  let count = 0;
+  for (const [kind, fields] of Object.entries(ways)) {
+    for (const [field, times] of Object.entries(fields)) for (const [way, n] of Object.entries(times)) if (isFallback(kind, field, way)) count += n;
+  }
+  return count;
 }
 
 export async function diagnosis({ say, settings }, tell) {
@@ -72,7 +76,7 @@ export async function diagnosis({ say, settings }, tell) {
   text.value = asText(redacted(await allRecords(), ways, settings));
   return [
     el("p", { class: "soft" }, say("options_diagnosis_why")),
-    el("p", null, say("options_fallbacks", { n: secondWays(ways) })),
+    el("p", null, say("options_fallbacks", { n: fallbacks(ways) })),
     el("div", { class: "row" }, copyButton({ say, tell }, say("copy_report"), () => text.value)),
     fold(say("options_see_report"), null, () => text),
   ];

@@ -22,7 +22,7 @@ const PATHS = {
 };
 const ELSEWHERE = {
   logisticsdetail: (id) => `https://track.aliexpress.com/logisticsdetail.htm?tradeId=${id}`, orderlist2019: () => "https://trade.aliexpress.com/orderList.htm",
-  orderdetail2014: (id) => `https://trade.aliexpress.com/order_detail.htm?orderId=${id}`, "ru-list": () => "https://aliexpress.ru/order-list", "ru-detail": (id) => `https://aliexpress.ru/order-list/${id}`,
+  orderdetail2014: (id) => `https://trade.aliexpress.com/order_detail.htm?orderId=${id}`, cainiao: (_, number = "LX307152848CN") => `https://global.cainiao.com/newDetail.htm?mailNoList=${number}`, "ru-list": () => "https://aliexpress.ru/order-list", "ru-detail": (id) => `https://aliexpress.ru/order-list/${id}`,
 };
 
 /** The address at which a page of *kind* stands. */

@@ -1,0 +1,131 @@
+/** Pages over time: a slow list, travel without loading, the back/forward cache, hundreds of cards, the next day, one number under two orders. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inside, move, noteWith, notes, readyNotes, settled } from "./harness.mjs";
+import { copied } from "./copies.mjs";
+import { eachBrowser, ids, LIST, detail, tracking } from "./suite.mjs";
+import { ORDERS, manyOrders } from "../site/orders/index.mjs";
+
+const [{ id: ONE }, , { id: TWO }] = ORDERS;
+const path = (address) => address.slice(address.indexOf("/"));
+
+eachBrowser({ site: { set: "plain" } }, (session) => {
+  test("cards that come one per second each get their note as they come", async () => {
+    const page = await session().newPage();
+    await session().visit(`${LIST}?drip=1000&wipes=0`, page);
+    const seen = new Set();
+    for (let count = 1; count <= ORDERS.length; count++) {
+      await page.waitForFunction((wanted) => {
+        const [cards, found] = ["[data-stage=cards] .order-item", "whytrack-note"].map((selector) => document.querySelectorAll(selector).length);
+        return cards >= wanted && found === cards;
+      }, {}, count);
+      for (const { order } of await notes(page)) seen.add(order);
+    }
+    assert.deepEqual([...seen].sort(), ids(await readyNotes(page, ORDERS.length)));
+    await page.close();
+  });
+
+  test("from page to page without loading: the old notes go, the new ones come, one each", async () => {
+    const page = await session().visit(LIST);
+    await page.evaluate(() => (window.stayed = true));
+    await readyNotes(page, ORDERS.length);
+    for (const [address, wanted] of [[detail(TWO), [TWO, TWO]], [tracking(ONE), [ONE]], ["www.aliexpress.com/p/message/index.html?orderId=1", []], [LIST, ids(ORDERS.map(({ id }) => ({ order: id })))]]) {
+      await move(page, "stage:go", path(address));
+      await settled(page);
+      assert.deepEqual(ids(await readyNotes(page, wanted.length)), wanted, address);
+    }
+    for (const wanted of [0, 1, 2, ORDERS.length]) {
+      await page.evaluate(() => history.back());
+      await readyNotes(page, wanted);
+    }
+    await page.evaluate((to) => history.replaceState({}, "", to), path(tracking(ONE)));
+    await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+    await noteWith(page, ONE, "LX307152848CN");
+    assert.deepEqual([(await notes(page)).length, await page.evaluate(() => window.stayed)], [1, true]);
+    await page.close();
+  });
+
+  test("out of the back/forward cache the notes are there at once, and still one each", async () => {
+    const page = await session().visit(LIST);
+    await readyNotes(page, ORDERS.length);
+    await page.evaluate(() => {
+      window.kept = true;
+      addEventListener("pageshow", ({ persisted }) => (document.documentElement.dataset.persisted = persisted));
+    });
+    await session().visit(detail(ONE), page);
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await page.waitForFunction(() => location.pathname.endsWith("index.html"));
+    await settled(page);
+    const found = await readyNotes(page, ORDERS.length);
+    assert.equal(new Set(ids(found)).size, ORDERS.length);
+    // Where the browser keeps pages at all (with its debugger attached it may not), a later change is still seen.
+    await move(page, "stage:wipe");
+    await readyNotes(page, ORDERS.length);
+    await page.close();
+  });
+
+  test("several hundred cards, a hundred at a time", async () => {
+    const page = await session().visit(`${LIST}?set=many:400&size=100`);
+    for (const count of [100, 200, 300, 400]) {
+      const found = await readyNotes(page, count);
+      assert.equal(new Set(ids(found)).size, count);
+      if (count < 400) await page.click('[data-stage="more"] button');
+    }
+    assert.ok(await page.evaluate(() => [...document.querySelectorAll("whytrack-note")].every((note) => note.closest(".order-item").querySelector(`a[href*="orderId=${note.dataset.order}"]`))));
+    await page.close();
+  });
+
+  test("one number under two orders: both notes know, also the one whose answer was known before", async () => {
+    const number = "LP00733221100453";
+    const [one, two] = manyOrders(2).map(({ id }) => id);
+    const page = await session().newPage();
+    for (const id of [one, two]) {
+      await session().visit(`${tracking(id)}&set=many:2`, page);
+      await readyNotes(page, 1);
+      await move(page, "stage:number", number);
+      await noteWith(page, id, number);
+    }
+    assert.deepEqual([...(await session().storage())[`number:${number}`]].sort(), [one, two]);
+    await session().visit(`${LIST}?set=many:2`, page);
+    for (const [id, other] of [[one, two], [two, one]]) {
+      await noteWith(page, id, number);
+      await page.waitForFunction((own) => document.querySelector(`whytrack-note[data-order="${own}"]`).dataset.cause === "combined_parcel", {}, id);
+      await (await page.waitForSelector(inside(id, "button[aria-expanded]"))).click();
+      await page.waitForFunction((own, wanted) => document.querySelector(`whytrack-note[data-order="${own}"]`).shadowRoot.textContent.includes(wanted), {}, id, other);
+    }
+    await page.close();
+  });
+
+  test("no errors in the console", () => assert.deepEqual(session().errors, []));
+});
+
+// The page says what time it is: nothing else of the package is changed.
+const CLOCK = `{
+  const Real = Date;
+  const ahead = () => Number(document.documentElement.dataset.ahead ?? 0);
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      if (parts.length) super(...parts);
+      else super(Real.now() + ahead());
+    }
+    static now = () => Real.now() + ahead();
+  };
+}
+`;
+
+eachBrowser({ dist: (name) => copied(name, { "content.js": (script) => CLOCK + script }), site: { set: "plain" } }, (session) => {
+  test("a page left open for a day asks anew (a copy of the package whose clock the page sets)", async () => {
+    const page = await session().visit(LIST);
+    await readyNotes(page, ORDERS.length);
+    const dayOf = async () => (await session().storage())[`order:${ONE}`]?.answer?.on;
+    const today = await dayOf();
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document.documentElement.dataset.ahead = 86_400_000;
+      dispatchEvent(new Event("focus"));
+    });
+    for (let day = await dayOf(); day === today; day = await dayOf()) await page.waitForFunction(() => document.querySelectorAll("whytrack-note").length);
+    assert.ok((await dayOf()) > today);
+    assert.equal(new Set(ids(await readyNotes(page, ORDERS.length))).size, ORDERS.length);
+  });
+});
