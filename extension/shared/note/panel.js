@@ -24,6 +24,6 @@ export function panel(context) {
     showNumber(context),
     (doing || why) && el("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
     el("div", { class: "folds" }, others(context), number(context), sources(context)),
-    el("footer", { class: "foot" }, button("open", say("full_advice"), openAdvice, "plain"), el("span", null, say("stays_here"))),
+    el("div", { class: "foot" }, button("open", say("full_advice"), openAdvice, "plain"), el("span", null, say("stays_here"))),
   );
 }

@@ -9,7 +9,7 @@ export function verdict({ say, parcel, depth = 2, said = false }) {
   const sure = first && say(`sure_${first.likelihood}`);
   const alone = first && (said || parcel.headline.startsWith(first.title));
   return el(
-    "header",
+    "div", // a header outside of an article would be a landmark of the page
     { class: "verdict" },
     el(`h${depth}`, null, said && first ? first.title : parcel.headline),
     first && (alone ? el("p", { class: "sure" }, say("how_sure", { sure })) : el("p", { class: "cause" }, first.title, el("span", { class: "sure" }, ` · ${sure}`))),
