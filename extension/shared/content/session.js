@@ -1,5 +1,6 @@
 /** One page and its notes, from the first look to the last. */
 import { ext } from "../ext.js";
+import { spoken } from "../locales.js";
 import { changeOrders, countWays, emptyRecord, hidesLevels, learnNumber, learnPage, loadOrders, loadSettings, loadWords, migrate, recordFrom, saveWords, settingsFrom, sweepDaily, trimmed, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { pageKind } from "../page/address.js";
@@ -42,7 +43,7 @@ export class Session {
     this.settings = settings;
     this.writable = writable;
     this.version = ext.runtime.getManifest?.().version ?? "";
-    this.locale = this.settings.language || ext.i18n?.getUILanguage?.() || "en";
+    this.locale = spoken(this.settings);
     const speech = { words: await this.words(), locale: this.locale };
     this.notes = new Notes(this.document, speech);
     this.trouble = new Trouble(this.document, this.notes, speech);
@@ -296,7 +297,7 @@ export class Session {
   async stored(changes) {
     if (changes.settings) {
       this.settings = settingsFrom(changes.settings.newValue);
-      const locale = this.settings.language || ext.i18n?.getUILanguage?.() || "en";
+      const locale = spoken(this.settings);
       if (locale !== this.locale) Object.assign(this.notes.speech, { words: await this.words(), locale: (this.locale = locale) });
       this.watch.soon();
     }
