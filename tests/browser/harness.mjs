@@ -66,7 +66,7 @@ async function launch(name, folder, manifest, stage, { lang, headful, idleTimeou
         "intl.accept_languages": lang, "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings?.gecko?.id ?? "?"]: UUID }),
         ...(idleTimeout ? { "extensions.background.idle.timeout": idleTimeout } : {}),
         ...(downloads ? { "browser.download.folderList": 2, "browser.download.dir": downloads, "browser.download.useDownloadDir": true, "browser.helperApps.neverAsk.saveToDisk": "text/calendar,text/html" } : {}),
-        ...(scheme ? { "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1 } : {}),
+        ...(scheme ? { "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1, "ui.prefersReducedMotion": 1 } : {}),
       },
     });
   const id = await browser.installExtension(folder);
@@ -85,8 +85,8 @@ export class Session {
   async newPage() {
     const page = await this.browser.newPage();
     page.setDefaultTimeout(PATIENCE);
-    // Firefox knows it from its start.
-    if (this.scheme && this.name === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: this.scheme }]);
+    // For pictures: nothing half turned. Firefox knows it from its start.
+    if (this.scheme && this.name === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: this.scheme }, { name: "prefers-reduced-motion", value: "reduce" }]);
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
     page.on("pageerror", (error) => this.errors.push(String(error)));
     return page;
