@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent / "extension"))
 COMMANDS = {
     "build": ("tools.build", "make dist/chromium, dist/firefox and their zips"),
     "demo": ("tools.demo", "build, then show the extension on a bundled My Orders page (--screenshot FOLDER: save pictures)"),
+    "pictures": ("tools.pictures", "make the pictures of the README and of the stores again (docs/)"),
     "test": ("tools.test", "everything: rules, parity in Pyodide, both browsers, lint"),
     "bench": ("tools.bench", "measure speed and size; a table and dist/bench.json"),
     "fuzz": ("tools.fuzz", "any text at all into the rules, with a budget (--seconds 60)"),

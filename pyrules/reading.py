@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from . import numbers, places, vocabulary
 from .case import COMPLAINTS, RESULTS, Case, CaseError, Event, Order, OtherNumber, Parcel, Said, Tried
+from .dates import Day
 from .fields import MAX_EVENTS, MAX_LIST, MAX_NUMBER, MAX_ORDERS, MAX_PARCELS, MAX_TEXT, Fields, sound
 
 
@@ -61,7 +62,8 @@ class _Reader(Fields):
         order = Order(index, self.text(raw, "order_id", path, 40).strip())
         order.placed = self.date(raw, "placed", path)
         order.shipped = self.date(raw, "shipped", path)
-        near = order.placed or order.shipped
+        # These days lie ahead of the order; where its own day is not seen, ahead of today rather than a year ago.
+        near = order.placed or order.shipped or Day(self.now.date())
         order.protection = self.date(raw, "protection", path, near, self.dates.deadline)
         order.eta = self.date(raw, "eta", path, near, self.dates.span)
         order.status_text = self.text(raw, "status", path)

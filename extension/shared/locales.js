@@ -1,4 +1,5 @@
 import { ext } from "./ext.js";
+import { uiLocale } from "./words.js";
 import languages from "./languages.json" with { type: "json" }; // written by the build
 
 /**
@@ -12,6 +13,9 @@ export function choose(locale) {
   }
   return "en";
 }
+
+/** The language we speak: the buyer's choice, else what we have of the browser's; in a browser whose language we lack it is English, dates and direction too. */
+export const spoken = ({ language }) => choose(language || uiLocale()).replaceAll("_", "-");
 
 /**
  * The words of the interface in a language that need not be the browser's.

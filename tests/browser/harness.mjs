@@ -46,9 +46,13 @@ const BROWSERS_OWN = new Set([
   "ads.mozilla.org", "incoming.telemetry.mozilla.org", "location.services.mozilla.com", "shavar.services.mozilla.com",
 ]);
 
-async function launch(name, folder, manifest, stage, { lang, headful, idleTimeout, scheme, prefs }) {
+async function launch(name, folder, manifest, stage, { lang, headful, idleTimeout, scheme, downloads, prefs }) {
   const { default: puppeteer } = await load("puppeteer-core");
-  const common = { executablePath: PROGRAMS[name], headless: !headful, acceptInsecureCerts: true, defaultViewport: headful ? null : { width: 1280, height: 900 } };
+  const common = {
+    executablePath: PROGRAMS[name], headless: !headful, acceptInsecureCerts: true,
+    ...(downloads ? { downloadBehavior: { policy: "allow", downloadPath: downloads } } : {}),
+    defaultViewport: headful ? null : { width: 1280, height: 900 },
+  };
   const browser = name === "chromium"
     ? await puppeteer.launch({
       ...common, enableExtensions: true, env: { ...process.env, LANGUAGE: lang },
@@ -61,7 +65,8 @@ async function launch(name, folder, manifest, stage, { lang, headful, idleTimeou
         "network.proxy.http": "127.0.0.1", "network.proxy.http_port": stage.proxyPort, "network.proxy.no_proxies_on": "", "network.proxy.allow_hijacking_localhost": true,
         "intl.accept_languages": lang, "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings?.gecko?.id ?? "?"]: UUID }),
         ...(idleTimeout ? { "extensions.background.idle.timeout": idleTimeout } : {}),
-        ...(scheme ? { "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1 } : {}), ...prefs,
+        ...(downloads ? { "browser.download.folderList": 2, "browser.download.dir": downloads, "browser.download.useDownloadDir": true, "browser.helperApps.neverAsk.saveToDisk": "text/calendar,text/html" } : {}),
+        ...(scheme ? { "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1, "ui.prefersReducedMotion": 1 } : {}), ...prefs,
       },
     });
   const id = await browser.installExtension(folder);
@@ -80,8 +85,8 @@ export class Session {
   async newPage() {
     const page = await this.browser.newPage();
     page.setDefaultTimeout(PATIENCE);
-    // Firefox knows it from its start.
-    if (this.scheme && this.name === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: this.scheme }]);
+    // For pictures: nothing half turned. Firefox knows it from its start.
+    if (this.scheme && this.name === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: this.scheme }, { name: "prefers-reduced-motion", value: "reduce" }]);
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
     page.on("pageerror", (error) => this.errors.push(String(error)));
     return page;
@@ -150,16 +155,17 @@ export class Session {
 
 /**
  * @param {"chromium"|"firefox"} name
- * @param {{dist?: string, lang?: string, headful?: boolean, idleTimeout?: number, scheme?: "light"|"dark", prefs?: object, site?: object}} options
- *   `site`: defaults of the stage; `idleTimeout`: milliseconds after which Firefox suspends the event page; `prefs`: more preferences of Firefox
+ * @param {{dist?: string, lang?: string, headful?: boolean, idleTimeout?: number, scheme?: "light"|"dark", downloads?: string, prefs?: object, site?: object}} options
+ *   `site`: defaults of the stage; `idleTimeout`: milliseconds after which Firefox suspends the event page; `downloads`: where files are saved;
+ *   `prefs`: more preferences of Firefox
  */
-export async function openBrowser(name, { dist = DIST, lang = "en", headful = false, idleTimeout = 0, scheme = null, prefs = {}, site = {} } = {}) {
+export async function openBrowser(name, { dist = DIST, lang = "en", headful = false, idleTimeout = 0, scheme = null, downloads = null, prefs = {}, site = {} } = {}) {
   const folder = existsSync(join(dist, name)) ? join(dist, name) : dist;
   if (!existsSync(join(folder, "manifest.json"))) throw new Error(`no built extension in ${folder}: run "python3 build.py" first`);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   const stage = await startStage(site);
   try {
-    return new Session({ name, folder, manifest, stage, scheme, ...await launch(name, folder, manifest, stage, { lang, headful, idleTimeout, scheme, prefs }) });
+    return new Session({ name, folder, manifest, stage, scheme, ...await launch(name, folder, manifest, stage, { lang, headful, idleTimeout, scheme, downloads, prefs }) });
   } catch (error) {
     await stage.stop();
     throw error;

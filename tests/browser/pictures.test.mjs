@@ -1,11 +1,13 @@
 /**
  * Pictures of everything users see, in `dist/pictures/<browser>/`, each looked at by `looks.mjs`: the note, the panel, the advice, the
- * popup, the settings, the first page × light and dark × wide and narrow × English, Spanish, Arabic; 320 px and twice the size besides.
+ * popup, the settings, the first page × light and dark × wide and narrow × English, Spanish, Arabic; 320 px and twice the size besides,
+ * and by axe with everything open.
  */
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { axe } from "./axe.mjs";
 import { DIST } from "./harness.mjs";
 import { flaws, openAll } from "./looks.mjs";
 import { BUYER, CHANGES, FOREIGN, learn, list, MISTYPED, OWN, panel, WAITS } from "./scenes.mjs";
@@ -48,6 +50,7 @@ for (const scheme of ["light", "dark"]) {
           wrong.push(...(await flaws(page, lang)).map((flaw) => `${scene}, all open, ${size}: ${flaw}`));
         }
         await page.setViewport(LONG);
+        wrong.push(...(await axe(page)).map((flaw) => `${scene}, axe: ${flaw}`));
         assert.equal(wrong.join("\n"), "");
       }
 

@@ -8,6 +8,7 @@ export const [WAITS, CHANGES, MISTYPED, FOREIGN] = ["8190000000010001", "8190000
 export const BUYER = { country: "ES", city: "Valencia", postcode: "46001" };
 
 const site = (lang) => `https://${lang !== "en" && LANGUAGES.includes(lang) ? lang : "www"}.aliexpress.com`;
+export const LIST_OF = (lang) => `${site(lang)}/p/order/index.html`;
 const answered = (page, selector) => page.waitForFunction((wanted) => document.querySelector(wanted) && !document.querySelector('[aria-busy="true"]'), {}, selector);
 
 /** What a buyer does in the first minutes: look at the tracking page of each order. */
@@ -26,7 +27,7 @@ export async function learn(session, page, orders = DEMO.filter(({ parcels }) =>
 
 /** The list, with the demo's orders as *lang*'s site shows them. */
 export async function list(session, page, lang) {
-  await session.visit(`${site(lang)}/p/order/index.html`, page);
+  await session.visit(LIST_OF(lang), page);
   await readyNotes(page, 10);
   // What was answered before in another language stands until it is answered anew.
   await page.waitForFunction((wanted) => [...document.querySelectorAll("whytrack-note")].every((note) => note.lang === wanted), {}, lang);

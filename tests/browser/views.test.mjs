@@ -1,21 +1,12 @@
 /** The extension's own pages with the real rules: popup, settings, first page, advice, evidence; keyboard, narrow, forced colours, axe. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { axe } from "./axe.mjs";
 import { hoverTrack, inside, noteWith, readyNotes } from "./harness.mjs";
-import { pathOf } from "./packages.mjs";
 import { eachBrowser, LIST, tracking } from "./suite.mjs";
 
-const AXE = readFileSync(pathOf("axe-core"), "utf8");
 const [ORDER, NUMBER] = ["8190000000010001", "UM407182635CN"];
 const PIXEL = "data:image/jpeg;base64,/9j/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AKp//2Q==";
-
-/** The extension's own pages forbid scripts from outside: axe is put in by the debugger, not by the page. */
-async function axe(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
-}
 
 const wide = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const text = (page, selector) => page.$eval(selector, (node) => node.innerText.replace(/\s+/g, " ").trim());

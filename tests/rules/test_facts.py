@@ -68,3 +68,9 @@ def test_nobody_looked():
 def test_the_same_number_under_another_order():
     found = facts({"number": "LP00123456789012"}, other_orders=[{"order_id": "5", "numbers": ["lp 00123456789012"]}])
     assert found.shared == ["5"]
+
+
+def test_a_promise_without_a_year_lies_ahead_where_the_order_date_is_not_seen() -> None:
+    case = {"now": "2026-11-24", "orders": [{"eta": "Nov 30 - Dec 15", "protection": "Jan 14", "parcels": [{"number": "RB123456785CN"}]}]}
+    points = explain(case)["orders"][0]["parcels"][0]["timeline"]["points"]
+    assert {p["kind"]: p["date"] for p in points}.items() >= {"eta": "2026-12-15", "protection_ends": "2027-01-14"}.items()

@@ -205,8 +205,8 @@ test("a pasted number is put to the rules, and the questions sharpen the answer"
   await page.waitForSelector(".questions");
   await page.select("#question-to", "DE");
   await page.evaluate(() => document.querySelector(".questions").requestSubmit());
-  await page.waitForFunction(() => globalThis.galleryExt.calls.filter(({ op }) => op === "explain").length === 2);
-  const calls = await page.evaluate(() => globalThis.galleryExt.calls);
+  await page.waitForFunction(() => globalThis.stubExt.calls.filter(({ op }) => op === "explain").length === 2);
+  const calls = await page.evaluate(() => globalThis.stubExt.calls);
   assert.deepEqual(calls.map((call) => call.case.buyer.country), ["ES", "DE"]);
   assert.equal(calls[0].case.orders[0].parcels[0].number, "RB123456785CN");
 });

@@ -1,6 +1,7 @@
 /** One page and its notes, from the first look to the last. */
 import { dayOf, untilTomorrow } from "../clock.js";
 import { ext } from "../ext.js";
+import { spoken } from "../locales.js";
 import { atStart, hidesLevels, notesFrom, saveWords, settingsFrom, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { holdTheme, pageTheme } from "../note/theme.js";
@@ -62,7 +63,7 @@ export class Session {
   }
 
   get locale() {
-    return this.settings.language || uiLocale();
+    return spoken(this.settings);
   }
 
   /** The table of words where the chosen language is not the browser's; none otherwise. */

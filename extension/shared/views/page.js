@@ -1,6 +1,5 @@
 /** What every extension page begins with: the buyer's language, direction, style. */
-import { ext } from "../ext.js";
-import { choose } from "../locales.js";
+import { spoken } from "../locales.js";
 import { loadSettings } from "../memory/index.js";
 import { stylePage } from "../note/style/index.js";
 import { direction, loadWords, sayer } from "../words.js";
@@ -13,8 +12,7 @@ export async function start(title) {
   stylePage();
   const settings = await loadSettings();
   const words = settings.language ? await loadWords(settings.language) : null;
-  // The language the words are in: a browser in a language of which we have none is spoken to in English, dates too.
-  const locale = words ? settings.language : choose(ext.i18n.getUILanguage?.() ?? "en").replaceAll("_", "-");
+  const locale = spoken(settings);
   const say = sayer(words ?? undefined);
   Object.assign(document.documentElement, { lang: locale, dir: direction(locale) });
   document.title = say(title);

@@ -25,7 +25,7 @@ function place(points, width, xOf, show) {
   // From the middle outwards: a pole farther out passes beside the labels that stand already.
   const order = [...points].sort((a, b) => later(a) - later(b) || off(a) - off(b));
   for (const point of order) {
-    const text = fit(point.label, 240);
+    const text = fit(point.label, Math.min(320, width * 0.45));
     const room = Math.max(widthOf(text), widthOf(show(point.date))) + 10;
     const x = xOf(point.at);
     // Labels hang from their pole like flags, to the side that has room.

@@ -1,4 +1,4 @@
-/** The browser's namespace as the gallery needs it: words from the query, answers from the samples. */
+/** The browser's namespace as the pages under test need it: words from the query, answers from the samples. */
 const query = new URLSearchParams(location.search);
 const language = query.get("lang") ?? "en";
 const load = async (path) => (await fetch(path)).json();
@@ -39,4 +39,4 @@ export const ext = {
   permissions: { contains: async () => false, request: async () => true, remove: async () => true },
   tabs: { query: async () => [{ url: "https://t.17track.net/en", title: "17TRACK" }], captureVisibleTab: shot },
 };
-globalThis.galleryExt = { calls, store };
+globalThis.stubExt = { calls, store };

@@ -1,4 +1,4 @@
-/** What is remembered, as the gallery needs it: the orders of the sample. */
+/** What is remembered, as the pages under test need it: the orders of the sample. */
 const query = new URLSearchParams(location.search);
 const { orders, ...about } = await (await fetch(`/samples/${query.get("lang") ?? "en"}.json`)).json();
 const saved = {};
@@ -10,4 +10,4 @@ export const saveSettings = async (patch) => void Object.assign(saved, patch);
 export const trimmed = (order) => order;
 export const forgetAll = async () => records.clear();
 export const waysUsed = async () => ({ list: { placed: { attribute: 9, label: 2 } } });
-globalThis.gallerySettings = saved;
+globalThis.stubSettings = saved;

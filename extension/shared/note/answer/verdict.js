@@ -9,7 +9,7 @@ export function verdict({ say, parcel, depth = 2, said = false }) {
   const sure = first && say(`sure_${first.likelihood}`);
   const alone = first && (said || parcel.headline.startsWith(first.title));
   return h(
-    "header",
+    "div", // a header outside of an article would be a landmark of the page
     { class: "verdict" },
     h(`h${depth}`, null, said && first ? first.title : parcel.headline),
     first && (alone ? h("p", { class: "sure" }, say("how_sure", { sure })) : h("p", { class: "cause" }, first.title, h("span", { class: "sure" }, ` · ${sure}`))),

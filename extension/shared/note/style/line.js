@@ -31,7 +31,8 @@ export const LINE = `
 .mark { display: inline-flex; color: var(--level); }
 .said { flex: 1 1 auto; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
 .word { font-weight: 600; color: var(--level); }
-.word:not(:empty)::after { content: ""; display: inline-block; inline-size: 8px; }
+/* Seen as a space, heard as a pause. */
+.word:not(:empty)::after { content: "\\2002"; content: "\\2002" / ": "; }
 .aged { flex: none; font-size: 12px; color: var(--ink-2); }
 .aged:empty { display: none; }
 .more { flex: none; display: inline-flex; align-items: center; gap: 3px; color: var(--accent); font-weight: 500; }

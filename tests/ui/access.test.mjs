@@ -1,0 +1,51 @@
+/** axe-core finds nothing in any state of a note: waiting, failed, old, each level, closed and open, light, dark and in forced colours, from left and from right. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { serve } from "./server.mjs";
+
+const require = createRequire(new URL("../../extension/package.json", import.meta.url));
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const SCHEMES = { light: [["prefers-color-scheme", "light"]], dark: [["prefers-color-scheme", "dark"]], "forced colours": [["forced-colors", "active"]] };
+let browser, site;
+
+before(async () => {
+  site = await serve();
+  browser = await require("puppeteer-core").launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const violations = (page) => page.evaluate(async () => {
+  const { violations: found } = await globalThis.axe.run({ include: [["whytrack-note"]] }, { resultTypes: ["violations"] });
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
+});
+
+for (const [scheme, features] of Object.entries(SCHEMES)) {
+  for (const lang of ["en", "ar"]) {
+    test(`${scheme}, ${lang}`, async () => {
+      const page = await browser.newPage();
+      const client = await page.createCDPSession();
+      await client.send("Emulation.setEmulatedMedia", { features: features.map(([name, value]) => ({ name, value })) });
+      await page.goto(`${site.origin}/pages/list.html?states&lang=${lang}${scheme === "dark" ? "&dark" : ""}`, { waitUntil: "networkidle0" });
+      await page.evaluate(AXE);
+      const states = await page.$$eval("whytrack-note", (all) => all.map(({ dataset }) => (dataset.state === "ready" ? dataset.level : dataset.state)));
+      assert.deepEqual(states.slice(-3), ["pending", "error", "error"]);
+      if (lang === "en") assert.deepEqual(states.slice(0, -3).sort(), ["act", "check", "fine", "unknown", "wait"]);
+      assert.deepEqual(await violations(page), []);
+      await page.evaluate(() => {
+        for (const { shadowRoot } of document.querySelectorAll("whytrack-note")) {
+          shadowRoot.querySelector(".line").click();
+          for (const fold of shadowRoot.querySelectorAll("details")) fold.open = true;
+          for (const letter of shadowRoot.querySelectorAll(".step .letter > button")) letter.click();
+        }
+      });
+      await page.waitForFunction(() => [...document.querySelectorAll("whytrack-note")].every(({ shadowRoot }) => [...shadowRoot.querySelectorAll("details")].every((fold) => fold.childElementCount > 1)));
+      assert.deepEqual(await violations(page), []);
+      await page.close();
+    });
+  }
+}
