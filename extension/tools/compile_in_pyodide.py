@@ -51,7 +51,7 @@ with zipfile.ZipFile(RULES) as wheel, zipfile.ZipFile("/tmp/rules.zip", "w") as 
         if not name.partition("/")[0].endswith(".dist-info"):
             rules.writestr(name, wheel.read(name))
     rules.write(BRIDGE, "whytrack_bridge.py")
-compile_archive(Path("/tmp/rules.zip"), "rules.zip")
-# Nobody reads the library's docstrings in an extension.
+# Nobody reads docstrings in an extension.
 py_compile.compile = functools.partial(py_compile.compile, optimize=2)
+compile_archive(Path("/tmp/rules.zip"), "rules.zip")
 compile_archive(next(Path("/lib").glob("python3*.zip")), "stdlib.zip")
