@@ -86,12 +86,11 @@ class Words:
     def _fill(self, text: str, values: dict[str, object]) -> str:
         if not values:
             return text
-        for name, value in values.items():
-            if isinstance(value, date):
-                values[name] = value = self.day(value)
+        said = {name: self.day(value) if isinstance(value, date) else value for name, value in values.items()}
+        for name, value in said.items():
             if isinstance(value, str) and value.endswith("."):
                 text = text.replace(f"{{{name}}}.", f"{{{name}}}")  # "until 8 sept." ends its sentence too
-        return text.format_map(values)
+        return text.format_map(said)
 
 
 @lru_cache(maxsize=1024)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from pyrules import explain
 from pyrules.facts import Facts
 from pyrules.i18n import words
 from pyrules.reading import read_case

@@ -36,14 +36,16 @@ for (const [scheme, features] of Object.entries(SCHEMES)) {
       assert.deepEqual(states.slice(-3), ["pending", "error", "error"]);
       if (lang === "en") assert.deepEqual(states.slice(0, -3).sort(), ["act", "check", "fine", "unknown", "wait"]);
       assert.deepEqual(await violations(page), []);
-      await page.evaluate(() => {
-        for (const { shadowRoot } of document.querySelectorAll("whytrack-note")) {
-          shadowRoot.querySelector(".line").click();
-          for (const fold of shadowRoot.querySelectorAll("details")) fold.open = true;
-          for (const letter of shadowRoot.querySelectorAll(".step .letter > button")) letter.click();
-        }
+      await page.$$eval("whytrack-note", (all) => all.forEach(({ shadowRoot }) => shadowRoot.querySelector(".line").click()));
+      // What is folded away is made when it is unfolded, and may hold more folds.
+      await page.waitForFunction(() => {
+        const opened = [...document.querySelectorAll("whytrack-note")].filter(({ shadowRoot }) => !shadowRoot.querySelector(".panel").hidden);
+        const folds = opened.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("details")]);
+        for (const fold of folds) fold.open = true;
+        const ready = opened.filter(({ dataset }) => dataset.state === "ready");
+        return ready.length && ready.every(({ shadowRoot }) => shadowRoot.querySelector("details")) && folds.every((fold) => fold.childElementCount > 1);
       });
-      await page.waitForFunction(() => [...document.querySelectorAll("whytrack-note")].every(({ shadowRoot }) => [...shadowRoot.querySelectorAll("details")].every((fold) => fold.childElementCount > 1)));
+      await page.$$eval("whytrack-note", (all) => all.forEach(({ shadowRoot }) => shadowRoot.querySelectorAll(".step .letter > button").forEach((letter) => letter.click())));
       assert.deepEqual(await violations(page), []);
       await page.close();
     });
