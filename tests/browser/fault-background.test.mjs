@@ -62,7 +62,7 @@ for (const name of BROWSERS) {
 
     describe("between two messages", () => {
       let session;
-      first(async () => { session = await openBrowser(name, { site: { set: "plain" }, idleTimeout: 1_000 }); });
+      first(async () => { session = await openBrowser(name, { site: { set: "plain" }, idleTimeout: 10_000 }); });
       after(() => session?.close());
 
       test("the next answer comes all the same, and the number is kept", async () => {
@@ -82,7 +82,7 @@ for (const name of BROWSERS) {
   });
 }
 
-/** Chromium's is closed; Firefox, whose patience is set to a second, suspends its own. */
+/** Chromium's is closed; Firefox, whose patience is set to ten seconds, suspends its own. */
 async function idle(session) {
   if (session.name === "chromium") return endBackground(session);
   const own = await session.visitOwn(session.ownPage);

@@ -5,7 +5,7 @@ const STORE = "snapshots";
 
 /**
  * The started interpreter as it was kept on this machine, or null.
- * It holds the rules and nothing of the buyer's: see make-snapshot.js.
+ * It holds the rules and nothing of the buyer's: `fromNothing` of start.js takes it before the first question.
  * @returns {Promise<{header: Uint8Array, size: number, pages: Promise<object>}|null>}
  */
 export async function keptStart() {
