@@ -1,7 +1,7 @@
 /** Cainiao's own page: silent until the buyer switches it on, explained while it is, silent again afterwards. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { copied } from "./copies.mjs";
+import { manifest } from "./broken.mjs";
 import { move, noteWith, notes, readyNotes } from "./harness.mjs";
 import { eachBrowser, tracking } from "./suite.mjs";
 
@@ -27,14 +27,7 @@ async function explained(session, page) {
 }
 
 // Chromium asks in a dialog that nobody can press without a screen: there a copy of the package has host and scripting as given.
-const granted = (text) => {
-  const manifest = JSON.parse(text);
-  manifest.permissions.push(...manifest.optional_permissions);
-  manifest.host_permissions = manifest.optional_host_permissions;
-  delete manifest.optional_permissions;
-  delete manifest.optional_host_permissions;
-  return JSON.stringify(manifest);
-};
+const granted = manifest(({ permissions, optional_permissions: asked, optional_host_permissions: hosts, ...rest }) => ({ ...rest, permissions: [...permissions, ...asked], host_permissions: hosts }));
 
 eachBrowser({ site: { set: "plain" }, prefs: { "extensions.webextOptionalPermissionPrompts": false } }, (session, name) => {
   test("as installed there is nothing on Cainiao's page", async () => {
@@ -62,7 +55,7 @@ eachBrowser({ site: { set: "plain" }, prefs: { "extensions.webextOptionalPermiss
   test("no errors in the console", () => assert.deepEqual(session().errors, []));
 });
 
-eachBrowser({ only: "chromium", dist: (name) => copied(name, { "manifest.json": granted }), site: { set: "plain" } }, (session) => {
+eachBrowser({ only: "chromium", changes: { "manifest.json": granted }, site: { set: "plain" } }, (session) => {
   test("with the permission given (a copy of the package whose manifest has it): explained", async () => {
     const page = await session().visitOwn("views/options.html");
     await page.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1);

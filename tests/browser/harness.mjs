@@ -125,6 +125,15 @@ export class Session {
     return all;
   }
 
+  /** The same, once *holds* of it is true: the background writes after it has answered. @param {(all: object, ...more: unknown[]) => boolean} holds */
+  async storageOnce(holds, ...more) {
+    const page = await this.visitOwn(this.ownPage);
+    const read = `async (...more) => { const all = await (globalThis.browser ?? globalThis.chrome).storage.local.get(null); return (${holds})(all, ...more) && all; }`;
+    const all = await (await page.waitForFunction(`(${read})(...${JSON.stringify(more)})`, { polling: 50 })).jsonValue();
+    await page.close();
+    return all;
+  }
+
   /** Ends Chromium's service worker; the next message has to start it anew. */
   async killBackground() {
     const target = await this.browser.waitForTarget((t) => t.type() === "service_worker" && t.url().startsWith(this.origin));

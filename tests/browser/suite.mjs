@@ -1,23 +1,24 @@
 /** One browser session per file and browser; the tests of a file share it. */
-import { rmSync } from "node:fs";
 import { after, before, describe } from "node:test";
+import { broken } from "./broken.mjs";
 import { BROWSERS, openBrowser } from "./harness.mjs";
 
 /** A browser that hangs must not hang the run: well above the slowest file on a busy machine. */
 const LONGEST = 300_000;
 
 /**
- * @param {object} options for `openBrowser`; `dist` may be a function of the browser's name that makes a copy of the package; `only`: one browser's name
+ * @param {object} options for `openBrowser`; `changes` of `broken`: for what a browser lets no test do with the package itself; `only`: one browser's name
  * @param {(session: () => import("./harness.mjs").Session, name: string) => void} define declares the tests
  */
-export function eachBrowser(options, define) {
-  for (const name of BROWSERS.filter((each) => each === (options.only ?? each))) {
+export function eachBrowser({ changes, only, ...options }, define) {
+  for (const name of BROWSERS.filter((each) => each === (only ?? each))) {
     describe(name, { timeout: LONGEST }, () => {
+      const copy = changes && broken(name, changes);
       let session;
-      before(async () => { session = await openBrowser(name, typeof options.dist === "function" ? { ...options, dist: options.dist(name) } : options); });
+      before(async () => { session = await openBrowser(name, copy ? { ...options, dist: copy.dist } : options); });
       after(async () => {
         await session?.close();
-        if (typeof options.dist === "function" && session) rmSync(session.folder, { recursive: true, force: true });
+        copy?.remove();
       });
       define(() => session, name);
     });

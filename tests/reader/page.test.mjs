@@ -158,6 +158,13 @@ test("labels end where words end", () => {
   assert.equal(labelAt("Tracking number：LP00712345098761").field, "number");
 });
 
+test("under the address of the tracking page, while the list is still shown, no other order is taken for a number", () => {
+  const { document } = stage({ kind: "list" });
+  const { orders } = readPage(document, new URL(`https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${FIRST.id}`));
+  const ids = new Set(ORDERS.map(({ id }) => id));
+  assert.deepEqual(orders.flatMap(({ parcels }) => parcels.map(({ number }) => number)).filter((number) => ids.has(number)), []);
+});
+
 test("a report keeps lengths and marks only", () => {
   assert.equal(masked("Canarina, 17 Ж٣"), "aaaaaaaa, 00 a0");
 });

@@ -39,8 +39,8 @@ export async function keepStart({ header, size, runs, bytes }) {
   }
 }
 
-/** Forget it; the next start is a first one. */
-export const dropStart = () => done(indexedDB.deleteDatabase(NAME));
+/** Forget it; the next start is a first one. Where there is nothing to forget, or no database at all, that is so already. */
+export const dropStart = () => done(indexedDB.deleteDatabase(NAME)).catch(() => {});
 
 function opened() {
   const request = indexedDB.open(NAME, 1);

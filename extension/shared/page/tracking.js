@@ -20,8 +20,9 @@ export function readTracking(document, location) {
   if (!root) return [];
   const reading = new Reading(root);
   const labelled = new Labelled(reading.segments);
-  const orderId = orderOfPage(location) ?? onlyOrder(document, location) ?? "";
-  const numbers = findNumbers(reading, labelled, orderId);
+  const linked = linkedOrders(document, location);
+  const orderId = orderOfPage(location) ?? (linked.size === 1 ? [...linked][0] : "");
+  const numbers = findNumbers(reading, labelled, new Set([...linked, orderId]));
   const tab = activeTab(reading);
   const parcels = numbers.map(({ number, element, scope }, index) => {
     const part = new Reading(scope);
@@ -63,13 +64,14 @@ export function readTracking(document, location) {
   }];
 }
 
-function onlyOrder(document, location) {
+/** The orders that the page links to: none of them is a parcel's number. */
+function linkedOrders(document, location) {
   const ids = new Set();
   for (const link of document.querySelectorAll(ORDER_LINKS)) {
     const order = orderOf(link.getAttribute("href"), location.href);
     if (order) ids.add(order.id);
   }
-  return ids.size === 1 ? [...ids][0] : null;
+  return ids;
 }
 
 const numberFrom = (element) => {
@@ -79,7 +81,7 @@ const numberFrom = (element) => {
 };
 
 /** Every number in force that is shown, with the part of the page that is about it alone. */
-function findNumbers(reading, labelled, orderId) {
+function findNumbers(reading, labelled, orderIds) {
   let found = [];
   for (const [way, selector] of tracking.number) {
     found = [];
@@ -94,7 +96,7 @@ function findNumbers(reading, labelled, orderId) {
     }
   }
   if (!found.length) found = byLabel(reading, labelled).slice(0, 50);
-  if (!found.length) found = byShape(reading, orderId).slice(0, 1);
+  if (!found.length) found = byShape(reading, orderIds).slice(0, 1);
   const elements = found.map(({ element }) => element);
   return found.map((entry) => ({ ...entry, scope: scopeOf(entry.element, elements, reading.root) }));
 }
@@ -133,11 +135,11 @@ function pieced(found, segment, texts) {
 }
 
 // The token that looks most like a number: one with "Copy" behind it before any other.
-function byShape(reading, orderId) {
+function byShape(reading, orderIds) {
   const texts = reading.segments;
   const candidates = texts
     .map(({ text, element }, at) => ({ number: tokenIn(text), element, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), at, text }))
-    .filter(({ number, element, at }) => isNumber(number) && number !== orderId && !element.closest('a[href*="/item/"]') && labelAt(texts[at - 1]?.text ?? "")?.field !== "private" && isShown(element));
+    .filter(({ number, element, at }) => isNumber(number) && !orderIds.has(number) && !element.closest('a[href*="/item/"]') && labelAt(texts[at - 1]?.text ?? "")?.field !== "private" && isShown(element));
   const lettered = ({ number }) => /[A-Z]/.test(number);
   const best = candidates.find((one) => one.copy && lettered(one)) ?? candidates.find(lettered) ?? candidates.find(({ copy }) => copy) ?? candidates.find(({ number }) => number.length >= 10);
   if (!best) return [];

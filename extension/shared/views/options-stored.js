@@ -1,5 +1,6 @@
 /** Everything stored: to see, to take along, to erase; and a report that names nobody. */
 import { ext } from "../ext.js";
+import { dropStart } from "../engine/kept-start.js";
 import { dropAnswers, keptAnswers } from "../kept-answers.js";
 import { forgetAll, loadSettings, saveSettings, waysUsed } from "../memory/index.js";
 import { button, copyButton, fold } from "../note/drawn.js";
@@ -18,7 +19,7 @@ async function everything() {
 }
 
 async function eraseEverything() {
-  await Promise.all([forgetAll(), saveSettings({ ask_again: {} }), dropAnswers(), dropShots()]);
+  await Promise.all([forgetAll(), saveSettings({ ask_again: {} }), dropAnswers(), dropShots(), dropStart()]);
 }
 
 function reading(label) {
