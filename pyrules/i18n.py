@@ -86,11 +86,13 @@ class Words:
     def _fill(self, text: str, values: dict[str, object]) -> str:
         if not values:
             return text
-        said = {name: self.day(value) if isinstance(value, date) else value for name, value in values.items()}
-        for name, value in said.items():
-            if isinstance(value, str) and value.endswith("."):
+        for name, value in values.items():
+            said = self.day(value) if isinstance(value, date) else value
+            if said is not value:
+                values[name] = said
+            if isinstance(said, str) and said.endswith("."):
                 text = text.replace(f"{{{name}}}.", f"{{{name}}}")  # "until 8 sept." ends its sentence too
-        return text.format_map(said)
+        return text.format_map(values)
 
 
 @lru_cache(maxsize=1024)

@@ -20,6 +20,7 @@ WORK_OF = {"main_thread_ms": "total", "longest_task_ms": "longest", "in_view_ms"
 WHEN = {"page": "first", "again": "again"}
 HERE = TOOLS / "bench"
 WORK = CACHE / "bench"
+ROUNDS, STARTS = 3, 5
 SAMPLES = 5
 ORDERS = 20
 LISTED = 100  # orders on the page whose content script is measured
@@ -67,31 +68,30 @@ def in_browser(browser: str, case: Path) -> dict:
     """Medians (ms, bytes) for one browser, with the spread of what varies."""
     variants = {name: _variant(browser, name) for name in ("ours", "stock", "floor")}
     variable, program = next(iter(browsers.ensure([browser]).items()))
-    times, version = {}, ""
-    for name, folder in variants.items():
-        with step(f"{browser}: {name}, {SAMPLES} fresh starts"):
-            arguments = [browser, program, folder, str(SAMPLES), case]
-            printed = run_program([node.ensure(), HERE / "in_browser.mjs", *arguments], do=f"look at the browser in {variable}")
-        times[name] = json.loads(printed)
-        version = times[name]["version"]
+    with step(f"{browser}: {ROUNDS} fresh browsers, {STARTS} cold starts each, of our package, the stock distribution and the floor"):
+        packages = [f"{name}={folder}" for name, folder in variants.items()]
+        arguments = [node.ensure(), HERE / "in_browser.mjs", browser, str(ROUNDS), str(STARTS), case, *packages]
+        measured = json.loads(run_program(arguments, env={variable: str(program)}, do=f"look at the browser in {variable}"))
+    times = measured["times"]
     samples = {
         "cold_start_ms": times["ours"]["cold"],
         "stock_cold_start_ms": times["stock"]["cold"],
         "floor_ms": times["floor"]["cold"],
+        "first_start_ms": times["ours"]["first"],
         "warm_explain_ms": times["ours"]["warm"],
         **_in_page(browser, variable, program),
     }
     return {
-        "version": version,
+        "version": measured["version"],
         **{name: round(statistics.median(values), 1) for name, values in samples.items()},
-        "package_bytes": _zipped(DIST / browser),
-        "stock_package_bytes": _zipped(variants["stock"]),
+        "package_bytes": _zipped(DIST / browser, browser),
+        "stock_package_bytes": _zipped(variants["stock"], browser),
         "spread": {name: [round(min(values), 1), round(max(values), 1)] for name, values in samples.items()},
     }
 
 
 def _variant(browser: str, name: str) -> Path:
-    """A copy of the package with the page that asks; *stock* and *floor* have another background."""
+    """A copy of the package with a content script that only asks; *stock* and *floor* have another background."""
     folder = WORK / f"{browser}-{name}"
     shutil.copytree(DIST / browser, folder)
     if name == "stock":
@@ -102,8 +102,7 @@ def _variant(browser: str, name: str) -> Path:
             shutil.copyfile(pyodide_runtime.HOME / used, folder / "pyodide" / used)
     if name != "ours":
         shutil.copyfile(HERE / f"{name}.js", folder / "background.js")
-    for part in ("page.html", "page.js"):
-        shutil.copyfile(HERE / part, folder / part)
+    shutil.copyfile(HERE / "asks.js", folder / "content.js")
     return folder
 
 
@@ -123,10 +122,10 @@ def _in_page(browser: str, variable: str, program: Path | str) -> dict[str, list
     return {f"{when}_{name}": [sample[key] for sample in measured[of]] for when, of in WHEN.items() for name, key in WORK_OF.items()}
 
 
-def _zipped(folder: Path) -> int:
-    """Bytes of *folder* as a package, without the page that only measures."""
+def _zipped(folder: Path, browser: str) -> int:
+    """Bytes of *folder* as a package, with the content script that is shipped."""
     files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files_under(folder)}
-    return len(zip_bytes({name: data for name, data in files.items() if not name.startswith("page.")}))
+    return len(zip_bytes(files | {"content.js": (DIST / browser / "content.js").read_bytes()}))
 
 
 def outside() -> dict[str, float]:
@@ -150,7 +149,7 @@ def table(result: dict) -> list[str]:
                 lines.append(f"  {name:<24}{value:>14,}  {f'{low:,} to {high:,}' if low != '' else ''}".rstrip())
         for name, (above, below, goal) in RATIOS.items():
             lines.append(f"  {name:<24}{row[above] / row[below]:>14.2f}  goal {goal}")
-    lines += [f"{name:<26}{result[name]:>14,}" for name in result if name.endswith("_per_s")]
+    lines += [f"{name:<26}{result[name]:>14,}" for name in result if name.endswith(("_per_s", "_bytes"))]
     return lines
 
 

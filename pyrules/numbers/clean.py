@@ -66,6 +66,7 @@ class _Found:
     steps: set[str] = field(default_factory=set)
 
 
+@lru_cache(maxsize=256)
 def clean(text: str) -> Cleaned:
     """The number in *text*, or the several numbers.
 

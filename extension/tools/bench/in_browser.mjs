@@ -1,44 +1,96 @@
-// Measures one package in one browser. Arguments: browser, its program, the package's folder, how many fresh starts, a
-// file with the case. Prints JSON: {cold: [ms], warm: [ms], version}. Every sample is a browser just started, its
-// background idle, the engine never started.
+// Measures packages against each other in one browser. Arguments: browser, how many fresh browsers, how many cold starts in each, a file
+// with the case, and the packages: name=folder … Prints JSON: {version, times: {name: {first, cold, warm}}}, milliseconds.
+// Asked is as a buyer's page asks: by the content script, with no page of the extension open. first: the background was ended before and
+// nothing is kept of an earlier start; cold: the background, and in Chromium its process, was ended before; warm: the engine is awake.
+// The packages take turns, so that whatever else the machine does weighs on all of them alike.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 
-const require = createRequire(new URL("../../package.json", import.meta.url));
-const { launch } = await import(pathToFileURL(require.resolve("puppeteer-core")));
-const [browserName, executablePath, folder, samples, caseFile] = process.argv.slice(2);
+import { endBackground } from "../../../tests/browser/background.mjs";
+import { openBrowser } from "../../../tests/browser/harness.mjs";
+
+const [browser, rounds, starts, caseFile, ...packages] = process.argv.slice(2);
 const message = { op: "explain", case: JSON.parse(readFileSync(caseFile, "utf8")) };
+const PAGE = "www.aliexpress.com/p/order/index.html?set=many:1";
+const WARM = 30;
+const times = {};
+let version;
 
-const UUID = "7f2d8f0e-6b1a-4a52-9c55-3f3e8a1b2c4d";
-const id = JSON.parse(readFileSync(`${folder}/manifest.json`, "utf8")).browser_specific_settings?.gecko.id;
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
-const OPTIONS = {
-  chromium: { enableExtensions: true, args: [...QUIET, "--disable-component-update", "--disable-sync"] },
-  firefox: {
-    browser: "firefox",
-    args: ["--remote-allow-system-access"],
-    extraPrefsFirefox: { "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }) },
-  },
-};
+/** Runs in a page of the extension: is a started interpreter kept for the next start? */
+const isKept = () => new Promise((resolve, reject) => {
+  const request = indexedDB.open("started");
+  request.onerror = () => reject(request.error);
+  request.onsuccess = () => {
+    const base = request.result;
+    if (!base.objectStoreNames.contains("snapshots")) resolve(false);
+    else base.transaction("snapshots").objectStore("snapshots").count().onsuccess = ({ target }) => resolve(target.result === 2);
+    base.close();
+  };
+});
 
-const result = { cold: [], warm: [], version: "" };
-for (let sample = 0; sample < Number(samples); sample += 1) {
-  const browser = await launch({ executablePath, headless: true, ...OPTIONS[browserName] });
-  try {
-    result.version = await browser.version();
-    const extension = await browser.installExtension(folder);
-    const page = await browser.newPage();
-    const origin = browserName === "firefox" ? `moz-extension://${UUID}` : `chrome-extension://${extension}`;
-    await page.goto(`${origin}/page.html`, { waitUntil: [] });
-    await page.waitForFunction("Boolean(globalThis.ask)");
-    const ask = () => page.evaluate((question) => globalThis.ask(question), message);
-    const first = await ask();
-    if (first.answer?.error || !first.answer) throw new Error(`${browserName}: ${JSON.stringify(first.answer)}`);
-    result.cold.push(first.ms);
-    if (sample === 0) for (let i = 0; i < 30; i += 1) result.warm.push((await ask()).ms);
-  } finally {
-    await browser.close();
+class Asked {
+  constructor(name, session, page) {
+    Object.assign(this, { name, session, page, took: (times[name] ??= { first: [], cold: [], warm: [] }) });
+  }
+
+  static async open(name, folder) {
+    const session = await openBrowser(browser, { dist: folder });
+    version = await session.browser.version();
+    const page = await session.newPage();
+    await page.goto(`https://${PAGE}`, { waitUntil: "domcontentloaded" });
+    await page.waitForFunction(() => document.documentElement.dataset.asks);
+    return new Asked(name, session, page);
+  }
+
+  /** Milliseconds of one answer. */
+  async ask() {
+    await this.page.evaluate((asked) => document.dispatchEvent(new CustomEvent("bench:ask", { detail: JSON.stringify(asked) })), message);
+    const answer = await this.page.waitForFunction(() => document.documentElement.dataset.answer, { polling: 20 });
+    const { ms, error } = JSON.parse(await answer.jsonValue());
+    if (error) throw new Error(`${browser}, ${this.name}: ${error}`);
+    return ms;
+  }
+
+  /** Does *work* on a page of the extension, and leaves none open. */
+  async inside(work) {
+    const page = await this.session.visitOwn(this.session.ownPage);
+    await work(page);
+    for (const each of await this.session.browser.pages()) if (each.url().startsWith(this.session.origin)) await each.close();
+    await this.page.bringToFront();
+  }
+
+  async sleep() {
+    const ended = browser === "chromium" ? await this.processes() : null;
+    await endBackground(this.session);
+    while (ended && (await this.processes()).length >= ended.length) await new Promise((resume) => setTimeout(resume, 20));
+  }
+
+  async processes() {
+    this.system ??= await this.session.browser.target().createCDPSession();
+    return (await this.system.send("SystemInfo.getProcessInfo")).processInfo.filter(({ type }) => type === "renderer");
   }
 }
-console.log(JSON.stringify(result));
+
+for (let round = 0; round < Number(rounds); round += 1) {
+  const all = [];
+  try {
+    for (const one of packages) all.push(await Asked.open(...one.split("=")));
+    const ours = all.find(({ name }) => name === "ours");
+    await ours.ask();
+    await ours.inside((page) => page.waitForFunction(isKept, { polling: 100 }));
+    await ours.inside((page) => page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase("started").onsuccess = resolve))));
+    await ours.sleep();
+    ours.took.first.push(await ours.ask());
+    await ours.inside((page) => page.waitForFunction(isKept, { polling: 100 }));
+    for (const one of all) await one.ask();
+    for (let start = 0; start < Number(starts); start += 1) {
+      for (const one of all) {
+        await one.sleep();
+        one.took.cold.push(await one.ask());
+      }
+    }
+    if (round === 0) for (let i = 0; i < WARM; i += 1) ours.took.warm.push(await ours.ask());
+  } finally {
+    for (const { session } of all) await session.close();
+  }
+}
+console.log(JSON.stringify({ version, times }));
