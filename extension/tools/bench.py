@@ -1,4 +1,7 @@
-"""``build.py bench``: how fast and how large, as ratios in one run. A table, and ``dist/bench.json``."""
+"""``build.py bench [--write]``: how fast and how large, as ratios in one run.
+
+A table, ``dist/bench.json``, and with ``--write`` the figures in ``docs/performance.md``.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import shutil
 import statistics
 from pathlib import Path
 
-from . import browsers, build, node, pyodide_runtime, venv, wheel
+from . import bench_table, browsers, build, node, pyodide_runtime, venv, wheel
 from .archive import zip_bytes
 from .project import BROWSERS, CACHE, DIST, ROOT, TOOLS, files_under, venv_program
 from .steps import run as run_program
@@ -39,8 +42,10 @@ def run(arguments: list[str]) -> None:
         result[browser] = in_browser(browser, case)
     result |= outside()
     (DIST / "bench.json").write_text(json.dumps(result, indent=2) + "\n")
-    for line in table(result):
+    for line in bench_table.lines(result):
         say(line)
+    if "--write" in arguments:
+        bench_table.write(result)
 
 
 def page_of(count: int) -> dict:
@@ -134,27 +139,3 @@ def outside() -> dict[str, float]:
         python = json.loads(run_program([venv_program("python"), HERE / "in_cpython.py"], do="mend what it says"))
         pyodide = json.loads(run_program([node.ensure(), HERE / "in_node.mjs", WORK / "case.json"], do="mend what it says"))
     return {**python, **pyodide}
-
-
-def table(result: dict) -> list[str]:
-    """The figures as lines of text, the goals of issue 6 beside the ratios."""
-    machine_line = ", ".join(f"{key} {value}" for key, value in result["machine"].items())
-    lines = [f"\n{machine_line}"]
-    for browser in BROWSERS:
-        row = result[browser]
-        lines.append(f"{browser} ({row['version']})")
-        for name, value in row.items():
-            if isinstance(value, (int, float)):
-                low, high = row["spread"].get(name, ["", ""])
-                lines.append(f"  {name:<24}{value:>14,}  {f'{low:,} to {high:,}' if low != '' else ''}".rstrip())
-        for name, (above, below, goal) in RATIOS.items():
-            lines.append(f"  {name:<24}{row[above] / row[below]:>14.2f}  goal {goal}")
-    lines += [f"{name:<26}{result[name]:>14,}" for name in result if name.endswith(("_per_s", "_bytes"))]
-    return lines
-
-
-RATIOS = {
-    "cold / floor": ("cold_start_ms", "floor_ms", "≤ 1.5"),
-    "cold / stock": ("cold_start_ms", "stock_cold_start_ms", "≤ 0.25"),
-    "package / stock": ("package_bytes", "stock_package_bytes", "≤ 0.75"),
-}
