@@ -24,10 +24,8 @@ OUTSIDE = {
 
 def rows(result: dict) -> list[list[str]]:
     """Name, then per browser value and spread; the figures from outside browsers have one value."""
-    table = []
-    first = result[BROWSERS[0]]
-    for name in (name for name, value in first.items() if isinstance(value, (int, float))):
-        table.append([name, *(_figure(result[browser], name) for browser in BROWSERS)])
+    names = [name for name, value in result[BROWSERS[0]].items() if isinstance(value, (int, float))]
+    table = [[name, *(_figure(result[browser], name) for browser in BROWSERS)] for name in names]
     for name, (above, below, goal) in RATIOS.items():
         table.append([f"{name} (goal {goal})", *(f"{result[browser][above] / result[browser][below]:.2f}" for browser in BROWSERS)])
     return table
