@@ -11,14 +11,15 @@ export function direction(locale) {
   return RIGHT_TO_LEFT.has(String(locale).toLowerCase().split(/[-_]/, 1)[0]) ? "rtl" : "ltr";
 }
 
-/** Words asked for so far: a page outlives an update of the extension, and then the browser has none for it any more. */
+/** Words asked for so far: asking the browser takes its time, and once the extension is gone from under a page it has none any more. */
 const heard = new Map();
 
 function own(key) {
+  if (heard.has(key)) return heard.get(key);
   try {
     heard.set(key, ext.i18n?.getMessage(key));
   } catch {
-    // The extension is gone from under the page.
+    // The extension is gone.
   }
   return heard.get(key);
 }

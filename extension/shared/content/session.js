@@ -112,6 +112,7 @@ export class Session {
   async look() {
     const kind = kindOf(this.location);
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
+    pageTheme(); // asked here it costs nothing: the page was just drawn
     this.layouts = new Map();
     this.wanted = [];
     this.orders = [];
@@ -122,7 +123,6 @@ export class Session {
     this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();
     this.shown = this.wanted;
-    pageTheme(); // known when the next cards come
     this.ask().catch((error) => this.failed(error));
   }
 
@@ -212,9 +212,9 @@ export class Session {
 
   /** Notes without any answer say so; those with an older one keep it. */
   unanswered(ids) {
-    for (const { key, orderId } of this.shown) {
-      const note = this.notes.get(key);
-      if (note && note.dataset.state !== "ready" && ids.has(orderId)) showError(note, this.speech);
+    for (const { key, orderId, order, at } of this.shown) {
+      const note = ids.has(orderId) && !this.answers.lineOf(order, at) && this.notes.get(key);
+      if (note) showError(note, this.speech);
     }
   }
 

@@ -51,14 +51,14 @@ function linked(document, location, most = 10 * ORDERS) {
   return marks;
 }
 
+const ATTRIBUTED = ORDER_ATTRIBUTES.map((name) => `[${name}]`).join(",");
+
 function attributed(document) {
   const marks = [];
-  for (const name of ORDER_ATTRIBUTES) {
-    for (const element of document.querySelectorAll(`[${name}]`)) {
-      const id = element.getAttribute(name);
-      if (/^[0-9]{10,20}$/.test(id) && !isPrivate(element)) marks.push({ element, id });
-      if (marks.length >= ORDERS) return marks;
-    }
+  for (const element of document.querySelectorAll(ATTRIBUTED)) {
+    const id = ORDER_ATTRIBUTES.map((name) => element.getAttribute(name)).find((value) => /^[0-9]{10,20}$/.test(value));
+    if (id && !isPrivate(element)) marks.push({ element, id });
+    if (marks.length >= ORDERS) break;
   }
   return marks;
 }

@@ -13,6 +13,7 @@ const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
  * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
  * @property {Set<string>} heads how labels begin: most texts are none at the first look
  * @property {number} longest
+ * @property {Map<string, object|null>} seen text → its label, as found before
  */
 let made;
 let known = {};
@@ -27,20 +28,22 @@ export function useLabels(words) {
 function words() {
   if (made) return made;
   const { labels = {}, states = {} } = known;
-  made = { index: new Map(), states: new Set(Object.values(states).flat()), contacts: [], heads: new Set(), longest: 0 };
+  made = { index: new Map(), states: new Set(Object.values(states).flat()), contacts: [], heads: new Set(), longest: 0, seen: new Map() };
   for (const [language, fields] of Object.entries(labels)) {
-    for (const [field, texts] of Object.entries(fields)) for (const label of texts) add(language, field, label);
+    const alone = new Set([language]);
+    for (const [field, texts] of Object.entries(fields)) for (const label of texts) add(alone, field, label);
   }
   made.contacts.sort((a, b) => b.length - a.length);
   return made;
 }
 
-function add(language, field, label) {
+/** @param {Set<string>} alone one language, shared by all that only it says */
+function add(alone, field, label) {
   if (field === "contact") made.contacts.push(label);
   const key = `${WHOLE.has(field) ? field : ""}:${label}`;
   const known = made.index.get(key);
-  if (known) known.languages.add(language);
-  else made.index.set(key, { field, languages: new Set([language]) });
+  if (known) known.languages = new Set([...known.languages, ...alone]);
+  else made.index.set(key, { field, languages: alone });
   made.longest = Math.max(made.longest, label.length);
   made.heads.add(label.slice(0, 2));
 }
@@ -69,6 +72,20 @@ export const fits = (field, value) => !COUNTED.has(field) || DIGIT.test(value);
  * @returns {{field: string, languages: Set<string>, rest: string} | null}
  */
 export function labelAt(text) {
+  const { seen } = words();
+  if (text.length > MEMORABLE) return findLabel(text);
+  if (!seen.has(text)) {
+    if (seen.size === SEEN) seen.clear();
+    seen.set(text, findLabel(text));
+  }
+  return seen.get(text);
+}
+
+/** A page says the same words in every card. */
+const SEEN = 500;
+const MEMORABLE = 80;
+
+function findLabel(text) {
   const { index, heads, longest } = words();
   if (LEAD.test(text)) text = text.replace(LEAD, "");
   const lower = text.slice(0, longest + 1).toLowerCase();

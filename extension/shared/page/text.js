@@ -17,8 +17,12 @@ const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "
 // Marks that change direction or have no width are no part of a word; a page may put them anywhere.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+// Most texts are plain already.
+const ODD = /[^\x20-\x7e\u00c0-\u024f]|  /u;
+
 /** *text* on one line, cut, without invisible marks. */
 export function plain(text, max = TEXT) {
+  if (typeof text === "string" && text.length <= max && !ODD.test(text)) return text.trim();
   return String(text ?? "").slice(0, 2 * max).replace(INVISIBLE, "").replace(/\s+/gu, " ").trim().slice(0, max);
 }
 
@@ -50,6 +54,8 @@ export function segments(root) {
   const found = [];
   let seen = 0;
   if (isPrivate(root)) return found;
+  const text = root.firstElementChild || root.shadowRoot ? "" : plain(root.textContent.slice(0, 2 * TEXT));
+  if (text && !SILENT.has(root.tagName.toUpperCase())) return [{ text, element: root }];
   const times = root.localName === "body" ? PAGE : 1;
   // One query for all: asking every element would be most of the time spent here.
   let never = new Set(root.querySelectorAll(PRIVATE));
