@@ -165,6 +165,19 @@ test("under the address of the tracking page, while the list is still shown, no 
   assert.deepEqual(orders.flatMap(({ parcels }) => parcels.map(({ number }) => number)).filter((number) => ids.has(number)), []);
 });
 
+const tracked = (html) => read(open(`<main>${html}</main>`, `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${FIRST.id}`)).orders;
+
+test("time and text in one line are an event, in whatever order and words", () => {
+  const [{ parcels: [{ events }] }] = tracked("<h2>LP00654321987654</h2><ul><li>Sat, Nov 7, 08:02 — Accepted by carrier</li><li>Mon, Nov 9, 2:20 PM | Departed from sorting center</li></ul>");
+  assert.deepEqual(events.map(({ time, text }) => [time, text]), [["Sat, Nov 7, 08:02", "Accepted by carrier"], ["Mon, Nov 9, 2:20 PM", "Departed from sorting center"]]);
+});
+
+test("a time beside the label of a number is no number; an order that only names itself is there all the same", () => {
+  assert.equal(tracked("<label>Tracking number<input value='LP00654321987654'></label><ol><li><time>Nov 9, 2026 14:20</time><p>Departed</p></li></ol>")[0].parcels[0].number, null);
+  assert.deepEqual(tracked(`<p>We are getting your things ready.</p><p>Order ${FIRST.id}</p>`).map(({ orderId, parcels }) => [orderId, parcels[0].number]), [[FIRST.id, null]]);
+  assert.deepEqual(tracked("<div class='skeleton'></div>"), []);
+});
+
 test("a report keeps lengths and marks only", () => {
   assert.equal(masked("Canarina, 17 Ж٣"), "aaaaaaaa, 00 a0");
 });

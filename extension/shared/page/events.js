@@ -101,10 +101,12 @@ function flat(texts, number) {
   return found.length ? found : together(texts);
 }
 
-// The oldest pages wrote time and text as one line.
+const LINE = /^(.{6,30}?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?(?: ?[AaPp][Mm](?![\p{L}]))?)[\s,|·—–-]+(\p{L}.{2,500})$/u;
+
+// Time and text as one line, as the oldest pages wrote them.
 function together(texts) {
   return texts.slice(0, EVENTS).flatMap(({ text, element }) => {
-    const line = /^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{4,8})\s+(\S.{2,500})$/u.exec(text);
-    return line ? [event(line[1], line[2], element)] : [];
+    const line = LINE.exec(text);
+    return line && isTime(line[1]) ? [event(line[1], line[2], element)] : [];
   });
 }

@@ -8,7 +8,7 @@ import { orderOfPage } from "./cards.js";
 import { place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
-import { isDate, isDay, isNumber, leadingNumber } from "./shape.js";
+import { isDate, isDay, isNumber, isTime, leadingNumber } from "./shape.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -44,7 +44,8 @@ export function readTracking(document, location) {
   if (!parcels.length) {
     const anchor = arrival.element ?? reading.all(tracking.error)[1][0] ?? null;
     const events = readEvents(reading, tracking, null);
-    const stand = anchor ?? events[0]?.element ?? null;
+    const written = orderId && reading.segments.find(({ text, element }) => text.includes(orderId) && isShown(element));
+    const stand = anchor ?? events[0]?.element ?? written?.element ?? null;
     if (!stand) return [];
     parcels.push({ number: null, otherNumbers: [], service: null, carrier: null, trackerStatus: null, events, notices: noticesOf(reading), place: place.after(stand), index: tab.index });
   }
@@ -103,7 +104,7 @@ function findNumbers(reading, labelled, orderIds) {
 
 function byLabel(reading, labelled) {
   const entries = (labelled.fields.get("number") ?? []).map(({ value, segment }) => pieced(whole({ number: leadingNumber(value) ?? plain(value, NUMBER), element: segment.element }), segment, reading.segments));
-  const shown = entries.filter(({ number, element }) => /[0-9]/.test(number) && isShown(element));
+  const shown = entries.filter(({ number, element }) => /[0-9]/.test(number) && !isDate(number) && !isTime(number) && isShown(element));
   if (shown.length) reading.note("number", "label", shown[0].number);
   return shown;
 }
