@@ -5,6 +5,7 @@ A table, ``dist/bench.json``, and with ``--write`` the figures in ``docs/perform
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import platform
@@ -89,6 +90,7 @@ def in_browser(browser: str, case: Path) -> dict:
     return {
         "version": measured["version"],
         **{name: round(statistics.median(values), 1) for name, values in samples.items()},
+        "content_script_gzip_bytes": len(gzip.compress((DIST / browser / "content.js").read_bytes(), 9)),
         "package_bytes": _zipped(DIST / browser, browser),
         "stock_package_bytes": _zipped(variants["stock"], browser),
         "spread": {name: [round(min(values), 1), round(max(values), 1)] for name, values in samples.items()},
