@@ -74,17 +74,23 @@ function tell(note, words) {
  * @returns {HTMLElement}
  */
 export function createNote({ orderId, parcel = null, words, locale = uiLocale() }) {
-  const kept = shell({ words, locale }, () => behind(kept.note));
-  const { note, button } = kept;
+  const kept = shell({ words, locale }, () => wire(kept));
+  const { note } = kept;
   notes.set(note, kept);
   attributes(kept, { "data-state": "pending", "data-order": orderId, "data-number": "", "data-level": "unknown", "data-cause": "", lang: locale, dir: direction(locale), ...(parcel === null ? {} : { "data-parcel": String(parcel) }) });
+  return note;
+}
+
+/** When it is first touched. */
+function wire(kept) {
+  const { note, button } = kept;
   setUp(kept, () => fill(note));
   button.addEventListener("click", () => {
     if (kept.more !== "again") return;
-    line(note, { state: "pending", icon: "pending", text: kept.say("looking"), more: "", say: kept.say, locale });
+    line(note, { state: "pending", icon: "pending", text: kept.say("looking"), more: "", say: kept.say, locale: note.lang });
     note.dispatchEvent(new CustomEvent("whytrack-ask-again", { bubbles: false }));
   });
-  return note;
+  behind(note);
 }
 
 /** Asked for when the line is touched or focused, so that it is there when the line is pressed. @returns {Promise<Behind|null>} */

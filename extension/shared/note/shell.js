@@ -5,25 +5,26 @@ import { draw } from "./draw.js";
 import { mark as icon } from "./marks.js";
 import { styles } from "./style/index.js";
 
-// One of the first comes before any of the others: a hundred notes that nobody touches need no more.
-const FIRST = ["click", "pointerover", "pointerdown", "mousedown", "focusin", "keydown"];
-const REST =
-  "auxclick dblclick mouseup mousemove mouseover mouseout pointerup pointermove pointerout touchstart touchmove touchend keyup keypress beforeinput " +
-  "input change copy cut paste focusout dragstart drop contextmenu submit";
+// One of these comes before anything else is done in a note: a hundred notes that nobody touches need no more.
+const FIRST = ["click", "pointerover", "focusin"];
+const WALLED =
+  "click auxclick dblclick mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout touchstart touchmove touchend " +
+  "keydown keyup keypress beforeinput input change copy cut paste focusin focusout dragstart drop contextmenu submit";
 
-const touches = new WeakMap();
+const untouched = new WeakMap();
+
+/** On its way down to what was touched: all that is wired here hears of it too. */
+function touch({ currentTarget: body }) {
+  for (const type of FIRST) body.removeEventListener(type, touch, true);
+  for (const type of WALLED.split(" ")) body.addEventListener(type, keepInside, type.startsWith("touch") ? { passive: true } : false);
+  untouched.get(body)();
+}
 
 /** A note may sit in a card that is itself a link or a button: nothing done in the note may reach it. */
 function keepInside(event) {
   event.stopPropagation();
   // Stopping is not enough: a surrounding link is followed as the click's default action, through a button too.
   if (event.type === "click" || event.type === "auxclick" || event.type === "dragstart") event.preventDefault();
-  const body = event.currentTarget;
-  const touched = touches.get(body);
-  if (!touched) return;
-  touches.delete(body);
-  for (const type of REST.split(" ")) body.addEventListener(type, keepInside, type.startsWith("touch") ? { passive: true } : false);
-  touched();
 }
 
 /** What a note is before its answer; the next ones are copies of it. */
@@ -60,8 +61,8 @@ export function shell({ words, locale }, touched) {
   styles(root);
   const body = template.body.cloneNode(true);
   root.append(body);
-  touches.set(body, touched);
-  for (const type of FIRST) body.addEventListener(type, keepInside);
+  untouched.set(body, touched);
+  for (const type of FIRST) body.addEventListener(type, touch, true);
   const [button, panel, status] = body.children;
   const [mark, { firstChild: word, lastChild: text }, aged, { firstChild: more }] = button.children;
   return { note, body, button, panel, icon: "pending", parts: { mark, word, text, aged, more, status } };

@@ -5,7 +5,7 @@
 import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { keepAnswers } from "../kept-answers.js";
-import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
+import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
 import { hold } from "./recent.js";
@@ -48,8 +48,12 @@ export async function answerPage({ kind, pageLocale, orders, beside = [] }, expl
   const questions = learned.map((one) => question(one, sharing, about));
   const open = questions.filter(({ print, shown, record }) => print !== shown && record.answer?.print !== print);
   if (about.stores) for (const { order, record } of open) if (order.orderId) unwritten.set(order.orderId, record);
-  const { answers = new Map(), ...failed } = await ask(open, sharing, explain, about);
-  // The page does not wait for the storage.
+  // A number shown by the popover is shown once: it is stored before it is answered. For the rest the page does not wait.
+  const numbered = about.stores ? learned.filter(({ order, numbered }) => order.orderId && numbered) : [];
+  const [{ answers = new Map(), ...failed }] = await Promise.all([
+    ask(open, sharing, explain, about),
+    numbered.length && changeOrders(new Map(numbered.map(({ order, learn }) => [order.orderId, learn])), about.today),
+  ]);
   if (about.stores) writing = Promise.all([writing, remember(open, answers, kind, about)]).catch(() => {});
   if (failed.error) return failed;
   for (const [one, answer] of answers) if (!about.stores || !one.order.orderId || !trimmed(answer.order)) hold(one.print, answer);
@@ -74,7 +78,9 @@ function learn({ order, popover, print: shown, record: handed }, known, { today 
     const told = popover ? learnNumber(before, popover.number, today) : before;
     return learnPage(told, popover?.eta && !order.eta ? { ...order, eta: popover.eta } : order, today);
   };
-  return { order, shown, learn, record: learn(unwritten.get(order.orderId) ?? known ?? recordFrom(handed) ?? emptyRecord(today)) };
+  const before = unwritten.get(order.orderId) ?? known ?? recordFrom(handed) ?? emptyRecord(today);
+  const record = learn(before);
+  return { order, shown, learn, record, numbered: numbersOf(record).join() !== numbersOf(before).join() };
 }
 
 function question({ order, shown, learn, record }, sharing, { settings, pageLocale, locale, today }) {
