@@ -13,7 +13,7 @@ const answering = (reply) => bridge(`def call(operation, argument):\n    ${reply
 
 const FAULTS = {
   "wasm is refused": { "manifest.json": manifest((all) => ({ ...all, content_security_policy: { extension_pages: all.content_security_policy.extension_pages.replace(" 'wasm-unsafe-eval'", "") } })) },
-  "the runtime is missing": { "pyodide/pyodide.asm.wasm": missing },
+  "the library is missing": { "python/python_stdlib.zip": missing },
   "the runtime is cut short": { "pyodide/pyodide.asm.wasm": cutShort },
   "the library is cut short": { "python/python_stdlib.zip": cutShort },
   "the rules are cut short": { [RULES]: cutShort },
