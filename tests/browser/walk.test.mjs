@@ -32,6 +32,16 @@ const words = (iso, lang) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : l
 const plain = (iso) => iso.replaceAll("-", "");
 const nextDay = (iso) => plain(new Date(+new Date(`${iso}T00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 
+/** Press a button that copies, and wait until it says so: the clipboard is written meanwhile. */
+async function copied(page, order, selector) {
+  const label = () => said(page, order, selector).then(([words]) => words);
+  await page.waitForSelector(inside(order, selector), { visible: true });
+  const before = await label();
+  await press(page, order, selector);
+  await page.waitForFunction((id, what, words) => document.querySelector(`whytrack-note[data-order="${id}"]`).shadowRoot.querySelector(what).innerText.replace(/\s+/g, " ").trim() !== words, {}, order, selector, before);
+  assert.match(await label(), /^(?:Copied|Copiado)/);
+}
+
 /** What the clipboard gives to the page: pasted as a buyer pastes, no permission asked. */
 async function pasted(page) {
   await page.evaluate(() => document.body.append(Object.assign(document.createElement("textarea"), { id: "paste" })));
@@ -95,7 +105,7 @@ eachBrowser({ site: { set: "demo" }, downloads: FILES }, (session) => {
     await panel(page, AHEAD);
     await press(page, AHEAD, ".step .letter > button");
     for (const [nth, text] of [[1, action.text], [2, action.own]]) {
-      await press(page, AHEAD, `.letters > :nth-child(${nth}) .row button`);
+      await copied(page, AHEAD, `.letters > :nth-child(${nth}) .row button`);
       assert.equal(await pasted(page), text);
     }
     assert.match(action.text, new RegExp(`order ${AHEAD}\\b`));
@@ -105,7 +115,7 @@ eachBrowser({ site: { set: "demo" }, downloads: FILES }, (session) => {
 
   test("step: the repaired number, copied", async () => {
     await panel(page, MISTYPED);
-    await press(page, MISTYPED, ".step button.do");
+    await copied(page, MISTYPED, ".step button.do");
     assert.equal(await pasted(page), "RB604182058CN");
   });
 

@@ -232,9 +232,11 @@ export class Session {
 
   /** Another tab, or the options page, changed something. */
   async stored({ settings, notes }) {
-    if (settings) {
+    // What the toolbar shows again, and when, is nothing to a page.
+    const heard = settings && { ...settingsFrom(settings.newValue), ask_again: {} };
+    if (heard && JSON.stringify(heard) !== JSON.stringify({ ...this.settings, ask_again: {} })) {
       const before = this.locale;
-      this.settings = settingsFrom(settings.newValue);
+      this.settings = heard;
       if (this.locale !== before) Object.assign(this.speech, { words: await this.words(ext.runtime.getManifest?.().version ?? ""), locale: this.locale });
       this.answers.unsettle();
       this.watch.soon();
