@@ -166,7 +166,7 @@ test("the button lets the page show its own popover for one order", async () => 
   const seen = [];
   const link = window.document.querySelector(`a[href*="tradeOrderId=${FIRST.id}"]`);
   for (const type of ["pointerover", "mouseover", "mouseenter", "mousemove", "click"]) link.addEventListener(type, () => seen.push(type));
-  notes(window).find(({ dataset }) => dataset.order === FIRST.id).dispatchEvent(new window.CustomEvent("whytrack-show-number"));
+  notes(window).find(({ dataset }) => dataset.order === FIRST.id).askPage();
   assert.deepEqual(seen, ["pointerover", "mouseover", "mouseenter", "mousemove"]);
   ended();
 });

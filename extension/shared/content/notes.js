@@ -46,9 +46,7 @@ export class Notes {
   }
 
   make({ orderId, parcel }) {
-    const note = createNote({ orderId, parcel, ...this.speech });
-    note.addEventListener("whytrack-show-number", () => this.onShowNumber(orderId));
-    note.addEventListener("whytrack-ask-again", () => this.onAskAgain());
+    const note = createNote({ orderId, parcel, ...this.speech, askPage: () => this.onShowNumber(orderId), askAgain: () => this.onAskAgain() });
     return { note, orderId, place: null, returns: 0, since: 0, fitted: false };
   }
 

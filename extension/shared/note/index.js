@@ -18,17 +18,16 @@ const notes = new WeakMap();
 let announced = false;
 
 /** Change what is not so already, as far as we wrote it: asking a hundred elements for each attribute would cost as much as writing it. */
-function change(kept, where, values, write) {
-  const known = (kept[where] ??= {});
-  for (const [name, value] of Object.entries(values)) {
-    if (known[name] !== value) write(name, value);
-    known[name] = value;
+function change(known, values, write) {
+  for (const name in values) {
+    if (known[name] !== values[name]) write(name, values[name]);
+    known[name] = values[name];
   }
 }
 
-const attributes = (kept, values) => change(kept, "outside", values, (name, value) => kept.note.setAttribute(name, value));
+const attributes = (kept, values) => change(kept.outside, values, (name, value) => kept.note.setAttribute(name, value));
 
-const write = (kept, words) => change(kept, "words", words, (name, value) => (kept.parts[name].textContent = value));
+const write = (kept, words) => change(kept.said, words, (name, value) => (kept.parts[name].textContent = value));
 
 const drawn = new Map();
 
@@ -45,17 +44,19 @@ function line(note, { state, level = "unknown", icon = level, word = "", text, a
   kept.say = say;
   const dir = direction(locale);
   attributes(kept, { "data-state": state, lang: locale, dir });
-  change(kept, "inside", { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir }, (name, value) => body.setAttribute(name, value));
+  change(kept.inside, { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir }, (name, value) => body.setAttribute(name, value));
   write(kept, { word, text, aged, more: more && say(more) });
   if (kept.icon !== icon) parts.mark.replaceChildren(sign(icon));
   kept.icon = icon;
-  if (kept.more === more) return;
+  const before = kept.more;
+  if (before === more) return;
   kept.more = more;
   button.setAttribute("aria-disabled", String(!more));
+  if (more !== "again" && before !== "again") return;
   // A button that asks again unfolds nothing.
   button.toggleAttribute("data-again", more === "again");
   if (more === "again") button.removeAttribute("aria-expanded");
-  else if (!button.hasAttribute("aria-expanded")) button.setAttribute("aria-expanded", "false");
+  else button.setAttribute("aria-expanded", "false");
 }
 
 /** What is said when nobody answers: the extension may have been updated or removed from under the page. */
@@ -70,14 +71,16 @@ function tell(note, words) {
 
 /**
  * A note that waits for its answer. The caller places it.
- * @param {{orderId: string, parcel?: number|null, words?: object, locale?: string}} of *parcel* only where a page shows several of one order
+ * @param {{orderId: string, parcel?: number|null, words?: object, locale?: string, askPage?: () => void, askAgain?: () => void}} of *parcel*
+ *   only where a page shows several of one order; *askPage*: for the number; *askAgain*: the rules, where they did not answer
  * @returns {HTMLElement}
  */
-export function createNote({ orderId, parcel = null, words, locale = uiLocale() }) {
-  const kept = shell({ words, locale }, () => wire(kept));
+export function createNote({ orderId, parcel = null, words, locale = uiLocale(), askPage, askAgain }) {
+  const kept = Object.assign(shell({ words, locale }, () => wire(kept)), { askPage, askAgain });
   const { note } = kept;
   notes.set(note, kept);
-  attributes(kept, { "data-state": "pending", "data-order": orderId, "data-number": "", "data-level": "unknown", "data-cause": "", lang: locale, dir: direction(locale), ...(parcel === null ? {} : { "data-parcel": String(parcel) }) });
+  attributes(kept, { "data-order": orderId });
+  if (parcel !== null) attributes(kept, { "data-parcel": String(parcel) });
   return note;
 }
 
@@ -88,7 +91,7 @@ function wire(kept) {
   button.addEventListener("click", () => {
     if (kept.more !== "again") return;
     line(note, { state: "pending", icon: "pending", text: kept.say("looking"), more: "", say: kept.say, locale: note.lang });
-    note.dispatchEvent(new CustomEvent("whytrack-ask-again", { bubbles: false }));
+    kept.askAgain?.();
   });
   behind(note);
 }
@@ -157,7 +160,7 @@ export function showAnswer(note, { orderId, line: { number, level, cause, text, 
         }),
       askPage() {
         kept.asked = true;
-        note.dispatchEvent(new CustomEvent("whytrack-show-number", { bubbles: false }));
+        kept.askPage?.();
       },
     },
   });

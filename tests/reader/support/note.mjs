@@ -1,8 +1,9 @@
 /** Notes without drawing: the attributes of the contract, nothing else. */
-export function createNote({ orderId, parcel }) {
+export function createNote({ orderId, parcel, askPage }) {
   const note = document.createElement("whytrack-note");
   note.attachShadow({ mode: "open" });
   Object.assign(note.dataset, { state: "pending", order: orderId, number: "", level: "unknown", cause: "" });
+  note.askPage = askPage;
   if (parcel !== null && parcel !== undefined) note.dataset.parcel = parcel;
   return note;
 }

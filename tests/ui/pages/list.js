@@ -20,10 +20,9 @@ function card(id, link) {
 }
 
 for (const order of report.orders) {
-  const note = createNote({ orderId: order.order_id, words, locale: language });
+  const note = createNote({ orderId: order.order_id, words, locale: language, askPage: () => (document.body.dataset.asked = order.order_id) });
   card(order.order_id, query.has("links")).append(note);
   showAnswer(note, { ...answerOf(report, order, words), stale: order === report.orders[2] ? "2026-11-20" : "" });
-  note.addEventListener("whytrack-show-number", () => document.body.dataset.asked = order.order_id);
 }
 if (query.has("states")) {
   const waiting = createNote({ orderId: "8190000000000008", words, locale: language });
