@@ -1,7 +1,7 @@
 /** Which part of a list belongs to which order. */
 import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, mentions, orderOf } from "./address.js";
-import { isPrivate, privacy } from "./text.js";
-import { trustedIds } from "./written.js";
+import { isOpen, isPrivate } from "./text.js";
+import { straysFrom, trustedIds } from "./written.js";
 import ways from "./ways.json" with { type: "json" };
 
 const ORDERS = 1000;
@@ -12,21 +12,32 @@ const WHOLE = "body,main,[role=main],#root,#app,form,[role=tablist],h1";
 const WHOLE_INSIDE = "main,[role=main],form,[role=tablist],h1,iframe";
 
 /**
- * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[]}} Card  *rest*: further rows of a table
+ * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[], open?: boolean}} Card  *rest*: further rows of
+ *   a table; *open*: known to hold nothing private
  * @param {Document | ShadowRoot} document
  * @param {Location} location
  * @returns {Generator<void, Card[]>} in steps that leave the page its turn: every place that shows one order, hidden copies too, in page order
  */
 export function* findCards(document, location) {
-  const linking = [...linked(document, location), ...attributed(document)];
+  const named = linked(document, location);
+  yield;
+  named.push(...attributed(document));
+  const cards = gather(named);
+  yield;
+  if (cards.length && cards.every(isSure) && !straysFrom(document, cards)) return cards;
+  yield;
+  const linking = named.filter(({ element }) => !isPrivate(element));
   yield;
   const writing = trustedIds(document, new Set(linking.map(({ id }) => id)));
   yield;
-  const marks = [...linking.map((mark) => ({ ...mark, way: "link" })), ...writing.map((mark) => ({ ...mark, way: "text" }))];
+  const marks = [...linking, ...writing.map((mark) => ({ ...mark, way: "text" }))];
   if (!marks.length) for (const mark of mentions(document)) if (!isPrivate(mark.element)) marks.push({ ...mark, way: "attribute" });
   if (linking.length && writing.length) marks.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWS ? -1 : 1));
   return gather(marks);
 }
+
+/** Known by its class, in one piece, and nothing private in it. @param {Card} found */
+const isSure = (found) => found.way.endsWith("class") && !found.rest.length && (found.open = isOpen(found.card));
 
 /** Selector of what is a card by its class. */
 export const CARDS = ways.card.map(([, selector]) => selector).join(",");
@@ -36,16 +47,15 @@ export const CARDS = ways.card.map(([, selector]) => selector).join(",");
  * @returns {Card[]} only those known by their class
  */
 export function firstCards(document, location) {
-  const marks = linked(document, location, FIRST).map((mark) => ({ ...mark, way: "link" }));
-  return gather(marks).filter(({ way }) => way.endsWith("class"));
+  return gather(linked(document, location, FIRST)).filter(isSure);
 }
 
 function linked(document, location, most = 10 * ORDERS) {
   const marks = [];
-  const isPrivate = privacy();
+  const { href } = location;
   for (const link of document.querySelectorAll(ORDER_LINKS)) {
-    const order = orderOf(link.getAttribute("href"), location.href);
-    if (order && !isPrivate(link)) marks.push({ element: link, id: order.id });
+    const order = orderOf(link.getAttribute("href"), href);
+    if (order) marks.push({ element: link, id: order.id, way: "link" });
     if (marks.length >= most) break;
   }
   return marks;
@@ -57,7 +67,7 @@ function attributed(document) {
   const marks = [];
   for (const element of document.querySelectorAll(ATTRIBUTED)) {
     const id = ORDER_ATTRIBUTES.map((name) => element.getAttribute(name)).find((value) => /^[0-9]{10,20}$/.test(value));
-    if (id && !isPrivate(element)) marks.push({ element, id });
+    if (id) marks.push({ element, id, way: "link" });
     if (marks.length >= ORDERS) break;
   }
   return marks;

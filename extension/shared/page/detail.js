@@ -123,7 +123,7 @@ function parcelOf({ link, box, ways: found }, index) {
   const parcel = emptyParcel(place.after(box ?? link));
   parcel.index = index;
   parcel.eta = reading.field("eta", detail.eta, etaIn);
-  const last = reading.field("events", detail.event, textOf, [
+  const last = reading.field("events", detail.event, (element) => textOf(element), [
     ["shape", () => segments(link).map(({ text }) => text).filter((text) => /\p{L}{3}\s\p{L}/u.test(text)).at(-1)],
   ]);
   if (last) parcel.events = [{ time: null, text: withoutCopy(last), code: null }];

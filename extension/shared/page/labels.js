@@ -14,6 +14,7 @@ const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
  * @property {Set<string>} heads how labels begin: most texts are none at the first look
  * @property {number} longest
  * @property {Map<string, object|null>} seen text → its label, as found before
+ * @property {Map<string, RegExp>} patterns fields → one that finds their labels
  */
 let made;
 let known = {};
@@ -28,7 +29,7 @@ export function useLabels(words) {
 function words() {
   if (made) return made;
   const { labels = {}, states = {} } = known;
-  made = { index: new Map(), states: new Set(Object.values(states).flat()), contacts: [], heads: new Set(), longest: 0, seen: new Map() };
+  made = { index: new Map(), states: new Set(Object.values(states).flat()), contacts: [], heads: new Set(), longest: 0, seen: new Map(), patterns: new Map() };
   for (const [language, fields] of Object.entries(labels)) {
     const alone = new Set([language]);
     for (const [field, texts] of Object.entries(fields)) for (const label of texts) add(alone, field, label);
@@ -47,6 +48,18 @@ function add(alone, field, label) {
   made.longest = Math.max(made.longest, label.length);
   made.heads.add(label.slice(0, 2));
 }
+
+/**
+ * Can a label of *fields* stand in *text*, wherever? So that not every card is walked for words that hardly one has.
+ * @param {string} fields with spaces between them @param {string} text lower case
+ */
+export function mayName(fields, text) {
+  const { index, patterns } = words();
+  if (!patterns.has(fields)) patterns.set(fields, anyOf([...index].filter(([, { field }]) => fields.split(" ").includes(field)).map(([key]) => key.slice(1))));
+  return patterns.get(fields).test(text);
+}
+
+const anyOf = (texts) => new RegExp(texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)");
 
 const LETTER = /[\p{L}\p{M}]/u;
 // Scripts that write words without spaces: a label may be followed by letters at once.

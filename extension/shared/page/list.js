@@ -1,23 +1,28 @@
 /** The order list, desktop and mobile, and its relatives: the old list and aliexpress.ru. One card is one order. */
 import ways from "./ways.json" with { type: "json" };
 import { Labelled } from "./labelled.js";
-import { statusWord, valueOf } from "./labels.js";
+import { mayName, statusWord, valueOf } from "./labels.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay } from "./shape.js";
-import { plain, segments, textOf } from "./text.js";
+import { TEXT, plain, segments, textOf } from "./text.js";
 
 const list = ways.list;
+const WHOLE = 20_000; // characters; more is no card
 const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],[class*=price]';
 
 /**
  * @param {import("./cards.js").Card} found
  * @returns an order of `readPage`, with one parcel whose number the list does not show
  */
-export function readCard({ orderId, card, way, marks, rest = [] }) {
-  const reading = new Reading(card, rest);
+export function readCard({ orderId, card, way, marks, rest = [], open }) {
+  const reading = new Reading(card, rest, open);
   reading.note("orderId", way, orderId);
   const labelled = lazy(() => new Labelled(reading.segments));
+  const whole = lazy(() => [card, ...rest].map((part) => plain(part.textContent, WHOLE)).join(" ").replace(statusWord(status ?? "") ? status : "", "").toLowerCase());
+  // Hardly a card has one of these. Where state and date stood openly nothing is kept in shadow roots, and the text in one piece tells.
+  const may = (fields) => !(status && placed && reading.isOpen) || whole().length >= WHOLE || mayName(fields, whole());
+  const ofOrder = lazy(() => may("protection number"));
   const readable = lazy(() => reading.segments.filter(({ element }) => !element.closest(GOODS)));
   const status = reading.field("status", list.status, short, [
     ["label", () => readable().find(({ text }) => statusWord(text))?.text],
@@ -28,15 +33,15 @@ export function readCard({ orderId, card, way, marks, rest = [] }) {
     ["shape", () => dated(readable(), isDate)],
     ["label", () => labelled().get("placed", isDay)?.value],
   ]);
-  const eta = reading.field("eta", list.eta, day, [["label", () => labelled().get("eta", (value) => isDate(value) || isDay(value))?.value]]);
-  const protection = reading.field("protection", [], null, [["label", () => labelled().get("protection")?.text]]);
-  const number = reading.field("number", [], null, [["label", () => labelled().get("number", (value) => /[0-9]/.test(value))?.value]]);
+  const eta = reading.field("eta", list.eta, day, [["label", () => may("eta") && labelled().get("eta", (value) => isDate(value) || isDay(value))?.value]]);
+  const protection = reading.field("protection", [], null, [["label", () => ofOrder() && labelled().get("protection")?.text]]);
+  const number = reading.field("number", [], null, [["label", () => ofOrder() && labelled().get("number", (value) => /[0-9]/.test(value))?.value]]);
   return {
     orderId, card, marks,
     place: { ...place.inCard(card, marks), within: card },
     placed, shipped: null, status, protection, eta,
     store: reading.field("store", list.store, short),
-    notices: reading.all(list.notices, 5)[1].map((element) => textOf(element)).filter(Boolean),
+    notices: reading.all(list.notices, 5)[1].map((element) => textOf(element, TEXT, reading.isOpen)).filter(Boolean),
     parcels: [{ number, otherNumbers: [], service: null, carrier: null, events: [], place: null, index: 0 }],
     ways: reading.ways,
     language: () => labelled().languages,
@@ -48,16 +53,17 @@ function lazy(make) {
   return () => (made ??= make());
 }
 
-const short = (element) => textOf(element, 200) || null;
+const short = (element, open) => textOf(element, 200, open) || null;
 
-function day(element) {
-  const value = valueOf(textOf(element, 200));
+function day(element, open) {
+  const value = valueOf(textOf(element, 200, open));
   return isDate(value) || isDay(value) || /[0-9]/.test(value) ? value : null;
 }
 
 /** The first dated text of a place, without its label. */
-function dateIn(element) {
-  return dated(segments(element), isDate) ?? dated(segments(element), isDay);
+function dateIn(element, open) {
+  const texts = segments(element, open);
+  return dated(texts, isDate) ?? dated(texts, isDay);
 }
 
 function dated(texts, fits) {

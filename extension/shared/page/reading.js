@@ -1,22 +1,33 @@
 /** Ways: the ordered attempts to find one field, and which of them found it. */
-import { isPrivate, segments, textOf } from "./text.js";
+import { isOpen, isPrivate, segments, textOf } from "./text.js";
 
 /** One place of the page that is being read. */
 export class Reading {
   /**
    * @param {Element} root nothing outside it is looked at
-   * @param {Element[]} rest further parts of the place, read for words only
+   * @param {Element[]} [rest] further parts of the place, read for words only
+   * @param {boolean} [open] whether nothing in it is private, where that is known
    */
-  constructor(root, rest = []) {
+  constructor(root, rest = [], open = undefined) {
     this.root = root;
     this.rest = rest;
+    this.open = open;
     /** @type {Record<string, string>} field → the way that found it */
     this.ways = {};
   }
 
   /** The texts of the place, walked at most once. */
   get segments() {
-    return (this.walked ??= [this.root, ...this.rest].flatMap((part) => segments(part)));
+    return (this.walked ??= [this.root, ...this.rest].flatMap((part) => segments(part, this.isOpen)));
+  }
+
+  /** Mostly nothing in a place is private: then no element of it need be asked. */
+  get isOpen() {
+    return (this.open ??= [this.root, ...this.rest].every(isOpen));
+  }
+
+  isPrivate(element) {
+    return !this.isOpen && isPrivate(element);
   }
 
   /** Every readable element of the first selector that finds any: [way, elements]. */
@@ -24,7 +35,7 @@ export class Reading {
     for (const [way, selector] of ways) {
       const found = [];
       for (const element of this.root.querySelectorAll(selector)) {
-        if (!isPrivate(element)) found.push(element);
+        if (!this.isPrivate(element)) found.push(element);
         if (found.length === max) break;
       }
       if (found.length) return [way, found];
@@ -36,15 +47,16 @@ export class Reading {
    * The value of *field* by the first way that has one.
    * @param {string} field
    * @param {Array<[string, string]>} ways [way, selector]
-   * @param {(element: Element) => (string|null)} read what to take from an element
+   * @param {(element: Element, open: boolean) => (string|null)} read what to take from an element; *open*: of `segments`
    * @param {Array<[string, () => (string|null)]>} [others] ways that need no selector
    */
   field(field, ways, read = (element) => textOf(element) || null, others = []) {
+    const taken = (element) => (this.isPrivate(element) ? null : read(element, this.isOpen));
     for (const [way, selector] of ways) {
-      for (const element of this.root.querySelectorAll(selector)) {
-        const value = isPrivate(element) ? null : read(element);
-        if (value) return this.note(field, way, value);
-      }
+      // Mostly the first element has the value, or there is none at all.
+      const first = this.root.querySelector(selector);
+      const value = first && (taken(first) || [...this.root.querySelectorAll(selector)].slice(1).reduce((found, element) => found || taken(element), null));
+      if (value) return this.note(field, way, value);
     }
     for (const [way, find] of others) {
       const value = find();

@@ -2,9 +2,11 @@
 
 const GROUPS = /[0-9]{1,4}/g;
 
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/u;
+
 /** Digits of every script as ASCII, for looking only: the page's own text is what is handed on. */
 export const asciiDigits = (text) =>
-  text.replace(/\p{Nd}/gu, (digit) => {
+  !OTHER_DIGIT.test(text) ? text : text.replace(/\p{Nd}/gu, (digit) => {
     let zero = digit.codePointAt(0);
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0) - zero < 9) zero--;
     return String(digit.codePointAt(0) - zero);

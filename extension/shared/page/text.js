@@ -29,36 +29,24 @@ export function plain(text, max = TEXT) {
 /** True where *element* is, or lies in, a place that is never read. */
 export const isPrivate = (element) => element.closest(PRIVATE) !== null;
 
-/** `isPrivate` for many elements in one go, each ancestor asked once; not for longer, for the page changes. */
-export function privacy() {
-  const known = new Map();
-  return (element) => {
-    const below = [];
-    let answer = false;
-    for (let up = element; up && !answer && !known.has(up); up = up.parentElement) {
-      below.push(up);
-      answer = up.matches(PRIVATE);
-    }
-    answer ||= known.get(below.at(-1)?.parentElement ?? element) ?? false;
-    for (const each of below) known.set(each, answer);
-    return answer;
-  };
-}
+/** Does *root* neither lie in a private place nor hold one? Then nothing in it need be asked. */
+export const isOpen = (root) => !isPrivate(root) && root.querySelector(PRIVATE) === null;
 
 /**
  * The texts under *root* in page order: one per run of neighbouring text nodes, so that blocks are never glued together.
  * @param {Element} root
+ * @param {boolean} [open] whether it is known to be `isOpen`
  * @returns {Array<{text: string, element: Element}>} at most 600, of a whole page 6,000
  */
-export function segments(root) {
+export function segments(root, open = false) {
   const found = [];
   let seen = 0;
-  if (isPrivate(root)) return found;
+  if (!open && isPrivate(root)) return found;
   const text = root.firstElementChild || root.shadowRoot ? "" : plain(root.textContent.slice(0, 2 * TEXT));
   if (text && !SILENT.has(root.tagName.toUpperCase())) return [{ text, element: root }];
   const times = root.localName === "body" ? PAGE : 1;
   // One query for all: asking every element would be most of the time spent here.
-  let never = new Set(root.querySelectorAll(PRIVATE));
+  let never = new Set(open ? [] : root.querySelectorAll(PRIVATE));
   const skipped = (element) => SILENT.has(element.tagName.toUpperCase()) || element.hidden || never.has(element);
   const visitShadow = (host, depth) => {
     const outside = never;
@@ -90,4 +78,4 @@ export function segments(root) {
 }
 
 /** The text of *element* with a space between its blocks, without private places. */
-export const textOf = (element, max = TEXT) => plain(segments(element).map((segment) => segment.text).join(" "), max);
+export const textOf = (element, max = TEXT, open = false) => plain(segments(element, open).map((segment) => segment.text).join(" "), max);

@@ -10,16 +10,39 @@ const WORDLESS = /^[^\p{L}\p{Nd}]*$/u;
 const SHORT = 80;
 const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,a[href*="/item/"]';
 
-/** Texts with something like an order id in them. */
-function candidates(document) {
+/** Texts with something like an order id in them. @param {Node} root @param {number} [most] */
+function candidates(root, most = ORDERS) {
   const found = [];
-  const walker = (document.ownerDocument ?? document).createTreeWalker(document.body ?? document, TEXT_NODES);
-  for (let node = walker.nextNode(); node && found.length < ORDERS; node = walker.nextNode()) {
-    if (node.length < 10) continue;
-    const text = node.data.slice(0, 2 * SHORT);
-    if (ID_LIKE.test(text) && ID.test(plain(text)) && node.parentElement && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement)) found.push({ node, text: plain(text) });
-  }
+  const walker = (root.ownerDocument ?? root).createTreeWalker(root, TEXT_NODES);
+  for (let node = walker.nextNode(); node && found.length < most; node = walker.nextNode()) if (isIdLike(node)) found.push({ node, text: plain(node.data.slice(0, 2 * SHORT)) });
   return { found, walker };
+}
+
+function isIdLike(node) {
+  if (node.length < 10) return false;
+  const text = node.data.slice(0, 2 * SHORT);
+  return ID_LIKE.test(text) && ID.test(plain(text)) && node.parentElement && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement);
+}
+
+/**
+ * Is there a number like an order id beside *cards*, or in one of them one that is not its own? Mostly there is none, and then no text within
+ * a card need be looked at.
+ * @param {Document | ShadowRoot} document
+ * @param {Array<{card: Element, orderId: string}>} cards
+ */
+export function straysFrom(document, cards) {
+  if (cards.some(({ card, orderId }) => ID_LIKE.test(card.textContent.replaceAll(orderId, " ")))) return true;
+  const own = new Set(cards.map(({ card }) => card));
+  const around = new Set();
+  for (const card of own) for (let up = card.parentNode; up && !around.has(up); up = up.parentNode) around.add(up);
+  const beside = (parent) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (own.has(node)) continue;
+      if (around.has(node) ? beside(node) : node.nodeType === 3 ? isIdLike(node) : candidates(node, 1).found.length) return true;
+    }
+    return false;
+  };
+  return beside(document.body ?? document);
 }
 
 /**
@@ -85,7 +108,7 @@ function itemIds(document) {
  * @returns {Mark[]}
  */
 export function trustedIds(document, linked) {
-  const written = candidates(document);
+  const written = candidates(document.body ?? document);
   // Mostly every number there is belongs to a link: then no words need to be looked at.
   if (written.found.every(({ text }) => linked.has(idIn(text)))) return [];
   const marks = sorted(document, written);
