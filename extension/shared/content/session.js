@@ -41,7 +41,7 @@ export class Session {
     this.settings = settings;
     this.answers = new Answers(notes);
     this.speech = { words: words ?? (await this.words(version)), locale: this.locale };
-    useLabels(labels ?? (await ask("labels", {}, SOON).catch(() => ({}))).labels ?? {});
+    useLabels(labels ?? (await ask("labels", {}, SOON).catch(() => ({}))).labels);
     this.notes = new Notes(this.document, this.speech);
     this.trouble = new Trouble(this.document, this.notes, this.speech, version);
     this.notes.removeStrangers();

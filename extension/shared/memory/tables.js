@@ -9,8 +9,8 @@ const isTable = (kept, version) => kept?.version === version && kept.table !== n
 /** @returns {Record<string, string> | null} */
 export const tableFrom = (kept, locale, version) => (isTable(kept, version) && kept.locale === locale ? kept.table : null);
 
-/** @returns {Record<string, Record<string, string[]>> | null} */
-export const labelsFrom = (kept, version) => (isTable(kept, version) ? kept.table : null);
+/** @returns {import("../page/label-table.js").Table | null} */
+export const labelsFrom = (kept, version) => (isTable(kept, version) && kept.table.heads ? kept.table : null);
 
 export const saveWords = (locale, version, table) => write({ words: { locale, version, table } });
 export const saveLabels = (version, table) => write({ labels: { version, table } });

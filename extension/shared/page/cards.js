@@ -1,11 +1,12 @@
 /** Which part of a list belongs to which order. */
 import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, mentions, orderOf } from "./address.js";
-import { isOpen, isPrivate } from "./text.js";
+import { PRIVATE, isOpen, isPrivate } from "./text.js";
 import { straysFrom, trustedIds } from "./written.js";
 import ways from "./ways.json" with { type: "json" };
 
 const ORDERS = 1000;
 const FIRST = 40; // links: as many orders as a screen shows
+const ASKED = 50; // private places; where there are more, each card is asked
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 /** What a card never contains: climbing stops below it. */
 const WHOLE = "body,main,[role=main],#root,#app,form,[role=tablist],h1";
@@ -24,7 +25,7 @@ export function* findCards(document, location) {
   named.push(...attributed(document));
   const cards = gather(named);
   yield;
-  if (cards.length && cards.every(isSure) && !straysFrom(document, cards)) return cards;
+  if (cards.length && areSure(cards, document) && !straysFrom(document, cards)) return cards;
   yield;
   const linking = named.filter(({ element }) => !isPrivate(element));
   yield;
@@ -36,8 +37,18 @@ export function* findCards(document, location) {
   return gather(marks);
 }
 
-/** Known by its class, in one piece, and nothing private in it. @param {Card} found */
-const isSure = (found) => found.way.endsWith("class") && !found.rest.length && (found.open = isOpen(found.card));
+/** Known by their class, in one piece, and nothing private in them. @param {Card[]} cards */
+function areSure(cards, document) {
+  if (!cards.every(({ way, rest }) => way.endsWith("class") && !rest.length)) return false;
+  const open = nonePrivate(document);
+  return cards.every((found) => (found.open = open || isOpen(found.card)));
+}
+
+/** Mostly a page keeps what is private away from its orders: then not every card need be asked. */
+function nonePrivate(document) {
+  const places = document.querySelectorAll(PRIVATE);
+  return places.length < ASKED && [...places].every((place) => !place.closest(CARDS) && !place.querySelector(CARDS));
+}
 
 /** Selector of what is a card by its class. */
 export const CARDS = ways.card.map(([, selector]) => selector).join(",");
@@ -47,7 +58,7 @@ export const CARDS = ways.card.map(([, selector]) => selector).join(",");
  * @returns {Card[]} only those known by their class
  */
 export function firstCards(document, location) {
-  return gather(linked(document, location, FIRST)).filter(isSure);
+  return gather(linked(document, location, FIRST)).filter((found) => areSure([found], document));
 }
 
 function linked(document, location, most = 10 * ORDERS) {
@@ -73,7 +84,23 @@ function attributed(document) {
   return marks;
 }
 
-function gather(marks) {
+const gather = (marks) => byClass(marks) ?? byOwner(marks);
+
+/** Every mark in a card by its class, no card of two orders and none in another: nothing around them need be asked. Null where it is not so. */
+function byClass(marks) {
+  const cards = new Map();
+  for (const { element, id, way } of marks) {
+    const card = element.closest(CARDS);
+    const known = cards.get(card);
+    if (!card || (known && known.orderId !== id) || card.localName === "tr") return null;
+    if (known) known.marks.push(element);
+    else if (cards.size < ORDERS) cards.set(card, { orderId: id, card, way: `${way}, class`, marks: [element], rest: [] });
+  }
+  const found = [...cards.values()];
+  return found.some(({ card }) => card.parentElement?.closest(CARDS)) ? null : found;
+}
+
+function byOwner(marks) {
   const owner = owners(marks);
   const cards = new Map();
   for (const mark of marks) {

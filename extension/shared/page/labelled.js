@@ -28,7 +28,7 @@ export class Labelled {
         list.push({ value: withoutCopy(cut(value)), text: segments[at].text, segment: holder, at });
         this.fields.set(label.field, list);
       }
-      if (label.languages.size === 1) for (const language of label.languages) this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
+      if (label.languages.length === 1) this.languages.set(label.languages[0], (this.languages.get(label.languages[0]) ?? 0) + 1);
     }
   }
 

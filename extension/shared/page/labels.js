@@ -1,65 +1,28 @@
 /** The visible words around a field, in the languages of the site. */
 import { plain } from "./text.js";
 
-/** fields whose words stand alone, not before a value */
-const WHOLE = new Set(["copy", "contact"]);
 /** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
 const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
 
-/**
- * @typedef {object} Words
- * @property {Map<string, {field: string, languages: Set<string>}>} index label → its field and the languages that say it
- * @property {Set<string>} states an order's states
- * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
- * @property {Set<string>} heads how labels begin: most texts are none at the first look
- * @property {number} longest
- * @property {Map<string, object|null>} seen text → its label, as found before
- * @property {Map<string, RegExp>} patterns fields → one that finds their labels
- */
+/** @typedef {import("./label-table.js").Table & {words: Set<string>, seen: Map<string, object|null>, named: RegExp}} Words */
 let made;
-let known = {};
+let known;
 
-/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {{labels?: object, states?: object}} words labels.json and states.json */
-export function useLabels(words) {
-  known = words;
+/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {import("./label-table.js").Table} [table] */
+export function useLabels(table = { heads: {}, longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" }) {
+  known = table;
   made = undefined;
 }
+useLabels();
 
-/** Made when the first text is looked at, not while the page is still loading. @returns {Words} */
-function words() {
-  if (made) return made;
-  const { labels = {}, states = {} } = known;
-  made = { index: new Map(), states: new Set(Object.values(states).flat()), contacts: [], heads: new Set(), longest: 0, seen: new Map(), patterns: new Map() };
-  for (const [language, fields] of Object.entries(labels)) {
-    const alone = new Set([language]);
-    for (const [field, texts] of Object.entries(fields)) for (const label of texts) add(alone, field, label);
-  }
-  made.contacts.sort((a, b) => b.length - a.length);
-  return made;
-}
-
-/** @param {Set<string>} alone one language, shared by all that only it says */
-function add(alone, field, label) {
-  if (field === "contact") made.contacts.push(label);
-  const key = `${WHOLE.has(field) ? field : ""}:${label}`;
-  const known = made.index.get(key);
-  if (known) known.languages = new Set([...known.languages, ...alone]);
-  else made.index.set(key, { field, languages: alone });
-  made.longest = Math.max(made.longest, label.length);
-  made.heads.add(label.slice(0, 2));
-}
+/** Put together when the first text is looked at, not while the page is still loading. @returns {Words} */
+const words = () => (made ??= { ...known, states: new Set(known.states), copies: new Set(known.copies), seen: new Map(), optional: new RegExp(known.optional) });
 
 /**
- * Can a label of *fields* stand in *text*, wherever? So that not every card is walked for words that hardly one has.
- * @param {string} fields with spaces between them @param {string} text lower case
+ * Can the label of a field that few cards have stand in *text*, wherever? So that not every card is walked for it.
+ * @param {string} text lower case
  */
-export function mayName(fields, text) {
-  const { index, patterns } = words();
-  if (!patterns.has(fields)) patterns.set(fields, anyOf([...index].filter(([, { field }]) => fields.split(" ").includes(field)).map(([key]) => key.slice(1))));
-  return patterns.get(fields).test(text);
-}
-
-const anyOf = (texts) => new RegExp(texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)");
+export const namesMore = (text) => words().optional.test(text);
 
 const LETTER = /[\p{L}\p{M}]/u;
 // Scripts that write words without spaces: a label may be followed by letters at once.
@@ -82,7 +45,7 @@ export const fits = (field, value) => !COUNTED.has(field) || DIGIT.test(value);
 /**
  * The label that *text* begins with, and what stands after it.
  * @param {string} text one segment
- * @returns {{field: string, languages: Set<string>, rest: string} | null}
+ * @returns {{field: string, languages: string[], rest: string} | null}
  */
 export function labelAt(text) {
   const { seen } = words();
@@ -99,17 +62,16 @@ const SEEN = 500;
 const MEMORABLE = 80;
 
 function findLabel(text) {
-  const { index, heads, longest } = words();
+  const { heads, longest } = words();
   if (LEAD.test(text)) text = text.replace(LEAD, "");
   const lower = text.slice(0, longest + 1).toLowerCase();
-  if (!heads.has(lower.slice(0, 2))) return null;
-  for (let end = Math.min(lower.length, longest); end > 1; end--) {
+  for (const [label, field, languages] of heads[lower.slice(0, 2)] ?? []) {
+    if (!lower.startsWith(label)) continue;
+    const end = label.length;
     const next = lower[end];
     if (next !== undefined && LETTER.test(next) && !UNSPACED.test(lower[end - 1])) continue;
-    const known = index.get(`:${lower.slice(0, end)}`);
-    if (!known) continue;
     const rest = behind(text.slice(end));
-    if (!rest || fits(known.field, rest)) return { ...known, rest };
+    if (!rest || fits(field, rest)) return { field, languages, rest };
   }
   return null;
 }
@@ -118,7 +80,7 @@ function findLabel(text) {
 export const statusWord = (text) => words().states.has(text.toLowerCase());
 
 /** True when *text* is nothing but "Copy". */
-export const isCopy = (text) => words().index.has(`copy:${text.toLowerCase()}`);
+export const isCopy = (text) => words().copies.has(text.toLowerCase());
 
 /** *text* without a trailing "Copy", which some languages say in two words. */
 export function withoutCopy(text) {

@@ -1,7 +1,7 @@
 /** The order list, desktop and mobile, and its relatives: the old list and aliexpress.ru. One card is one order. */
 import ways from "./ways.json" with { type: "json" };
 import { Labelled } from "./labelled.js";
-import { mayName, statusWord, valueOf } from "./labels.js";
+import { namesMore, statusWord, valueOf } from "./labels.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay } from "./shape.js";
@@ -19,10 +19,12 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
   const reading = new Reading(card, rest, open);
   reading.note("orderId", way, orderId);
   const labelled = lazy(() => new Labelled(reading.segments));
-  const whole = lazy(() => [card, ...rest].map((part) => plain(part.textContent, WHOLE)).join(" ").replace(statusWord(status ?? "") ? status : "", "").toLowerCase());
-  // Hardly a card has one of these. Where state and date stood openly nothing is kept in shadow roots, and the text in one piece tells.
-  const may = (fields) => !(status && placed && reading.isOpen) || whole().length >= WHOLE || mayName(fields, whole());
-  const ofOrder = lazy(() => may("protection number"));
+  // Hardly a card has more. Where state and date stood openly nothing is kept in shadow roots, and the text in one piece tells.
+  const more = lazy(() => {
+    if (!status || !placed || !reading.isOpen) return true;
+    const text = [card, ...rest].map((part) => plain(part.textContent, WHOLE)).join(" ");
+    return text.length >= WHOLE || namesMore((statusWord(status) ? text.replace(status, "") : text).toLowerCase());
+  });
   const readable = lazy(() => reading.segments.filter(({ element }) => !element.closest(GOODS)));
   const status = reading.field("status", list.status, short, [
     ["label", () => readable().find(({ text }) => statusWord(text))?.text],
@@ -33,9 +35,9 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
     ["shape", () => dated(readable(), isDate)],
     ["label", () => labelled().get("placed", isDay)?.value],
   ]);
-  const eta = reading.field("eta", list.eta, day, [["label", () => may("eta") && labelled().get("eta", (value) => isDate(value) || isDay(value))?.value]]);
-  const protection = reading.field("protection", [], null, [["label", () => ofOrder() && labelled().get("protection")?.text]]);
-  const number = reading.field("number", [], null, [["label", () => ofOrder() && labelled().get("number", (value) => /[0-9]/.test(value))?.value]]);
+  const eta = reading.field("eta", list.eta, day, [["label", () => more() && labelled().get("eta", (value) => isDate(value) || isDay(value))?.value]]);
+  const protection = reading.field("protection", [], null, [["label", () => more() && labelled().get("protection")?.text]]);
+  const number = reading.field("number", [], null, [["label", () => more() && labelled().get("number", (value) => /[0-9]/.test(value))?.value]]);
   return {
     orderId, card, marks,
     place: { ...place.inCard(card, marks), within: card },
@@ -62,17 +64,22 @@ function day(element, open) {
 
 /** The first dated text of a place, without its label. */
 function dateIn(element, open) {
-  const texts = segments(element, open);
-  return dated(texts, isDate) ?? dated(texts, isDay);
+  let date = null;
+  const texts = segments(element, open, (text) => (date = dateOf(text, isDate)) !== null);
+  return date ?? dated(texts, isDate) ?? dated(texts, isDay);
 }
 
 function dated(texts, fits) {
-  for (let at = 0; at < texts.length; at++) {
-    const value = valueOf(texts[at].text);
-    if (fits(value)) return value;
-    if (fits(texts[at].text)) return texts[at].text;
+  for (const { text } of texts) {
+    const date = dateOf(text, fits);
+    if (date !== null) return date;
   }
   return null;
+}
+
+function dateOf(text, fits) {
+  const value = valueOf(text);
+  return fits(value) ? value : fits(text) ? text : null;
 }
 
 // A picture of the state, with words for those who do not see it.

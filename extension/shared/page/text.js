@@ -7,6 +7,8 @@ export const TEXT = 2000;
 export const NUMBER = 200;
 const SEGMENTS = 600;
 const NODES = 6000;
+// Deeper than any page is built: hostile nesting must not overflow the stack.
+const DEEPEST = 200;
 // A whole page may begin with a menu of a thousand entries.
 const PAGE = 10;
 
@@ -36,18 +38,25 @@ export const isOpen = (root) => !isPrivate(root) && root.querySelector(PRIVATE) 
  * The texts under *root* in page order: one per run of neighbouring text nodes, so that blocks are never glued together.
  * @param {Element} root
  * @param {boolean} [open] whether it is known to be `isOpen`
+ * @param {(text: string) => boolean} [enough] whether nothing behind this text is wanted
  * @returns {Array<{text: string, element: Element}>} at most 600, of a whole page 6,000
  */
-export function segments(root, open = false) {
+export function segments(root, open = false, enough = null) {
   const found = [];
-  let seen = 0;
   if (!open && isPrivate(root)) return found;
-  const text = root.firstElementChild || root.shadowRoot ? "" : plain(root.textContent.slice(0, 2 * TEXT));
-  if (text && !SILENT.has(root.tagName.toUpperCase())) return [{ text, element: root }];
+  const whole = leaf(root);
+  if (whole !== null && !SILENT.has(root.tagName.toUpperCase())) return whole ? [{ text: whole, element: root }] : found;
   const times = root.localName === "body" ? PAGE : 1;
+  let most = times * SEGMENTS;
+  let seen = 0;
   // One query for all: asking every element would be most of the time spent here.
   let never = new Set(open ? [] : root.querySelectorAll(PRIVATE));
   const skipped = (element) => SILENT.has(element.tagName.toUpperCase()) || element.hidden || never.has(element);
+  const add = (text, element) => {
+    if (!text) return;
+    found.push({ text, element });
+    if (enough?.(text)) most = 0;
+  };
   const visitShadow = (host, depth) => {
     const outside = never;
     never = new Set(host.shadowRoot.querySelectorAll(PRIVATE));
@@ -58,24 +67,28 @@ export function segments(root, open = false) {
     if (parent.shadowRoot) visitShadow(parent, depth);
     let run = "";
     const close = () => {
-      const text = run && plain(run);
-      if (text) found.push({ text, element });
+      add(run && plain(run), element);
       run = "";
     };
-    for (let node = parent.firstChild; node && found.length < times * SEGMENTS && seen < times * NODES; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && found.length < most && seen < times * NODES; node = node.nextSibling) {
       seen++;
       if (node.nodeType === 3) run += node.data.slice(0, TEXT);
       else if (node.nodeType === 1) {
         close();
-        // Deeper than any page is built: hostile nesting must not overflow the stack.
-        if (depth < 200 && !skipped(node)) visit(node, depth + 1);
+        if (found.length >= most || depth >= DEEPEST || skipped(node)) continue;
+        const text = leaf(node);
+        if (text === null) visit(node, depth + 1);
+        else add(text, node);
       }
     }
-    close();
+    if (found.length < most) close();
   };
   visit(root, 0);
   return found;
 }
+
+/** The text of an element that holds nothing else; null where it does. Its text node is not asked for: what is touched costs the most. */
+const leaf = (element) => (element.firstElementChild || element.shadowRoot ? null : plain(element.textContent.slice(0, 2 * TEXT)));
 
 /** The text of *element* with a space between its blocks, without private places. */
 export const textOf = (element, max = TEXT, open = false) => plain(segments(element, open).map((segment) => segment.text).join(" "), max);

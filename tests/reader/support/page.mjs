@@ -1,6 +1,7 @@
 /** Pages for the tests: jsdom documents of the stage's templates, under the real addresses. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tableOf } from "../../../extension/shared/page/label-table.js";
 import { useLabels } from "../../../extension/shared/page/index.js";
 import { renderPage } from "../../site/pages/index.mjs";
 
@@ -9,7 +10,7 @@ const { JSDOM } = require("jsdom");
 
 // In the browser they come from the background.
 const words = (name) => JSON.parse(readFileSync(new URL(`../../../extension/shared/page/${name}.json`, import.meta.url), "utf8"));
-export const LABELS = { labels: words("labels"), states: words("states") };
+export const LABELS = tableOf(words("labels"), words("states"));
 useLabels(LABELS);
 
 const NOW = new Date("2026-11-23T09:00:00Z");

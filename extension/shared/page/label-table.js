@@ -1,0 +1,45 @@
+/** labels.json and states.json as the reader looks words up: made once, in the background, so that no page spends time on it. */
+
+/** fields whose words stand alone, not before a value */
+const WHOLE = new Set(["copy", "contact"]);
+/** fields that hardly a card of a list has, and that nothing but a label names there */
+const OPTIONAL = new Set(["eta", "protection", "number"]);
+
+/**
+ * @typedef {object} Table
+ * @property {Record<string, Array<[string, string, string[]]>>} heads first two letters → labels, the longest first, each with its field and
+ *   the languages that say it
+ * @property {number} longest characters of a label
+ * @property {string[]} states an order's states
+ * @property {string[]} copies words of the button that copies
+ * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
+ * @property {string} optional pattern of the labels that are worth looking for in a card as a whole
+ *
+ * @param {Record<string, Record<string, string[]>>} labels language → field → labels, lower case
+ * @param {Record<string, string[]>} states language → states, lower case
+ * @returns {Table} plain data
+ */
+export function tableOf(labels, states) {
+  const said = new Map();
+  const alone = { copy: new Set(), contact: new Set() };
+  for (const [language, fields] of Object.entries(labels)) {
+    for (const [field, texts] of Object.entries(fields)) {
+      for (const label of texts) {
+        if (WHOLE.has(field)) alone[field].add(label);
+        else if (!said.has(label)) said.set(label, [label, field, [language]]);
+        else if (!said.get(label)[2].includes(language)) said.get(label)[2].push(language);
+      }
+    }
+  }
+  const byLength = [...said.values()].sort(([a], [b]) => b.length - a.length);
+  const heads = {};
+  for (const entry of byLength) (heads[entry[0].slice(0, 2)] ??= []).push(entry);
+  return {
+    heads,
+    longest: byLength[0]?.[0].length ?? 0,
+    states: [...new Set(Object.values(states).flat())],
+    copies: [...alone.copy],
+    contacts: [...alone.contact].sort((a, b) => b.length - a.length),
+    optional: byLength.filter(([, field]) => OPTIONAL.has(field)).map(([label]) => label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)",
+  };
+}
