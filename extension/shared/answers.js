@@ -1,10 +1,9 @@
 import { awakeFor } from "./awake.js";
 import { engine } from "./engine/index.js";
 import { ext } from "./ext.js";
-import { messages } from "./locales.js";
 import { behind } from "./orders/behind.js";
-import { pageLabels } from "./orders/labels.js";
 import { answerPage, written } from "./orders/page.js";
+import { pageTables } from "./orders/tables.js";
 
 /** Largest question and answer, characters of JSON. A page of 1,000 orders is under a tenth of it. */
 export const LARGEST = 8_000_000;
@@ -21,7 +20,7 @@ const OPERATIONS = {
     return reply;
   },
   behind,
-  labels: async () => ({ labels: pageLabels() }),
+  tables: pageTables,
   identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
   async warm() {
     await engine.warm();
@@ -33,9 +32,6 @@ const OPERATIONS = {
     address.search = new URLSearchParams({ order: digits(order), ...(Number.isInteger(parcel) && parcel >= 0 ? { parcel } : {}) });
     await ext.tabs.create({ url: address.href });
     return {};
-  },
-  async words({ locale }) {
-    return { words: await messages(String(locale).slice(0, 35)) };
   },
 };
 

@@ -30,9 +30,9 @@ function own(key) {
  * @returns {Say}
  */
 export function sayer(table) {
-  return (key, values = {}) => {
+  return (key, values) => {
     const text = table?.[key] || own(key) || key;
-    return text.replace(/\{([a-z_]{1,20})\}/g, (place, name) => (name in values ? String(values[name]) : place));
+    return values ? text.replace(/\{([a-z_]{1,20})\}/g, (place, name) => (name in values ? String(values[name]) : place)) : text;
   };
 }
 

@@ -30,7 +30,7 @@ const explain = async (asked) => {
 };
 
 /** The background: its own code, with rules that a test can set. */
-const background = async (message) => (message.op === "orders" ? answerPage(message, explain, now) : message.op === "labels" ? { labels: LABELS } : {});
+const background = async (message) => (message.op === "orders" ? answerPage(message, explain, now) : message.op === "tables" ? { locale: "en", words: {}, labels: LABELS } : {});
 
 beforeEach(() => {
   reset();

@@ -30,8 +30,8 @@ export class Answers {
     return this.known.get(orderId);
   }
 
-  has(orderId) {
-    return this.known.has(orderId);
+  get any() {
+    return this.known.size > 0;
   }
 
   /** The line a note shows. @param {object} order of `readPage` @param {number|null} at its parcel; null: the one that needs most attention */

@@ -45,8 +45,8 @@ export class Notes {
     this.putBack(wanted.map(({ key }) => this.kept.get(key)), layouts);
   }
 
-  make({ orderId, parcel }) {
-    const note = createNote({ orderId, parcel, ...this.speech, askPage: () => this.onShowNumber(orderId), askAgain: () => this.onAskAgain() });
+  make({ orderId, parcel, level }) {
+    const note = createNote({ orderId, parcel, level, ...this.speech, askPage: () => this.onShowNumber(orderId), askAgain: () => this.onAskAgain() });
     return { note, orderId, place: null, returns: 0, since: 0, fitted: false };
   }
 

@@ -2,12 +2,12 @@
 import { dayOf, untilTomorrow } from "../clock.js";
 import { ext } from "../ext.js";
 import { spoken } from "../locales.js";
-import { atStart, hidesLevels, notesFrom, saveWords, settingsFrom, wantsLevel } from "../memory/index.js";
+import { atStart, hidesLevels, notesFrom, settingsFrom, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
 import { holdTheme, pageTheme } from "../note/theme.js";
 import { pageKind } from "../page/address.js";
 import { CARDS, firstCards, kindOf, localeOf, place, readCard, readWhole, shadowRoots, shownCards, useLabels } from "../page/index.js";
-import { sayer, uiLocale } from "../words.js";
+import { sayer } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
 import { Notes } from "./notes.js";
@@ -36,14 +36,12 @@ export class Session {
   }
 
   async start() {
-    const version = ext.runtime.getManifest?.().version ?? "";
-    const { settings, notes, labels, words } = await atStart(version);
-    this.settings = settings;
-    this.answers = new Answers(notes);
-    this.speech = { words: words ?? (await this.words(version)), locale: this.locale };
-    useLabels(labels ?? (await ask("labels", {}, SOON).catch(() => ({}))).labels);
+    const own = { version: ext.runtime.getManifest?.().version ?? "", ui: this.document.defaultView.navigator.language };
+    const { settings, notes, tables } = await atStart(own);
+    Object.assign(this, { own, settings, answers: new Answers(notes), speech: {} });
+    this.use(tables ?? (await this.tables()));
     this.notes = new Notes(this.document, this.speech);
-    this.trouble = new Trouble(this.document, this.notes, this.speech, version);
+    this.trouble = new Trouble(this.document, this.notes, this.speech, own.version);
     this.notes.removeStrangers();
     this.notes.onShowNumber = (orderId) => this.showNumber(orderId);
     this.notes.onAskAgain = () => this.watch.soon();
@@ -62,17 +60,14 @@ export class Session {
     ask("warm").catch((error) => error instanceof Gone && this.end());
   }
 
-  get locale() {
-    return spoken(this.settings);
+  /** From the background, in the language chosen now; empty where it does not answer soon. */
+  tables() {
+    return ask("tables", { language: this.settings.language, ui: this.own.ui }, SOON).catch(() => ({}));
   }
 
-  /** The table of words where the chosen language is not the browser's; none otherwise. */
-  async words(version) {
-    const { language } = this.settings;
-    if (!language || language === uiLocale()) return undefined;
-    const { words } = await ask("words", { locale: language }, SOON).catch(() => ({}));
-    if (words) saveWords(language, version, words);
-    return words;
+  use({ locale = spoken(this.settings), words, labels }) {
+    Object.assign(this.speech, { locale, words });
+    useLabels(labels);
   }
 
   nextDay() {
@@ -98,11 +93,12 @@ export class Session {
 
   /** Cards have just come: the notes that are remembered stand in their first frame. The look that follows reads them, and mends. */
   glance() {
-    if (kindOf(this.location) !== "list") return;
+    if (!this.answers.any || kindOf(this.location) !== "list") return;
     holdTheme();
     for (const { orderId, card, marks } of firstCards(this.document, this.location)) {
-      const note = { key: `${orderId}|0`, orderId, parcel: null, at: null, order: { orderId }, place: { ...place.inCard(card, marks), within: card } };
-      if (!this.answers.has(orderId) || !this.isWelcome(note)) continue;
+      const level = this.answers.lineOf({ orderId }, null)?.level;
+      const note = { key: `${orderId}|0`, orderId, parcel: null, at: null, level, order: { orderId }, place: { ...place.inCard(card, marks), within: card } };
+      if (!level || !this.isWelcome(note)) continue;
       this.notes.show([note], null);
       this.paint(note);
     }
@@ -158,6 +154,7 @@ export class Session {
       place: parcel?.place ?? order.place,
       order,
     }));
+    for (const one of notes) one.level = this.answers.lineOf(order, one.at)?.level;
     const welcome = notes.filter((one) => this.isWelcome(one));
     this.wanted.push(...welcome);
     this.notes.show(welcome, this.layouts);
@@ -165,10 +162,8 @@ export class Session {
   }
 
   /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
-  isWelcome({ order, at }) {
-    if (!hidesLevels(this.settings)) return true;
-    const line = this.answers.lineOf(order, at);
-    return Boolean(line) && wantsLevel(this.settings, line.level);
+  isWelcome({ level }) {
+    return !hidesLevels(this.settings) || (level !== undefined && wantsLevel(this.settings, level));
   }
 
   /** Paint from what is known; nobody need be awake for it. */
@@ -235,9 +230,9 @@ export class Session {
     // What the toolbar shows again, and when, is nothing to a page.
     const heard = settings && { ...settingsFrom(settings.newValue), ask_again: {} };
     if (heard && JSON.stringify(heard) !== JSON.stringify({ ...this.settings, ask_again: {} })) {
-      const before = this.locale;
+      const { language } = this.settings;
       this.settings = heard;
-      if (this.locale !== before) Object.assign(this.speech, { words: await this.words(ext.runtime.getManifest?.().version ?? ""), locale: this.locale });
+      if (heard.language !== language) this.use(await this.tables());
       this.answers.unsettle();
       this.watch.soon();
     }

@@ -1,10 +1,10 @@
 /** Is it an answer of the contract's form? A note given anything else would wait for ever, or show an empty line. */
-const LEVELS = new Set(["fine", "wait", "check", "act", "unknown"]);
+import { LEVELS } from "../levels.js";
 
 const isText = (value) => typeof value === "string";
 const isFilled = (value) => Array.isArray(value) && value.length > 0;
 
-const soundParcel = (parcel) => LEVELS.has(parcel?.level) && isText(parcel.headline) && Array.isArray(parcel.findings) && parcel.findings.every((finding) => isText(finding?.cause));
+const soundParcel = (parcel) => LEVELS.includes(parcel?.level) && isText(parcel.headline) && Array.isArray(parcel.findings) && parcel.findings.every((finding) => isText(finding?.cause));
 
 const forms = {
   explain: ({ report }, asked) =>

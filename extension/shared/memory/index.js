@@ -6,4 +6,4 @@ export { emptyRecord, indexOf, key, learnNumber, learnPage, recordFrom, trimmed 
 export { atStart } from "./start.js";
 export { VERSION, migrate } from "./version.js";
 export { countWays, waysUsed } from "./ways.js";
-export { saveLabels, saveWords } from "./tables.js";
+export { saveTables } from "./tables.js";

@@ -88,8 +88,8 @@ export async function othersWith(numbers, orderIds) {
 
 const ours = (stored) => Object.keys(stored).filter((each) => /^(?:order:|number:|notes$)/.test(each));
 
-/** Forget everything learned; settings stay. The page's labels can be had again. */
-export const forgetAll = async () => remove([...ours(await read(null)), "ways", "labels"]);
+/** Forget everything learned; settings stay. The tables can be had again. */
+export const forgetAll = async () => remove([...ours(await read(null)), "ways", "tables"]);
 
 /** Forget some orders. @param {string[]} orderIds */
 export async function forget(orderIds) {

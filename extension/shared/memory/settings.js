@@ -1,7 +1,7 @@
 /** The buyer's own settings; nothing in them comes from a page. */
+import { LEVELS } from "../levels.js";
 import { read, write } from "./storage.js";
 
-const LEVELS = ["fine", "wait", "check", "act", "unknown"];
 const REMINDERS = 500;
 
 /** @typedef {{language: string, country: string, city: string, postcode: string, remember: boolean, days: number, levels: string[], ask_again: Record<string, string>}} Settings *ask_again*: order id → ISO day from which the toolbar shows it */

@@ -2,14 +2,14 @@
 import { notesFrom } from "./notes.js";
 import { settingsFrom } from "./settings.js";
 import { read } from "./storage.js";
-import { labelsFrom, tableFrom } from "./tables.js";
+import { KEY, tablesFrom } from "./tables.js";
 
 /**
- * @param {string} version ours
- * @returns {Promise<{settings: import("./settings.js").Settings, notes: Map<string, object>, labels: object|null, words: object|null}>}
+ * @param {{version: string, ui: string}} own our version, the browser's language
+ * @returns {Promise<{settings: import("./settings.js").Settings, notes: Map<string, object>, tables: import("./tables.js").Tables | null}>}
  */
-export async function atStart(version) {
-  const { settings, notes, labels, words } = await read(["settings", "notes", "labels", "words"]);
+export async function atStart(own) {
+  const { settings, notes, [KEY]: tables } = await read(["settings", "notes", KEY]);
   const known = settingsFrom(settings);
-  return { settings: known, notes: known.remember ? notesFrom(notes) : new Map(), labels: labelsFrom(labels, version), words: tableFrom(words, known.language, version) };
+  return { settings: known, notes: known.remember ? notesFrom(notes) : new Map(), tables: tablesFrom(tables, { ...own, language: known.language }) };
 }

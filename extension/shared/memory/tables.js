@@ -1,16 +1,19 @@
-/**
- * Tables of our own package that a page needs at its first look, kept where it can read them without waking anybody: the interface's words in
- * a language that is not the browser's, and the page's own labels.
- */
+/** What a page needs to know of our own package at its first look, kept where it can read it without waking anybody. It can always be made anew. */
 import { write } from "./storage.js";
 
-const isTable = (kept, version) => kept?.version === version && kept.table !== null && typeof kept.table === "object";
+export const KEY = "tables";
 
-/** @returns {Record<string, string> | null} */
-export const tableFrom = (kept, locale, version) => (isTable(kept, version) && kept.locale === locale ? kept.table : null);
+/**
+ * @typedef {{locale: string, words: Record<string, string>, labels: string}} Tables  the language we speak, a note's words in it, and the
+ *   page's own labels (`tableOf`)
+ * @typedef {{version: string, language: string, ui: string}} For  which version of ours, the buyer's choice of a language, the browser's
+ */
 
-/** @returns {import("../page/label-table.js").Table | null} */
-export const labelsFrom = (kept, version) => (isTable(kept, version) && kept.table.heads ? kept.table : null);
+/** @param {For} wanted @returns {Tables | null} null where they are for something else */
+export function tablesFrom(kept, { version, language, ui }) {
+  const same = kept?.for?.version === version && kept.for.language === language && (language !== "" || kept.for.ui === ui);
+  return same && typeof kept.locale === "string" && typeof kept.words === "object" && kept.words && typeof kept.labels === "string" ? kept : null;
+}
 
-export const saveWords = (locale, version, table) => write({ words: { locale, version, table } });
-export const saveLabels = (version, table) => write({ labels: { version, table } });
+/** @param {For} wanted @param {Tables} tables */
+export const saveTables = (wanted, tables) => write({ [KEY]: { for: wanted, ...tables } });

@@ -6,131 +6,121 @@ import { ext } from "../ext.js";
 import { direction, sayer, uiLocale } from "../words.js";
 import { showDay } from "./dates.js";
 import { draw } from "./draw.js";
-import { mark } from "./marks.js";
 import { close, settle, setUp } from "./opening.js";
-import { shell } from "./shell.js";
+import { Shell } from "./shell.js";
 import { addStyle } from "./style/index.js";
 import { pageTheme } from "./theme.js";
 import { h } from "./tree.js";
+import { wall } from "./wall.js";
 
-/** note → its parts, and what is known of it */
+/** note → its parts, and what is known of it @type {WeakMap<HTMLElement, Shell & object>} */
 const notes = new WeakMap();
 let announced = false;
 
-/** Change what is not so already, as far as we wrote it: asking a hundred elements for each attribute would cost as much as writing it. */
-function change(known, values, write) {
-  for (const name in values) {
-    if (known[name] !== values[name]) write(name, values[name]);
-    known[name] = values[name];
+const both = (name) => ({ note, body }, value) => {
+  note.setAttribute(name, value);
+  body.setAttribute(name, value);
+};
+const outside = (name) => ({ note }, value) => note.setAttribute(name, value);
+const words = (part) => (kept, value) => (kept.part(part).textContent = value);
+
+/** How each thing that a note shows is written. */
+const WRITE = {
+  state: both("data-state"), level: both("data-level"), dir: both("dir"), locale: outside("lang"), order: outside("data-order"), number: outside("data-number"), cause: outside("data-cause"),
+  theme: ({ body }, value) => body.setAttribute("data-theme", value),
+  word: words("word"), text: words("text"), aged: words("aged"), more: words("more-word"),
+  button({ button }, value, before) {
+    button.setAttribute("aria-disabled", String(!value));
+    if (value !== "again" && before !== "again") return;
+    // A button that asks again unfolds nothing.
+    button.toggleAttribute("data-again", value === "again");
+    if (value === "again") button.removeAttribute("aria-expanded");
+    else button.setAttribute("aria-expanded", "false");
+  },
+};
+
+/** Write what is not so already. */
+function show(kept, what) {
+  for (const name in what) {
+    const before = kept.is[name];
+    if (before === what[name]) continue;
+    kept.is[name] = what[name];
+    WRITE[name](kept, what[name], before);
   }
-}
-
-const attributes = (kept, values) => change(kept.outside, values, (name, value) => kept.note.setAttribute(name, value));
-
-const write = (kept, words) => change(kept.said, words, (name, value) => (kept.parts[name].textContent = value));
-
-const drawn = new Map();
-
-/** The same icon on a hundred lines is drawn once and copied. */
-function sign(name) {
-  if (!drawn.has(name)) drawn.set(name, draw(mark(name)));
-  return drawn.get(name).cloneNode(true);
-}
-
-/** State, level, icon and words of the line. */
-function line(note, { state, level = "unknown", icon = level, word = "", text, aged = "", more, say, locale }) {
-  const kept = notes.get(note);
-  const { body, button, parts } = kept;
-  kept.say = say;
-  const dir = direction(locale);
-  attributes(kept, { "data-state": state, lang: locale, dir });
-  change(kept.inside, { "data-state": state, "data-level": level, "data-theme": pageTheme(), dir }, (name, value) => body.setAttribute(name, value));
-  write(kept, { word, text, aged, more: more && say(more) });
-  if (kept.icon !== icon) parts.mark.replaceChildren(sign(icon));
-  kept.icon = icon;
-  const before = kept.more;
-  if (before === more) return;
-  kept.more = more;
-  button.setAttribute("aria-disabled", String(!more));
-  if (more !== "again" && before !== "again") return;
-  // A button that asks again unfolds nothing.
-  button.toggleAttribute("data-again", more === "again");
-  if (more === "again") button.removeAttribute("aria-expanded");
-  else button.setAttribute("aria-expanded", "false");
 }
 
 /** What is said when nobody answers: the extension may have been updated or removed from under the page. */
 const silence = () => (ext.runtime?.id ? "unavailable" : "gone");
 
 /** Spoken by a screen reader, once; the same words again are spoken again. */
-function tell(note, words) {
-  const { status } = notes.get(note).parts;
+function tell(kept, words) {
+  const status = kept.part("status");
   status.textContent = "";
   requestAnimationFrame(() => (status.textContent = words));
 }
 
 /**
  * A note that waits for its answer. The caller places it.
- * @param {{orderId: string, parcel?: number|null, words?: object, locale?: string, askPage?: () => void, askAgain?: () => void}} of *parcel*
- *   only where a page shows several of one order; *askPage*: for the number; *askAgain*: the rules, where they did not answer
+ * @param {{orderId: string, parcel?: number|null, level?: string, words?: object, locale?: string, askPage?: () => void, askAgain?: () => void}} of
+ *   *parcel* only where a page shows several of one order; *level*: of the answer, where `showAnswer` follows at once; *askPage*: for the
+ *   number; *askAgain*: the rules, where they did not answer
  * @returns {HTMLElement}
  */
-export function createNote({ orderId, parcel = null, words, locale = uiLocale(), askPage, askAgain }) {
-  const kept = Object.assign(shell({ words, locale }, () => wire(kept)), { askPage, askAgain });
-  const { note } = kept;
+export function createNote({ orderId, parcel = null, level, words, locale = uiLocale(), askPage, askAgain }) {
+  const kept = Object.assign(new Shell({ words, locale, level }), { say: sayer(words), askPage, askAgain });
+  const { note, body } = kept;
   notes.set(note, kept);
-  attributes(kept, { "data-order": orderId });
-  if (parcel !== null) attributes(kept, { "data-parcel": String(parcel) });
+  wall(body, () => wire(kept));
+  show(kept, { order: orderId });
+  if (parcel !== null) note.setAttribute("data-parcel", String(parcel));
   return note;
 }
 
 /** When it is first touched. */
 function wire(kept) {
-  const { note, button } = kept;
-  setUp(kept, () => fill(note));
-  button.addEventListener("click", () => {
-    if (kept.more !== "again") return;
-    line(note, { state: "pending", icon: "pending", text: kept.say("looking"), more: "", say: kept.say, locale: note.lang });
+  kept.wired = true;
+  setUp(kept, () => fill(kept));
+  kept.button.addEventListener("click", () => {
+    if (kept.is.button !== "again") return;
+    show(kept, { state: "pending", text: kept.say("looking"), button: "", more: kept.say("why_button") });
     kept.askAgain?.();
   });
-  behind(note);
+  behind(kept);
 }
 
 /** Asked for when the line is touched or focused, so that it is there when the line is pressed. @returns {Promise<Behind|null>} */
-function behind(note) {
-  const kept = notes.get(note);
-  kept.behind ??= Promise.resolve(kept.ask?.()).catch(() => null);
+function behind(kept) {
+  kept.behind ??= Promise.resolve(kept.answer?.ask?.()).catch(() => null);
   return kept.behind;
 }
 
 /** Draw what stands behind the line: at once what is known here, then the whole. */
-async function fill(note) {
-  const kept = notes.get(note);
-  const { print, panel } = kept;
-  if (!kept.ask || kept.drawn === print) return;
-  panel.replaceChildren(draw(kept.brief()));
-  const found = await behind(note);
+async function fill(kept) {
+  const { print, panel, answer } = kept;
+  if (!answer?.ask || kept.drawn === print) return;
+  panel.replaceChildren(draw(answer.brief()));
+  const found = await behind(kept);
   if (kept.print !== print) return;
   if (!found) {
     kept.behind = undefined; // asked again when it is opened again
     return panel.append(draw(h("p", null, kept.say(silence()))));
   }
   kept.drawn = print;
-  addStyle(note.shadowRoot, found.style);
-  panel.replaceChildren(draw(found.tree, kept.hands));
+  addStyle(kept.note.shadowRoot, found.style);
+  panel.replaceChildren(draw(found.tree, { tell: (words) => tell(kept, words), ...answer.hands }));
   settle(kept);
 }
 
-/** Replace what stands behind the line: at once where it is open, else when it is opened. */
-function replace(note, print, { brief, ask, hands }) {
-  const kept = notes.get(note);
+/** What stands behind the line is replaced: at once where it is open, else when it is opened. */
+function replace(kept, print, answer) {
   if (kept.print === print) return;
-  const { panel } = kept;
+  if (!kept.wired) return Object.assign(kept, { print, answer });
+  const { panel, note } = kept;
   // Somebody is writing in it: what they wrote is worth more than the newest wording.
   if (!panel.hidden && note.shadowRoot.activeElement?.matches("textarea")) return;
-  Object.assign(kept, { print, brief, ask, hands, behind: undefined });
-  if (panel.hidden) panel.replaceChildren();
-  else fill(note);
+  Object.assign(kept, { print, answer, behind: undefined });
+  if (!panel.hidden) fill(kept);
+  else if (kept.drawn) panel.replaceChildren();
 }
 
 /**
@@ -141,22 +131,23 @@ function replace(note, print, { brief, ask, hands }) {
  *   *ask*: for what stands behind the line
  */
 export function showAnswer(note, { orderId, line: { number, level, cause, text, headline, step }, locale, now, words, stale = "", ask, openAdvice }) {
-  const say = sayer(words);
   const kept = notes.get(note);
-  attributes(kept, { ...(orderId ? { "data-order": orderId } : {}), "data-number": number, "data-level": level, "data-cause": cause });
-  const before = kept.text;
-  kept.text = text;
-  line(note, { state: "ready", level, word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), more: "why_button", say, locale });
-  const speak = (words) => tell(note, words);
-  replace(note, [number, level, text, headline, step, locale, now].join(), {
+  const say = (kept.say = sayer(words));
+  const before = kept.answered;
+  kept.answered = text;
+  if (orderId) show(kept, { order: orderId });
+  show(kept, {
+    state: "ready", level, number, cause, locale, dir: direction(locale), theme: pageTheme(),
+    word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), button: "why_button", more: say("why_button"),
+  });
+  replace(kept, [number, level, text, headline, step, locale, now].join(), {
     ask,
     brief: () => h("div", { class: "answer" }, h("p", null, headline), h("p", null, step)),
     hands: {
-      tell: speak,
       openAdvice: () =>
         openAdvice().catch(() => {
-          write(kept, { aged: say(silence()) });
-          speak(say(silence()));
+          show(kept, { aged: say(silence()) });
+          tell(kept, say(silence()));
         }),
       askPage() {
         kept.asked = true;
@@ -167,10 +158,10 @@ export function showAnswer(note, { orderId, line: { number, level, cause, text, 
   // A page of a hundred notes says once that they are there; after that only what the buyer asked for or has open is spoken.
   if (!announced) {
     announced = true;
-    speak(say("announce"));
+    tell(kept, say("announce"));
   } else if (before !== undefined && before !== text && (kept.asked || !kept.panel.hidden)) {
     kept.asked = false;
-    speak(text);
+    tell(kept, text);
   }
 }
 
@@ -181,10 +172,14 @@ export function showAnswer(note, { orderId, line: { number, level, cause, text, 
  *   looked for, and a report to copy; without it: "no answer just now" and a button that asks again, unless the extension is gone
  */
 export function showError(note, { words, locale = uiLocale(), brief = () => "", ask = null }) {
-  const say = sayer(words);
-  attributes(notes.get(note), { "data-level": "unknown", "data-cause": "" });
-  if (!ask) close(notes.get(note));
+  const kept = notes.get(note);
+  const say = (kept.say = sayer(words));
+  if (!ask) close(kept);
   const why = silence();
-  line(note, { state: "error", icon: "error", text: say(ask ? "unreadable" : why), more: ask ? "why_button" : why === "gone" ? "" : "again", say, locale });
-  replace(note, `error ${Boolean(ask)}`, { brief, ask, hands: { tell: (spoken) => tell(note, spoken) } });
+  const button = ask ? "why_button" : why === "gone" ? "" : "again";
+  show(kept, {
+    state: "error", level: "unknown", cause: "", locale, dir: direction(locale), theme: pageTheme(),
+    word: "", text: say(ask ? "unreadable" : why), aged: "", button, more: say(button || "why_button"),
+  });
+  replace(kept, `error ${Boolean(ask)}`, { brief, ask });
 }

@@ -1,91 +1,66 @@
-/** The element itself: `<whytrack-note>`, its shadow root, and the wall between its events and the page's. */
+/** The element itself: `<whytrack-note>` and its shadow root. The next one that looks alike is a copy. */
 import { direction, sayer } from "../words.js";
-import { el } from "./dom.js";
-import { draw } from "./draw.js";
-import { mark as icon } from "./marks.js";
+import { el, svg } from "./dom.js";
 import { styles } from "./style/index.js";
 import { pageTheme } from "./theme.js";
 
-// One of these comes before anything else is done in a note: until then a hundred notes have no listener of their own.
-const FIRST = ["click", "pointerover", "focusin"];
-const WALLED =
-  "click auxclick dblclick mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout touchstart touchmove touchend " +
-  "keydown keyup keypress beforeinput input change copy cut paste focusin focusout dragstart drop contextmenu submit";
+const icon = (name, size) => svg("svg", { class: `icon ${name}`, viewBox: "0 0 20 20", width: size, height: size, "aria-hidden": "true", focusable: "false" }, svg("path"));
 
-/** body of a note → what to do when it is first touched */
-const untouched = new WeakMap();
-let listening = false;
-
-function listen() {
-  if (!listening) for (const type of FIRST) document.addEventListener(type, touch, { capture: true, passive: true });
-  listening = true;
-}
-
-/** On its way down to what was touched: all that is wired here hears of it too. */
-function touch(event) {
-  if (!event.target.shadowRoot) return;
-  const body = event.composedPath().find((node) => untouched.has(node));
-  if (!body) return;
-  for (const type of WALLED.split(" ")) body.addEventListener(type, keepInside, type.startsWith("touch") ? { passive: true } : false);
-  untouched.get(body)();
-  untouched.delete(body);
-}
-
-/** A note may sit in a card that is itself a link or a button: nothing done in the note may reach it. */
-function keepInside(event) {
-  event.stopPropagation();
-  // Stopping is not enough: a surrounding link is followed as the click's default action, through a button too.
-  if (event.type === "click" || event.type === "auxclick" || event.type === "dragstart") event.preventDefault();
-}
-
-/** What a note is before its answer; all are copies of it. */
-function build(words, locale, theme) {
+/** A note as it is before its own order and words; which icon it has is said by its style. */
+function build(words, locale, theme, level) {
   const say = sayer(words);
-  const dir = direction(locale);
-  const outside = { "data-state": "pending", "data-order": "", "data-number": "", "data-level": "unknown", "data-cause": "", lang: locale, dir };
-  const inside = { "data-state": "pending", "data-level": "unknown", "data-theme": theme, dir };
-  const said = { word: "", text: say("looking"), aged: "", more: "" };
+  const is = {
+    state: level ? "ready" : "pending", level: level ?? "unknown", order: "", number: "", cause: "", locale, dir: direction(locale), theme,
+    word: level ? say(`level_${level}`) : "", text: level ? "" : say("looking"), aged: "", button: level ? "why_button" : "", more: say("why_button"),
+  };
+  const shared = { "data-state": is.state, "data-level": is.level, dir: is.dir };
+  const note = el("whytrack-note", { ...shared, "data-order": "", "data-number": "", "data-cause": "", lang: locale });
   const body = el(
     "div",
-    { class: "wt", ...inside },
+    { class: "wt", ...shared, "data-theme": theme },
     el(
       "button",
-      { type: "button", class: "line", "aria-expanded": "false", "aria-controls": "panel", "aria-disabled": "true" },
-      el("span", { class: "mark" }, draw(icon("pending"))),
-      el("span", { class: "said" }, el("span", { class: "word" }), el("span", { class: "text" }, said.text)),
+      { type: "button", class: "line", "aria-expanded": "false", "aria-controls": "panel", "aria-disabled": String(!level) },
+      el("span", { class: "mark" }, icon("level", 18)),
+      el("span", { class: "said" }, el("span", { class: "word" }, is.word), el("span", { class: "text" }, is.text)),
       el("span", { class: "aged" }),
-      el("span", { class: "more" }, el("span", { class: "more-word" }), draw(icon("chevron", 16))),
+      el("span", { class: "more" }, el("span", { class: "more-word" }, is.more), icon("chevron", 16)),
     ),
     el("div", { id: "panel", part: "panel", class: "panel", role: "group", hidden: true, "aria-label": say("panel_label") }),
     el("span", { class: "status", role: "status" }),
   );
-  return { words, locale, theme, note: el("whytrack-note", outside), body, outside, inside, said };
+  return { note, body, is };
 }
 
-let template = {};
+let made = {};
 
-/**
- * A new note element without an answer.
- * @param {{words?: object, locale: string}} speech @param {() => void} touched called once, when it is first pointed at, focused or pressed
- * @returns {{note: HTMLElement, body: HTMLElement, button: HTMLElement, panel: HTMLElement, parts: Record<string, HTMLElement>, icon: string,
- *   outside: object, inside: object, said: object}} the last three: what its attributes, those of its body, and its words are
- */
-export function shell({ words, locale }, touched) {
-  const theme = pageTheme();
-  if (template.words !== words || template.locale !== locale || template.theme !== theme) template = build(words, locale, theme);
-  listen();
-  // customElements does not exist in an extension's isolated world; an unregistered element can still have a shadow root.
-  const note = template.note.cloneNode();
-  const root = note.attachShadow({ mode: "open" });
-  styles(root);
-  const body = template.body.cloneNode(true);
-  root.append(body);
-  untouched.set(body, touched);
-  const button = body.firstChild;
-  const mark = button.firstChild;
-  const speech = mark.nextSibling;
-  const aged = speech.nextSibling;
-  const parts = { mark, word: speech.firstChild, text: speech.lastChild, aged, more: aged.nextSibling.firstChild, status: body.lastChild };
-  const { outside, inside, said } = template;
-  return { note, body, button, panel: button.nextSibling, parts, icon: "pending", outside: { ...outside }, inside: { ...inside }, said: { ...said } };
+/** A note's elements, each looked for when it is needed: what a page of a hundred notes touches is what it costs. */
+export class Shell {
+  /** @param {{words?: object, locale: string, level?: string}} look *level*: of the answer it is about to show; without one it waits */
+  constructor({ words, locale, level }) {
+    const theme = pageTheme();
+    if (made.words !== words || made.locale !== locale || made.theme !== theme) made = { words, locale, theme, looks: {} };
+    const like = (made.looks[level ?? "pending"] ??= build(words, locale, theme, level));
+    // customElements does not exist in an extension's isolated world; an unregistered element can still have a shadow root.
+    this.note = like.note.cloneNode();
+    this.body = like.body.cloneNode(true);
+    /** What it shows now, as far as we wrote it: asking the elements would cost as much as writing. */
+    this.is = { ...like.is };
+    this.found = {};
+    const root = this.note.attachShadow({ mode: "open" });
+    styles(root);
+    root.append(this.body);
+  }
+
+  part(name) {
+    return (this.found[name] ??= this.body.querySelector(`.${name}`));
+  }
+
+  get button() {
+    return this.part("line");
+  }
+
+  get panel() {
+    return this.part("panel");
+  }
 }

@@ -1,6 +1,6 @@
 /** What the note's line says: of a whole answer the little that is painted before anybody is asked. */
+import { LEVELS } from "../levels.js";
 
-const LEVELS = new Set(["fine", "wait", "check", "act", "unknown"]);
 const LONGEST_NUMBER = 64;
 const LONGEST_TEXT = 400;
 
@@ -18,7 +18,7 @@ export const summaryOf = ({ locale, now }, { parcels, speaks = 0 }) => ({ locale
 function lineOf({ number, level, note, headline, findings: [first] }) {
   return {
     number: (number?.clean ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, LONGEST_NUMBER),
-    level: LEVELS.has(level) ? level : "unknown",
+    level: LEVELS.includes(level) ? level : "unknown",
     cause: first?.cause ?? "",
     text: cut(note || headline || first?.title),
     headline: cut(headline),

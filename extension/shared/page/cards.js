@@ -37,11 +37,12 @@ export function* findCards(document, location) {
   return gather(marks);
 }
 
-/** Known by their class, in one piece, and nothing private in them. @param {Card[]} cards */
+/** Known by its class, in one piece, and nothing private in it. @param {Card} found @param {boolean} [open] whether that is known */
+const isSure = (found, open = false) => found.way.endsWith("class") && !found.rest.length && (found.open = open || isOpen(found.card));
+
 function areSure(cards, document) {
-  if (!cards.every(({ way, rest }) => way.endsWith("class") && !rest.length)) return false;
   const open = nonePrivate(document);
-  return cards.every((found) => (found.open = open || isOpen(found.card)));
+  return cards.every((found) => isSure(found, open));
 }
 
 /** Mostly a page keeps what is private away from its orders: then not every card need be asked. */
@@ -58,7 +59,7 @@ export const CARDS = ways.card.map(([, selector]) => selector).join(",");
  * @returns {Card[]} only those known by their class
  */
 export function firstCards(document, location) {
-  return gather(linked(document, location, FIRST)).filter((found) => areSure([found], document));
+  return gather(linked(document, location, FIRST)).filter((found) => isSure(found));
 }
 
 function linked(document, location, most = 10 * ORDERS) {

@@ -17,7 +17,7 @@ const OPTIONAL = new Set(["eta", "protection", "number"]);
  *
  * @param {Record<string, Record<string, string[]>>} labels language → field → labels, lower case
  * @param {Record<string, string[]>} states language → states, lower case
- * @returns {Table} plain data
+ * @returns {string} a Table as JSON: in one piece it reaches a page at once, a thousand small arrays do not
  */
 export function tableOf(labels, states) {
   const said = new Map();
@@ -34,12 +34,12 @@ export function tableOf(labels, states) {
   const byLength = [...said.values()].sort(([a], [b]) => b.length - a.length);
   const heads = {};
   for (const entry of byLength) (heads[entry[0].slice(0, 2)] ??= []).push(entry);
-  return {
+  return JSON.stringify({
     heads,
     longest: byLength[0]?.[0].length ?? 0,
     states: [...new Set(Object.values(states).flat())],
     copies: [...alone.copy],
     contacts: [...alone.contact].sort((a, b) => b.length - a.length),
     optional: byLength.filter(([, field]) => OPTIONAL.has(field)).map(([label]) => label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)",
-  };
+  });
 }

@@ -4,19 +4,22 @@ import { plain } from "./text.js";
 /** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
 const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
 
-/** @typedef {import("./label-table.js").Table & {words: Set<string>, seen: Map<string, object|null>, named: RegExp}} Words */
+/** @typedef {{heads: import("./label-table.js").Table["heads"], longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
 let made;
-let known;
+let known = "";
 
-/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {import("./label-table.js").Table} [table] */
-export function useLabels(table = { heads: {}, longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" }) {
+const NONE = { heads: {}, longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" };
+
+/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {string} [table] of `tableOf` */
+export function useLabels(table = "") {
   known = table;
   made = undefined;
 }
-useLabels();
 
 /** Put together when the first text is looked at, not while the page is still loading. @returns {Words} */
-const words = () => (made ??= { ...known, states: new Set(known.states), copies: new Set(known.copies), seen: new Map(), optional: new RegExp(known.optional) });
+const words = () => (made ??= makeWords(known ? JSON.parse(known) : NONE));
+
+const makeWords = ({ states, copies, optional, ...rest }) => ({ ...rest, states: new Set(states), copies: new Set(copies), optional: new RegExp(optional), seen: new Map() });
 
 /**
  * Can the label of a field that few cards have stand in *text*, wherever? So that not every card is walked for it.

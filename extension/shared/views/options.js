@@ -1,4 +1,5 @@
 /** The settings page. Every change is kept at once. */
+import { LEVELS } from "../levels.js";
 import languages from "../languages.json" with { type: "json" }; // written by the build
 import { dropAnswers } from "../kept-answers.js";
 import { el } from "../note/dom.js";
@@ -9,7 +10,6 @@ import { cainiao } from "./options-cainiao.js";
 import { diagnosis, stored } from "./options-stored.js";
 import { start, tell } from "./page.js";
 
-const LEVELS = ["fine", "wait", "check", "act", "unknown"];
 const DAYS = [30, 90, 180, 365];
 
 const page = await start("options_title");

@@ -1,4 +1,5 @@
 /** First run: one page. What it does, what it never does, a live example. */
+import { LEVELS } from "../levels.js";
 import { ext } from "../ext.js";
 import { el } from "../note/dom.js";
 import { button, icon } from "../note/drawn.js";
@@ -11,7 +12,6 @@ import { now } from "./clock.js";
 import { ask } from "./ask.js";
 import { start } from "./page.js";
 
-const LEVELS = ["fine", "wait", "check", "act", "unknown"];
 const DAY = 86_400_000;
 
 const page = await start("welcome_title");

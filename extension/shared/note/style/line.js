@@ -1,4 +1,15 @@
 /** The host, out of the page's reach, and the note's one line. */
+import { LEVELS } from "../../levels.js";
+import { MARKS } from "../marks.js";
+
+/** The line's icon is told by its state: a hundred lines need no new elements when their answers come. */
+const shape = (where, name) => `${where} path { d: path("${MARKS[name]}"); }`;
+const SHAPES = [
+  ...LEVELS.map((level) => shape(`[data-level="${level}"] .mark`, level)),
+  ...["pending", "error"].map((state) => shape(`[data-state="${state}"] .mark`, state)),
+  shape(".more", "chevron"),
+].join("\n");
+
 export const LINE = `
 :host {
   all: initial !important;
@@ -27,6 +38,7 @@ export const LINE = `
 .line[aria-expanded="true"] { border-color: var(--edge); border-end-start-radius: 0; border-end-end-radius: 0; }
 .line[aria-disabled="true"] { cursor: default; border-color: transparent; }
 .line[aria-disabled="true"] .more { visibility: hidden; }
+${SHAPES}
 .line[data-again] .more .icon { display: none; }
 .mark { display: inline-flex; color: var(--level); }
 .said { flex: 1 1 auto; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
