@@ -7,7 +7,7 @@ const OPTIONAL = new Set(["eta", "protection", "number"]);
 
 /**
  * @typedef {object} Table
- * @property {Record<string, Array<[string, string, string[]]>>} heads first two letters → labels, the longest first, each with its field and
+ * @property {Array<[string, Array<[string, string, string[]]>]>} heads first two letters → labels, the longest first, each with its field and
  *   the languages that say it
  * @property {number} longest characters of a label
  * @property {string[]} states an order's states
@@ -32,10 +32,10 @@ export function tableOf(labels, states) {
     }
   }
   const byLength = [...said.values()].sort(([a], [b]) => b.length - a.length);
-  const heads = {};
-  for (const entry of byLength) (heads[entry[0].slice(0, 2)] ??= []).push(entry);
+  const heads = new Map();
+  for (const entry of byLength) heads.set(entry[0].slice(0, 2), [...(heads.get(entry[0].slice(0, 2)) ?? []), entry]);
   return JSON.stringify({
-    heads,
+    heads: [...heads],
     longest: byLength[0]?.[0].length ?? 0,
     states: [...new Set(Object.values(states).flat())],
     copies: [...alone.copy],

@@ -4,11 +4,11 @@ import { plain } from "./text.js";
 /** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
 const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
 
-/** @typedef {{heads: import("./label-table.js").Table["heads"], longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
+/** @typedef {{heads: Map<string, Array<[string, string, string[]]>>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
 let made;
 let known = "";
 
-const NONE = { heads: {}, longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" };
+const NONE = { heads: [], longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" };
 
 /** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {string} [table] of `tableOf` */
 export function useLabels(table = "") {
@@ -19,7 +19,7 @@ export function useLabels(table = "") {
 /** Put together when the first text is looked at, not while the page is still loading. @returns {Words} */
 const words = () => (made ??= makeWords(known ? JSON.parse(known) : NONE));
 
-const makeWords = ({ states, copies, optional, ...rest }) => ({ ...rest, states: new Set(states), copies: new Set(copies), optional: new RegExp(optional), seen: new Map() });
+const makeWords = ({ heads, states, copies, optional, ...rest }) => ({ ...rest, heads: new Map(heads), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional), seen: new Map() });
 
 /**
  * Can the label of a field that few cards have stand in *text*, wherever? So that not every card is walked for it.
@@ -28,6 +28,8 @@ const makeWords = ({ states, copies, optional, ...rest }) => ({ ...rest, states:
 export const namesMore = (text) => words().optional.test(text);
 
 const LETTER = /[\p{L}\p{M}]/u;
+// The browser takes its time to make ready for all letters there are; mostly it is a colon or a space.
+const isLetter = (one) => (one < "\x80" ? /[a-z]/i : LETTER).test(one);
 // Scripts that write words without spaces: a label may be followed by letters at once.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -68,11 +70,11 @@ function findLabel(text) {
   const { heads, longest } = words();
   if (LEAD.test(text)) text = text.replace(LEAD, "");
   const lower = text.slice(0, longest + 1).toLowerCase();
-  for (const [label, field, languages] of heads[lower.slice(0, 2)] ?? []) {
+  for (const [label, field, languages] of heads.get(lower.slice(0, 2)) ?? []) {
     if (!lower.startsWith(label)) continue;
     const end = label.length;
     const next = lower[end];
-    if (next !== undefined && LETTER.test(next) && !UNSPACED.test(lower[end - 1])) continue;
+    if (next !== undefined && isLetter(next) && !UNSPACED.test(lower[end - 1])) continue;
     const rest = behind(text.slice(end));
     if (!rest || fits(field, rest)) return { field, languages, rest };
   }

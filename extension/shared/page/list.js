@@ -11,48 +11,73 @@ const list = ways.list;
 const WHOLE = 20_000; // characters; more is no card
 const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],[class*=price]';
 
+/** One card. What is needed only where a field has no element of its own is made when it is asked for. */
+class Card extends Reading {
+  get labelled() {
+    return (this.fields ??= new Labelled(this.segments));
+  }
+
+  get readable() {
+    return (this.beside ??= this.segments.filter(({ element }) => !element.closest(GOODS)));
+  }
+
+  /**
+   * Can there be more under labels? Hardly a card has any. Where state and date stood openly nothing is kept in shadow roots, and the text
+   * in one piece tells.
+   */
+  mayNameMore(status, placed) {
+    if (!status || !placed || !this.isOpen || this.rest.length) return true;
+    const text = plain(this.root.textContent, WHOLE);
+    return text.length >= WHOLE || namesMore((statusWord(status) ? text.replace(status, "") : text).toLowerCase());
+  }
+
+  status() {
+    return this.field("status", list.status, short) ?? this.otherwise("status", [
+      ["label", () => this.readable.find(({ text }) => statusWord(text))?.text],
+      ["label", () => wordless(this.root)],
+    ]);
+  }
+
+  placed() {
+    return this.field("placed", list.placed, dateIn) ?? this.otherwise("placed", [
+      ["label", () => this.labelled.get("placed", isDate)?.value],
+      ["shape", () => dated(this.readable, isDate)],
+      ["label", () => this.labelled.get("placed", isDay)?.value],
+    ]);
+  }
+
+  label(field, take) {
+    return this.otherwise(field, [["label", () => take(this.labelled)]]);
+  }
+}
+
 /**
  * @param {import("./cards.js").Card} found
  * @returns an order of `readPage`, with one parcel whose number the list does not show
  */
 export function readCard({ orderId, card, way, marks, rest = [], open }) {
-  const reading = new Reading(card, rest, open);
+  const reading = new Card(card, rest, open);
   reading.note("orderId", way, orderId);
-  const labelled = lazy(() => new Labelled(reading.segments));
-  // Hardly a card has more. Where state and date stood openly nothing is kept in shadow roots, and the text in one piece tells.
-  const more = lazy(() => {
-    if (!status || !placed || !reading.isOpen) return true;
-    const text = [card, ...rest].map((part) => plain(part.textContent, WHOLE)).join(" ");
-    return text.length >= WHOLE || namesMore((statusWord(status) ? text.replace(status, "") : text).toLowerCase());
-  });
-  const readable = lazy(() => reading.segments.filter(({ element }) => !element.closest(GOODS)));
-  const status = reading.field("status", list.status, short, [
-    ["label", () => readable().find(({ text }) => statusWord(text))?.text],
-    ["label", () => wordless(card)],
-  ]);
-  const placed = reading.field("placed", list.placed, dateIn, [
-    ["label", () => labelled().get("placed", isDate)?.value],
-    ["shape", () => dated(readable(), isDate)],
-    ["label", () => labelled().get("placed", isDay)?.value],
-  ]);
-  const eta = reading.field("eta", list.eta, day, [["label", () => more() && labelled().get("eta", (value) => isDate(value) || isDay(value))?.value]]);
-  const protection = reading.field("protection", [], null, [["label", () => more() && labelled().get("protection")?.text]]);
-  const number = reading.field("number", [], null, [["label", () => more() && labelled().get("number", (value) => /[0-9]/.test(value))?.value]]);
+  const status = reading.status();
+  const placed = reading.placed();
+  const more = reading.mayNameMore(status, placed);
   return {
     orderId, card, marks,
     place: { ...place.inCard(card, marks), within: card },
-    placed, shipped: null, status, protection, eta,
+    placed, shipped: null, status,
+    eta: reading.field("eta", list.eta, day) ?? (more ? reading.label("eta", (labelled) => labelled.get("eta", (value) => isDate(value) || isDay(value))?.value) : null),
+    protection: more ? reading.label("protection", (labelled) => labelled.get("protection")?.text) : null,
     store: reading.field("store", list.store, short),
     notices: reading.all(list.notices, 5)[1].map((element) => textOf(element, TEXT, reading.isOpen)).filter(Boolean),
-    parcels: [{ number, otherNumbers: [], service: null, carrier: null, events: [], place: null, index: 0 }],
+    parcels: [
+      {
+        number: more ? reading.label("number", (labelled) => labelled.get("number", (value) => /[0-9]/.test(value))?.value) : null,
+        otherNumbers: [], service: null, carrier: null, events: [], place: null, index: 0,
+      },
+    ],
     ways: reading.ways,
-    language: () => labelled().languages,
+    language: () => reading.labelled.languages,
   };
-}
-
-function lazy(make) {
-  let made;
-  return () => (made ??= make());
 }
 
 const short = (element, open) => textOf(element, 200, open) || null;

@@ -51,13 +51,30 @@ export class Reading {
    * @param {Array<[string, () => (string|null)]>} [others] ways that need no selector
    */
   field(field, ways, read = (element) => textOf(element) || null, others = []) {
-    const taken = (element) => (this.isPrivate(element) ? null : read(element, this.isOpen));
-    for (const [way, selector] of ways) {
+    for (let at = 0; at < ways.length; at++) {
+      const selector = ways[at][1];
       // Mostly the first element has the value, or there is none at all.
       const first = this.root.querySelector(selector);
-      const value = first && (taken(first) || [...this.root.querySelectorAll(selector)].slice(1).reduce((found, element) => found || taken(element), null));
-      if (value) return this.note(field, way, value);
+      const value = first && (this.take(first, read) || this.takeNext(selector, read));
+      if (value) return this.note(field, ways[at][0], value);
     }
+    return this.otherwise(field, others);
+  }
+
+  take(element, read) {
+    return this.isPrivate(element) ? null : read(element, this.isOpen);
+  }
+
+  takeNext(selector, read) {
+    for (const element of [...this.root.querySelectorAll(selector)].slice(1)) {
+      const value = this.take(element, read);
+      if (value) return value;
+    }
+    return null;
+  }
+
+  /** The value of *field* by ways that need no selector. */
+  otherwise(field, others) {
     for (const [way, find] of others) {
       const value = find();
       if (value) return this.note(field, way, value);
