@@ -3,6 +3,7 @@ import { MARKS, drawn } from "./marks.js";
 
 const STROKES = {
   ...MARKS,
+  chevron: "M5.5 8l4.5 4.5L14.5 8",
   copy: "M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4",
   open: "M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16.5 3.5L9.5 10.5",
   message: "M3 4.5h14v9.5H9l-4 3v-3H3z",

@@ -9,7 +9,6 @@ export const MARKS = {
   unknown: "M3.5 3.5h13v13h-13zM8 8.2c0-2.6 4-2.4 4 0c0 1.5-2 1.6-2 3.2M10 13.9v.2",
   pending: "M4.5 10v.1M10 10v.1M15.5 10v.1",
   error: "M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15M7.3 7.3l5.4 5.4M12.7 7.3l-5.4 5.4",
-  chevron: "M5.5 8l4.5 4.5L14.5 8",
 };
 
 /** A decorative icon, described; the words beside it say the same. */

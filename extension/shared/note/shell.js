@@ -4,7 +4,7 @@ import { el, svg } from "./dom.js";
 import { styles } from "./style/index.js";
 import { pageTheme } from "./theme.js";
 
-const icon = (name, size) => svg("svg", { class: `icon ${name}`, viewBox: "0 0 20 20", width: size, height: size, "aria-hidden": "true", focusable: "false" }, svg("path"));
+const icon = () => svg("svg", { class: "icon", viewBox: "0 0 20 20", width: 18, height: 18, "aria-hidden": "true" }, svg("path"));
 
 /** A note as it is before its own order and words; which icon it has is said by its style. */
 function build(words, locale, theme, level) {
@@ -21,10 +21,10 @@ function build(words, locale, theme, level) {
     el(
       "button",
       { type: "button", class: "line", "aria-expanded": "false", "aria-controls": "panel", "aria-disabled": String(!level) },
-      el("span", { class: "mark" }, icon("level", 18)),
+      el("span", { class: "mark" }, icon()),
       el("span", { class: "said" }, el("span", { class: "word" }, is.word), el("span", { class: "text" }, is.text)),
       el("span", { class: "aged" }),
-      el("span", { class: "more" }, el("span", { class: "more-word" }, is.more), icon("chevron", 16)),
+      el("span", { class: "more" }, el("span", { class: "more-word" }, is.more)),
     ),
     el("div", { id: "panel", part: "panel", class: "panel", role: "group", hidden: true, "aria-label": say("panel_label") }),
     el("span", { class: "status", role: "status" }),

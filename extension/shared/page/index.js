@@ -71,8 +71,10 @@ export function unreadable(document) {
 export function localeOf(document, location, orders) {
   const declared = pageLocale(document, location);
   const votes = new Map();
-  for (const order of orders.slice(0, 3)) for (const [language, count] of order.language()) votes.set(language, (votes.get(language) ?? 0) + count);
-  if (declared && votes.has(declared.slice(0, 2).toLowerCase())) return declared;
+  for (const order of orders.slice(0, 3)) {
+    for (const [language, count] of order.language()) votes.set(language, (votes.get(language) ?? 0) + count);
+    if (declared && votes.has(declared.slice(0, 2).toLowerCase())) return declared;
+  }
   const [first] = [...votes].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 * Math.min(orders.length, 3) ? first[0] : declared ?? first?.[0] ?? null;
 }

@@ -7,8 +7,8 @@ const OPTIONAL = new Set(["eta", "protection", "number"]);
 
 /**
  * @typedef {object} Table
- * @property {Array<[string, Array<[string, string, string[]]>]>} heads first two letters → labels, the longest first, each with its field and
- *   the languages that say it
+ * @property {Array<[string, string]>} heads first two letters → the labels that begin with them, the longest first: a line each of label,
+ *   field and the languages that say it, with tabs between
  * @property {number} longest characters of a label
  * @property {string[]} states an order's states
  * @property {string[]} copies words of the button that copies
@@ -26,20 +26,20 @@ export function tableOf(labels, states) {
     for (const [field, texts] of Object.entries(fields)) {
       for (const label of texts) {
         if (WHOLE.has(field)) alone[field].add(label);
-        else if (!said.has(label)) said.set(label, [label, field, [language]]);
-        else if (!said.get(label)[2].includes(language)) said.get(label)[2].push(language);
+        else if (!said.has(label)) said.set(label, { field, languages: new Set([language]) });
+        else said.get(label).languages.add(language);
       }
     }
   }
-  const byLength = [...said.values()].sort(([a], [b]) => b.length - a.length);
+  const byLength = [...said].sort(([a], [b]) => b.length - a.length);
   const heads = new Map();
-  for (const entry of byLength) heads.set(entry[0].slice(0, 2), [...(heads.get(entry[0].slice(0, 2)) ?? []), entry]);
+  for (const [label, { field, languages }] of byLength) heads.set(label.slice(0, 2), [...(heads.get(label.slice(0, 2)) ?? []), [label, field, ...languages].join("\t")]);
   return JSON.stringify({
-    heads: [...heads],
+    heads: [...heads].map(([head, lines]) => [head, lines.join("\n")]),
     longest: byLength[0]?.[0].length ?? 0,
     states: [...new Set(Object.values(states).flat())],
     copies: [...alone.copy],
     contacts: [...alone.contact].sort((a, b) => b.length - a.length),
-    optional: byLength.filter(([, field]) => OPTIONAL.has(field)).map(([label]) => label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)",
+    optional: byLength.filter(([, { field }]) => OPTIONAL.has(field)).map(([label]) => label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)",
   });
 }

@@ -42,49 +42,52 @@ export const isOpen = (root) => !isPrivate(root) && root.querySelector(PRIVATE) 
  * @returns {Array<{text: string, element: Element}>} at most 600, of a whole page 6,000
  */
 export function segments(root, open = false, enough = null) {
-  const found = [];
-  if (!open && isPrivate(root)) return found;
+  if (!open && isPrivate(root)) return [];
   const whole = leaf(root);
-  if (whole !== null && !SILENT.has(root.tagName.toUpperCase())) return whole ? [{ text: whole, element: root }] : found;
-  const times = root.localName === "body" ? PAGE : 1;
-  let most = times * SEGMENTS;
-  let seen = 0;
+  if (whole !== null && !SILENT.has(root.tagName.toUpperCase())) return whole ? [{ text: whole, element: root }] : [];
+  const walk = new Walk(root.localName === "body" ? PAGE : 1, enough);
   // One query for all: asking every element would be most of the time spent here.
-  let never = new Set(open ? [] : root.querySelectorAll(PRIVATE));
-  const skipped = (element) => SILENT.has(element.tagName.toUpperCase()) || element.hidden || never.has(element);
-  const add = (text, element) => {
+  walk.enter(root, open ? null : new Set(root.querySelectorAll(PRIVATE)), root, 0);
+  return walk.found;
+}
+
+class Walk {
+  constructor(times, enough) {
+    this.enough = enough;
+    this.found = [];
+    this.most = times * SEGMENTS;
+    this.left = times * NODES;
+  }
+
+  add(text, element) {
     if (!text) return;
-    found.push({ text, element });
-    if (enough?.(text)) most = 0;
-  };
-  const visitShadow = (host, depth) => {
-    const outside = never;
-    never = new Set(host.shadowRoot.querySelectorAll(PRIVATE));
-    visit(host.shadowRoot, depth, host);
-    never = outside;
-  };
-  const visit = (parent, depth, element = parent) => {
-    if (parent.shadowRoot) visitShadow(parent, depth);
+    this.found.push({ text, element });
+    if (this.enough?.(text)) this.most = 0;
+  }
+
+  /** @param {Element | ShadowRoot} parent @param {Set<Element> | null} never private places @param {Element} element whose text it is */
+  enter(parent, never, element, depth) {
+    if (parent.shadowRoot) this.enter(parent.shadowRoot, new Set(parent.shadowRoot.querySelectorAll(PRIVATE)), element, depth);
     let run = "";
-    const close = () => {
-      add(run && plain(run), element);
-      run = "";
-    };
-    for (let node = parent.firstChild; node && found.length < most && seen < times * NODES; node = node.nextSibling) {
-      seen++;
-      if (node.nodeType === 3) run += node.data.slice(0, TEXT);
-      else if (node.nodeType === 1) {
-        close();
-        if (found.length >= most || depth >= DEEPEST || skipped(node)) continue;
-        const text = leaf(node);
-        if (text === null) visit(node, depth + 1);
-        else add(text, node);
+    for (let node = parent.firstChild; node && this.found.length < this.most && this.left > 0; node = node.nextSibling) {
+      this.left--;
+      const { nodeType } = node;
+      if (nodeType === 3) run += node.data.slice(0, TEXT);
+      else if (nodeType === 1) {
+        if (run) this.add(plain(run), element);
+        run = "";
+        if (this.found.length < this.most && depth < DEEPEST && !never?.has(node)) this.child(node, never, depth + 1);
       }
     }
-    if (found.length < most) close();
-  };
-  visit(root, 0);
-  return found;
+    if (run && this.found.length < this.most) this.add(plain(run), element);
+  }
+
+  child(node, never, depth) {
+    if (SILENT.has(node.tagName.toUpperCase()) || node.hidden) return;
+    const text = leaf(node);
+    if (text === null) this.enter(node, never, node, depth);
+    else this.add(text, node);
+  }
 }
 
 /** The text of an element that holds nothing else; null where it does. Its text node is not asked for: what is touched costs the most. */

@@ -4,21 +4,28 @@ import { TOKENS } from "./tokens.js";
 
 const CSS = `${TOKENS}\n${LINE}`;
 let sheet;
+let shared = true;
 let whole = CSS;
 
 /** Give *root* the style of a note's line: one sheet shared by all notes, or a copy where a content script may not share one. */
 export function styles(root) {
+  if (shared) shared = share(root);
+  if (!shared) root.append(copyOf(CSS));
+}
+
+function share(root) {
   try {
-    if (!sheet) {
+    const first = !sheet;
+    if (first) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(CSS);
     }
     root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets[0] === sheet) return;
+    return !first || root.adoptedStyleSheets[0] === sheet;
   } catch {
-    // Firefox' content scripts see adoptedStyleSheets through a wrapper that refuses.
+    // Firefox' content scripts saw adoptedStyleSheets through a wrapper that refuses.
+    return false;
   }
-  root.append(copyOf(CSS));
 }
 
 /** The style of what stands behind the line comes with it. @param {string} more */

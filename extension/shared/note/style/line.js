@@ -7,7 +7,6 @@ const shape = (where, name) => `${where} path { d: path("${MARKS[name]}"); }`;
 const SHAPES = [
   ...LEVELS.map((level) => shape(`[data-level="${level}"] .mark`, level)),
   ...["pending", "error"].map((state) => shape(`[data-state="${state}"] .mark`, state)),
-  shape(".more", "chevron"),
 ].join("\n");
 
 export const LINE = `
@@ -39,7 +38,7 @@ export const LINE = `
 .line[aria-disabled="true"] { cursor: default; border-color: transparent; }
 .line[aria-disabled="true"] .more { visibility: hidden; }
 ${SHAPES}
-.line[data-again] .more .icon { display: none; }
+.line[data-again] .more::after { content: none; }
 .mark { display: inline-flex; color: var(--level); }
 .said { flex: 1 1 auto; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
 .word { font-weight: 600; color: var(--level); }
@@ -48,8 +47,14 @@ ${SHAPES}
 .aged { flex: none; font-size: 12px; color: var(--ink-2); }
 .aged:empty { display: none; }
 .more { flex: none; display: inline-flex; align-items: center; gap: 3px; color: var(--accent); font-weight: 500; }
-.more .icon { transition: transform .15s; }
-[aria-expanded="true"] .more .icon { transform: rotate(180deg); }
+.more::after {
+  content: "";
+  inline-size: 7px; block-size: 7px; margin: 0 4px 4px;
+  border: solid; border-width: 0 1.5px 1.5px 0; border-end-end-radius: 1px;
+  rotate: 45deg;
+  transition: rotate .15s, translate .15s;
+}
+[aria-expanded="true"] .more::after { rotate: 225deg; translate: 0 4px; }
 [data-state="pending"] .text { color: var(--ink-2); }
 .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .panel {
@@ -72,7 +77,7 @@ ${SHAPES}
   .aged { display: none; }
   .panel { padding: 14px 12px 12px; }
 }
-@media (prefers-reduced-motion: reduce) { .line, .more .icon { transition: none; } }
+@media (prefers-reduced-motion: reduce) { .line, .more::after { transition: none; } }
 @media (forced-colors: active) {
   .line { border-color: ButtonBorder; }
   .line:hover { border-color: Highlight; }
