@@ -18,29 +18,30 @@ export function insert(note, { anchor, where }) {
   else anchor.after(note);
 }
 
+/** @typedef {{breaks: boolean, property: string | null, value: string}} Layout  would a line of its own break the row? what gives a note its line? */
+
 /**
  * How the box around a place lays out its children. Boxes of one class are laid out alike: asking for each would cost a
  * style calculation per card.
- * @param {Place} place @param {Map<string, object>} known answers of this look
- * @returns {{display: string, row: boolean, wraps: boolean} | null}
+ * @param {Place} place @param {Map<string, Layout>} known answers of this look
+ * @returns {Layout | null}
  */
 export function layoutAround({ anchor, where }, known) {
   const box = where === "after" ? anchor.parentElement : anchor;
   if (!box) return null;
-  const alike = `${box.localName} ${box.className}`;
-  if (!known.has(alike) || !box.className) {
-    const { display, flexDirection, flexWrap } = getComputedStyle(box);
-    known.set(alike, { display, row: /^row/.test(flexDirection), wraps: flexWrap !== "nowrap" });
-  }
+  const name = box.className;
+  const alike = `${box.localName} ${name}`;
+  if (!known.has(alike) || !name) known.set(alike, layoutOf(getComputedStyle(box)));
   return known.get(alike);
 }
 
-/** In a row or a grid the note still takes a line of its own. */
-export function fit(note, layout) {
-  if (!layout) return;
-  if (/grid/.test(layout.display)) note.style.setProperty("grid-column", "1 / -1", "important");
-  else if (/flex/.test(layout.display) && layout.row) note.style.setProperty("flex", "1 0 100%", "important");
+function layoutOf({ display, flexDirection, flexWrap }) {
+  if (/grid/.test(display)) return { breaks: false, property: "grid-column", value: "1 / -1" };
+  const row = /flex/.test(display) && /^row/.test(flexDirection);
+  return { breaks: row && flexWrap === "nowrap", property: row ? "flex" : null, value: "1 0 100%" };
 }
 
-/** Would a line of its own break the row it stands in? Then the note goes one step out. */
-export const breaksRow = (layout) => layout !== null && /flex/.test(layout.display) && layout.row && !layout.wraps;
+/** In a row or a grid the note still takes a line of its own. @param {Layout | null} layout */
+export function fit(note, layout) {
+  if (layout?.property) note.style.setProperty(layout.property, layout.value, "important");
+}

@@ -1,6 +1,6 @@
 /** The notes on the page: one per order, or per parcel; put back when the page wipes them, never two. */
 import { createNote } from "../note/index.js";
-import { breaksRow, fit, insert, layoutAround, stands } from "./insert.js";
+import { fit, insert, layoutAround, stands } from "./insert.js";
 
 // A page that throws the note out at once, again and again, is not fought: the note waits until the page has calmed down.
 const RETURNS = 20;
@@ -52,12 +52,12 @@ export class Notes {
 
   /** Insert every note that is not where it belongs. Reads first, writes after: one layout at most. */
   putBack(some, layouts) {
-    const astray = some.filter((kept) => kept.place.anchor.isConnected && !(kept.fitted && kept.note.isConnected && stands(kept.note, kept.place)) && (worthIt(kept) || this.giveUp(kept)));
+    const astray = some.filter((kept) => kept.place.anchor.isConnected && !(kept.fitted && isThere(kept.note, kept.place)) && (worthIt(kept) || this.giveUp(kept)));
     const moves = astray.map((kept) => ({ kept, ...(layouts ? fitting(kept.place, layouts) : { target: kept.place, layout: null }) }));
     for (const { kept, target, layout } of moves) {
       kept.fitted = layouts !== null;
       fit(kept.note, layout);
-      if (!(kept.note.isConnected && stands(kept.note, target))) insert(kept.note, target);
+      if (!isThere(kept.note, target)) insert(kept.note, target);
     }
   }
 
@@ -83,11 +83,15 @@ export class Notes {
   }
 }
 
+const isThere = (note, place) => note.isConnected && stands(note, place);
+
 /** Where a note goes so that it breaks no row: at most one step out, further it would leave its order. */
 function fitting(place, layouts) {
   const layout = layoutAround(place, layouts);
-  const { anchor: { parentElement: box }, where, within } = place;
-  if (!breaksRow(layout) || where !== "after" || box.children.length < 2 || !within || box === within) return { target: place, layout };
+  const { anchor, where, within } = place;
+  if (!layout?.breaks || where !== "after" || !within) return { target: place, layout };
+  const box = anchor.parentElement;
+  if (box.children.length < 2 || box === within) return { target: place, layout };
   const target = { ...place, anchor: box };
   return { target, layout: layoutAround(target, layouts) };
 }

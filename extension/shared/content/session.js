@@ -157,7 +157,7 @@ export class Session {
     for (const one of notes) one.level = this.answers.lineOf(order, one.at)?.level;
     const welcome = notes.filter((one) => this.isWelcome(one));
     this.wanted.push(...welcome);
-    this.notes.show(welcome, this.layouts);
+    this.watch.quietly(() => this.notes.show(welcome, this.layouts));
     for (const one of welcome) this.paint(one);
   }
 

@@ -46,6 +46,14 @@ export class Watch {
     this.stopped = true;
   }
 
+  /** What *act* changes is our own doing and concerns nobody. */
+  quietly(act) {
+    const before = this.observer.takeRecords();
+    act();
+    this.observer.takeRecords();
+    if (before.length) this.mutated(before);
+  }
+
   mutated(records) {
     const foreign = records.filter((record) => !ours(record));
     if (!foreign.length) return;

@@ -17,17 +17,17 @@ import { wall } from "./wall.js";
 const notes = new WeakMap();
 let announced = false;
 
-const both = (name) => ({ note, body }, value) => {
-  note.setAttribute(name, value);
-  body.setAttribute(name, value);
-};
 const outside = (name) => ({ note }, value) => note.setAttribute(name, value);
 const words = (part) => (kept, value) => (kept.part(part).textContent = value);
 
-/** How each thing that a note shows is written. */
+/** How each thing that a note shows is written; the style of the line follows the element's own attributes. */
 const WRITE = {
-  state: both("data-state"), level: both("data-level"), dir: both("dir"), locale: outside("lang"), order: outside("data-order"), number: outside("data-number"), cause: outside("data-cause"),
+  state: outside("data-state"), level: outside("data-level"), locale: outside("lang"), order: outside("data-order"), number: outside("data-number"), cause: outside("data-cause"),
   theme: ({ body }, value) => body.setAttribute("data-theme", value),
+  dir({ note, body }, value) {
+    note.setAttribute("dir", value);
+    body.setAttribute("dir", value);
+  },
   word: words("word"), text: words("text"), aged: words("aged"), more: words("more-word"),
   button({ button }, value, before) {
     button.setAttribute("aria-disabled", String(!value));

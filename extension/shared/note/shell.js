@@ -13,11 +13,10 @@ function build(words, locale, theme, level) {
     state: level ? "ready" : "pending", level: level ?? "unknown", order: "", number: "", cause: "", locale, dir: direction(locale), theme,
     word: level ? say(`level_${level}`) : "", text: level ? "" : say("looking"), aged: "", button: level ? "why_button" : "", more: say("why_button"),
   };
-  const shared = { "data-state": is.state, "data-level": is.level, dir: is.dir };
-  const note = el("whytrack-note", { ...shared, "data-order": "", "data-number": "", "data-cause": "", lang: locale });
+  const note = el("whytrack-note", { "data-state": is.state, "data-level": is.level, "data-order": "", "data-number": "", "data-cause": "", lang: locale, dir: is.dir });
   const body = el(
     "div",
-    { class: "wt", ...shared, "data-theme": theme },
+    { class: "wt", dir: is.dir, "data-theme": theme },
     el(
       "button",
       { type: "button", class: "line", "aria-expanded": "false", "aria-controls": "panel", "aria-disabled": String(!level) },

@@ -5,8 +5,8 @@ import { MARKS } from "../marks.js";
 /** The line's icon is told by its state: a hundred lines need no new elements when their answers come. */
 const shape = (where, name) => `${where} path { d: path("${MARKS[name]}"); }`;
 const SHAPES = [
-  ...LEVELS.map((level) => shape(`[data-level="${level}"] .mark`, level)),
-  ...["pending", "error"].map((state) => shape(`[data-state="${state}"] .mark`, state)),
+  ...LEVELS.map((level) => shape(`:host([data-level="${level}"]) .mark`, level)),
+  ...["pending", "error"].map((state) => shape(`:host([data-state="${state}"]) .mark`, state)),
 ].join("\n");
 
 export const LINE = `
@@ -55,7 +55,7 @@ ${SHAPES}
   transition: rotate .15s, translate .15s;
 }
 [aria-expanded="true"] .more::after { rotate: 225deg; translate: 0 4px; }
-[data-state="pending"] .text { color: var(--ink-2); }
+:host([data-state="pending"]) .text { color: var(--ink-2); }
 .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .panel {
   padding: 18px 18px 14px;

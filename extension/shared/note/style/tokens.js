@@ -37,11 +37,11 @@ export const TOKENS = `
 }
 .wt[data-theme="light"] { color-scheme: light; }
 .wt[data-theme="dark"] { color-scheme: dark; }
-.wt[data-level="fine"], .wt [data-level="fine"] { --level: var(--fine); --level-ground: var(--fine-ground); }
-.wt[data-level="wait"], .wt [data-level="wait"] { --level: var(--wait); --level-ground: var(--wait-ground); }
-.wt[data-level="check"], .wt [data-level="check"] { --level: var(--check); --level-ground: var(--check-ground); }
-.wt[data-level="act"], .wt [data-level="act"] { --level: var(--act); --level-ground: var(--act-ground); }
-.wt[data-level="unknown"], .wt [data-level="unknown"] { --level: var(--unknown); --level-ground: var(--unknown-ground); }
+:host([data-level="fine"]) .wt, .wt [data-level="fine"] { --level: var(--fine); --level-ground: var(--fine-ground); }
+:host([data-level="wait"]) .wt, .wt [data-level="wait"] { --level: var(--wait); --level-ground: var(--wait-ground); }
+:host([data-level="check"]) .wt, .wt [data-level="check"] { --level: var(--check); --level-ground: var(--check-ground); }
+:host([data-level="act"]) .wt, .wt [data-level="act"] { --level: var(--act); --level-ground: var(--act-ground); }
+:host([data-level="unknown"]) .wt, .wt [data-level="unknown"] { --level: var(--unknown); --level-ground: var(--unknown-ground); }
 .wt *, .wt *::before, .wt *::after { box-sizing: border-box; }
 .wt [hidden] { display: none !important; }
 .icon { flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
