@@ -32,33 +32,26 @@ export class Notes {
   }
 
   /**
-   * Put some notes where they belong; few at a time, each call may cost a layout.
-   * @param {Array<{key: string, orderId: string, parcel: number|null, place: import("../page/place.js").Place}>} wanted
+   * Put a note where it belongs, if it is not there.
+   * @param {{key: string, orderId: string, parcel: number|null, level?: string, place: import("../page/place.js").Place}} wanted
    * @param {Map<string, object>} [layouts] what was found out about the boxes around, for further calls; null: nothing may be asked of the
    *   browser's style now, the next call fits the note in
    */
   show(wanted, layouts = new Map()) {
-    for (const one of wanted) {
-      if (!this.kept.has(one.key)) this.kept.set(one.key, this.make(one));
-      this.kept.get(one.key).place = one.place;
-    }
-    this.putBack(wanted.map(({ key }) => this.kept.get(key)), layouts);
+    let kept = this.kept.get(wanted.key);
+    if (!kept) this.kept.set(wanted.key, (kept = this.make(wanted)));
+    const place = (kept.place = wanted.place);
+    if (!place.anchor.isConnected || (kept.fitted && isThere(kept.note, place))) return;
+    if (!worthIt(kept)) return this.giveUp(kept);
+    const { target, layout } = layouts ? fitting(place, layouts) : { target: place, layout: null };
+    kept.fitted = layouts !== null;
+    fit(kept.note, layout);
+    if (!isThere(kept.note, target)) insert(kept.note, target);
   }
 
   make({ orderId, parcel, level }) {
     const note = createNote({ orderId, parcel, level, ...this.speech, askPage: () => this.onShowNumber(orderId), askAgain: () => this.onAskAgain() });
     return { note, orderId, place: null, returns: 0, since: 0, fitted: false };
-  }
-
-  /** Insert every note that is not where it belongs. Reads first, writes after: one layout at most. */
-  putBack(some, layouts) {
-    const astray = some.filter((kept) => kept.place.anchor.isConnected && !(kept.fitted && isThere(kept.note, kept.place)) && (worthIt(kept) || this.giveUp(kept)));
-    const moves = astray.map((kept) => ({ kept, ...(layouts ? fitting(kept.place, layouts) : { target: kept.place, layout: null }) }));
-    for (const { kept, target, layout } of moves) {
-      kept.fitted = layouts !== null;
-      fit(kept.note, layout);
-      if (!isThere(kept.note, target)) insert(kept.note, target);
-    }
   }
 
   /** For a while no note at all: in the wrong card it would lie. */
@@ -68,18 +61,12 @@ export class Notes {
       this.calm = null;
       this.onCalm();
     }, WHILE);
-    return false;
   }
 
   /** Copies the page made of our notes, and notes of an earlier run of ours. */
   removeStrangers() {
     const own = new Set([...this.kept.values()].map(({ note }) => note));
     for (const note of this.document.querySelectorAll("whytrack-note")) if (!own.has(note)) note.remove();
-  }
-
-  clear() {
-    for (const { note } of this.kept.values()) note.remove();
-    this.kept.clear();
   }
 }
 

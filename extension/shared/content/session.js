@@ -17,6 +17,8 @@ import { Trouble } from "./trouble.js";
 import { Watch, concernsList } from "./watch.js";
 
 const SOON = { timeout: 3000, pauses: [200] };
+const NEAR = 20; // cards from the first one in view on: some four screens
+const WAIT = 1000; // milliseconds until a note farther down is shown without its answer
 
 const bringsCards = ({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && (node.matches(CARDS) || node.querySelector(CARDS)));
 
@@ -99,7 +101,7 @@ export class Session {
       const level = this.answers.lineOf({ orderId }, null)?.level;
       const note = { key: `${orderId}|0`, orderId, parcel: null, at: null, level, order: { orderId }, place: { ...place.inCard(card, marks), within: card } };
       if (!level || !this.isWelcome(note)) continue;
-      this.notes.show([note], null);
+      this.notes.show(note, null);
       this.paint(note);
     }
   }
@@ -127,12 +129,13 @@ export class Session {
     const found = await inSteps(shownCards(this.document, this.location));
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
+    let near = NEAR;
     await inSlices(this.fromView(found), (one) => {
       const known = this.read.get(one.card);
       const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(one);
       this.changed.delete(one.card);
       this.read.set(one.card, order);
-      this.show(order, [null]);
+      this.show(order, [null], near-- > 0);
     });
   }
 
@@ -143,22 +146,41 @@ export class Session {
     return [...found.slice(first), ...found.slice(0, first)];
   }
 
-  /** The notes an order gets: one on a list, one per parcel elsewhere. @param {Array<object|null>} parcels */
-  show(order, parcels) {
+  /**
+   * The notes an order gets: one on a list, one per parcel elsewhere.
+   * @param {Array<object|null>} parcels
+   * @param {boolean} [near] where it is not, a note comes with its answer: it need not be drawn twice
+   */
+  show(order, parcels, near = true) {
     this.orders.push(order);
-    const notes = parcels.map((parcel) => ({
-      key: `${order.orderId}|${parcel?.index ?? 0}`,
-      orderId: order.orderId,
-      parcel: parcel && order.several ? parcel.index : null,
-      at: parcel ? order.parcels.indexOf(parcel) : null,
-      place: parcel?.place ?? order.place,
-      order,
-    }));
-    for (const one of notes) one.level = this.answers.lineOf(order, one.at)?.level;
-    const welcome = notes.filter((one) => this.isWelcome(one));
-    this.wanted.push(...welcome);
-    this.watch.quietly(() => this.notes.show(welcome, this.layouts));
-    for (const one of welcome) this.paint(one);
+    for (const parcel of parcels) {
+      const at = parcel ? order.parcels.indexOf(parcel) : null;
+      const one = {
+        key: `${order.orderId}|${parcel?.index ?? 0}`,
+        orderId: order.orderId,
+        parcel: parcel && order.several ? parcel.index : null,
+        at,
+        level: this.answers.lineOf(order, at)?.level,
+        place: parcel?.place ?? order.place,
+        order,
+      };
+      if (!this.isWelcome(one)) continue;
+      this.wanted.push(one);
+      if (near || one.level || this.notes.get(one.key)) this.put(one);
+      else this.late ??= setTimeout(() => this.putLate(), WAIT);
+    }
+  }
+
+  /** A note where it belongs, with what is known. */
+  put(one) {
+    one.level = this.answers.lineOf(one.order, one.at)?.level;
+    this.watch.quietly(() => this.notes.show(one, this.layouts));
+    this.paint(one);
+  }
+
+  putLate() {
+    this.late = null;
+    inSlices(this.wanted.filter(({ key }) => !this.notes.get(key)), (one) => this.put(one)).catch((error) => this.failed(error));
   }
 
   /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
@@ -190,7 +212,7 @@ export class Session {
     try {
       const asked = new Set(await this.answers.ask(this.orders, this.page()));
       if (asked.size && hidesLevels(this.settings)) return this.watch.soon();
-      await inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => this.paint(one));
+      await inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => (this.notes.get(one.key) ? this.paint(one) : this.put(one)));
       this.unanswered(asked);
       // What was answered may be news for others on the page.
       if (asked.size) await this.ask();
@@ -207,9 +229,10 @@ export class Session {
 
   /** Notes without any answer say so; those with an older one keep it. */
   unanswered(ids) {
-    for (const { key, orderId, order, at } of this.shown) {
-      const note = ids.has(orderId) && !this.answers.lineOf(order, at) && this.notes.get(key);
-      if (note) showError(note, this.speech);
+    for (const one of this.shown) {
+      if (!ids.has(one.orderId) || this.answers.lineOf(one.order, one.at)) continue;
+      if (!this.notes.get(one.key)) this.put(one);
+      showError(this.notes.get(one.key), this.speech);
     }
   }
 
@@ -243,6 +266,7 @@ export class Session {
   end() {
     this.watch.stop();
     clearTimeout(this.timer);
+    clearTimeout(this.late);
     this.trouble.stop();
     for (const one of this.shown) this.paint(one, true);
     this.unanswered(new Set(this.shown.map(({ orderId }) => orderId)));

@@ -50,7 +50,7 @@ export class Trouble {
   show(signs) {
     const anchor = this.document.querySelector("main,[role=main],#root,#app") ?? this.document.body;
     this.shown = true;
-    this.notes.show([{ key: KEY, orderId: "", parcel: null, place: { anchor, where: "prepend" } }]);
+    this.notes.show({ key: KEY, orderId: "", parcel: null, place: { anchor, where: "prepend" } });
     const copyText = redacted(this.document, { kind: pageKind(this.document.location), signs, version: this.version });
     showError(this.notes.get(KEY), { ...this.speech, brief: () => signs.join(", "), ask: () => ask("behind", { lookedFor: signs, copyText }) });
   }
