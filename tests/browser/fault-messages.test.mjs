@@ -95,7 +95,7 @@ for (const name of BROWSERS) {
       const found = await page.evaluate(async (origin) => {
         const heard = [];
         addEventListener("message", ({ data }) => data?.op || heard.push(data));
-        for (const message of [{ op: "identify", text: "RB123456785CN" }, { op: "words", locale: "es" }]) postMessage(message, "*");
+        for (const message of [{ op: "identify", text: "RB123456785CN" }, { op: "tables", language: "es" }]) postMessage(message, "*");
         const file = await fetch(`${origin}/manifest.json`).then(() => "read", () => "refused");
         await new Promise((heardAll) => {
           addEventListener("message", ({ data }) => data === "last" && heardAll());

@@ -159,6 +159,18 @@ test("the popover's number goes to the order hovered last, and is remembered", a
   ended();
 });
 
+test("what becomes private while the list is being read is not read", async () => {
+  const window = stage({ kind: "list", orders: manyOrders(300) });
+  await run(window);
+  await until(() => notes(window).length, "a first note");
+  assert.ok(notes(window).length < 20, "it comes before the last card is read");
+  const last = [...window.document.querySelectorAll(".order-item")].at(-1);
+  last.insertAdjacentHTML("beforeend", '<div class="contact-info">Tracking number: LP00987654321098</div>');
+  await until(() => state.sent.some(({ op }) => op === "orders"), "a question");
+  assert.doesNotMatch(JSON.stringify(state.sent), /LP00987654321098/);
+  ended();
+});
+
 test("the button lets the page show its own popover for one order", async () => {
   const window = stage({ kind: "list" });
   await run(window);

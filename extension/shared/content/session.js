@@ -85,6 +85,7 @@ export class Session {
   }
 
   mutated(records) {
+    this.still = false;
     for (const { target } of records) {
       const card = this.cardOf(target);
       if (card) this.changed.add(card);
@@ -124,15 +125,16 @@ export class Session {
     this.ask().catch((error) => this.failed(error));
   }
 
-  /** Card by card: the first notes are there before the last card is read. */
+  /** Card by card: the first notes are there before the last card is read. What was found of what is private holds while the page is still. */
   async lookAtList() {
+    this.still = true;
     const found = await inSteps(shownCards(this.document, this.location));
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;
     await inSlices(this.fromView(found), (one) => {
       const known = this.read.get(one.card);
-      const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(one);
+      const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(this.still ? one : { ...one, open: undefined });
       this.changed.delete(one.card);
       this.read.set(one.card, order);
       this.show(order, [null], near-- > 0);

@@ -17,9 +17,21 @@ export function useLabels(table = "") {
 }
 
 /** Put together when the first text is looked at, not while the page is still loading. @returns {Words} */
-const words = () => (made ??= makeWords(known ? JSON.parse(known) : NONE));
+const words = () => (made ??= makeWords());
 
-const makeWords = ({ heads, states, copies, optional, ...rest }) => ({ ...rest, heads: new Map(heads), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional), seen: new Map() });
+function makeWords() {
+  const { heads, states, copies, optional, ...rest } = parsed(known);
+  return { ...rest, heads: new Map(heads), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional), seen: new Map() };
+}
+
+/** Nothing is stored yet, or it can't be read: then there are no words. */
+function parsed(table) {
+  try {
+    return JSON.parse(table);
+  } catch {
+    return NONE;
+  }
+}
 
 /**
  * Can the label of a field that few cards have stand in *text*, wherever? So that not every card is walked for it.
@@ -29,7 +41,8 @@ export const namesMore = (text) => words().optional.test(text);
 
 const LETTER = /[\p{L}\p{M}]/u;
 // The browser takes its time to make ready for all letters there are; mostly it is a colon or a space.
-const isLetter = (one) => (one < "\x80" ? /[a-z]/i : LETTER).test(one);
+const PLAIN_LETTER = /[a-z]/i;
+const isLetter = (one) => (one < "\x80" ? PLAIN_LETTER : LETTER).test(one);
 // Scripts that write words without spaces: a label may be followed by letters at once.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
