@@ -25,7 +25,7 @@ WHEN = {"page": "first", "again": "again"}
 HERE = TOOLS / "bench"
 WORK = CACHE / "bench"
 ROUNDS, STARTS = 3, 5
-SAMPLES = 5
+SAMPLES = 9
 ORDERS = 20
 LISTED = 100  # orders on the page whose content script is measured
 

@@ -36,7 +36,7 @@
   }
   if (globalThis.scheduler?.yield) {
     const own = globalThis.scheduler;
-    Object.defineProperty(globalThis, "scheduler", { value: { yield: () => later(own.yield()), postTask: (callback, ...rest) => own.postTask(timed(callback), ...rest) } });
+    Object.defineProperty(globalThis, "scheduler", { value: { yield: () => later(own.yield()), postTask: (callback, ...rest) => later(own.postTask(timed(callback), ...rest)) } });
   }
   const { addEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, callback, ...rest) { return addEventListener.call(this, type, timed(callback), ...rest); };
