@@ -132,6 +132,7 @@ export class Session {
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;
+    this.farther = [];
     await inSlices(this.fromView(found), (one) => {
       const known = this.read.get(one.card);
       const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(this.still ? one : { ...one, open: undefined });
@@ -139,6 +140,7 @@ export class Session {
       this.read.set(one.card, order);
       this.show(order, [null], near-- > 0);
     });
+    await inSlices(this.farther, (one) => this.put(one));
   }
 
   /** Down from what is in view, the rest after it. */
@@ -151,7 +153,8 @@ export class Session {
   /**
    * The notes an order gets: one on a list, one per parcel elsewhere.
    * @param {Array<object|null>} parcels
-   * @param {boolean} [near] where it is not, a note comes with its answer: it need not be drawn twice
+   * @param {boolean} [near] where it is not, a note comes when all are read, so that the page is laid out once for all of them, and with its
+   *   answer, so that it need not be drawn twice
    */
   show(order, parcels, near = true) {
     this.orders.push(order);
@@ -168,7 +171,8 @@ export class Session {
       };
       if (!this.isWelcome(one)) continue;
       this.wanted.push(one);
-      if (near || one.level || this.notes.get(one.key)) this.put(one);
+      if (near || this.notes.get(one.key)) this.put(one);
+      else if (one.level) this.farther.push(one);
       else this.late ??= setTimeout(() => this.putLate(), WAIT);
     }
   }

@@ -39,8 +39,8 @@ export function idOf(url) {
   return idInPath(url.pathname);
 }
 
-/** Links worth asking `orderOf` about. */
-export const ORDER_LINKS = 'a[href*="rderId="],a[href*="tradeId="],a[href*="order_id="],a[href*="/order-list/"]';
+/** Links worth asking `orderOf` about; every card has one to the messages too, which is about something else. */
+export const ORDER_LINKS = 'a[href*="rderId="]:not([href*="/message/"]),a[href*="tradeId="],a[href*="order_id="],a[href*="/order-list/"]';
 /** Elements that carry an order id as an attribute. */
 export const ORDER_ATTRIBUTES = ["orderid", "order-id", "data-orderid", "data-order-id", "data-trade-order-id"];
 
