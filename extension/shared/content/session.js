@@ -69,7 +69,7 @@ export class Session {
 
   use({ locale = spoken(this.settings), words, labels }) {
     Object.assign(this.speech, { locale, words });
-    useLabels(labels);
+    if (labels) useLabels(labels);
   }
 
   nextDay() {

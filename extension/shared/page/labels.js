@@ -10,8 +10,8 @@ let known = "";
 
 const NONE = { heads: [], longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" };
 
-/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {string} [table] of `tableOf` */
-export function useLabels(table = "") {
+/** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {string} table of `tableOf` */
+export function useLabels(table) {
   known = table;
   made = undefined;
 }
