@@ -159,6 +159,29 @@ test("the popover's number goes to the order hovered last, and is remembered", a
   ended();
 });
 
+test("a note farther down comes with its answer; where the rules are slow it does not wait for ever", async () => {
+  let release;
+  const slow = new Promise((resume) => (release = resume));
+  rules = async (asked) => (await slow, report(asked));
+  const window = stage({ kind: "list", orders: manyOrders(30) });
+  await run(window);
+  await until(() => state.sent.some(({ op }) => op === "orders"), "a question");
+  assert.equal(notes(window).length, 20);
+  await until(() => notes(window).length === 30, "the others, without an answer");
+  assert.ok(notes(window).every(({ dataset }) => dataset.state === "pending"));
+  release();
+  await ready(window, 30);
+
+  rules = report;
+  const other = stage({ kind: "list", orders: manyOrders(30, 8190000000900000n) });
+  const came = [];
+  new other.MutationObserver((records) => came.push(...records.flatMap(({ addedNodes }) => [...addedNodes]).filter(({ localName }) => localName === "whytrack-note").map(({ dataset }) => dataset.state))).observe(other.document, { subtree: true, childList: true });
+  await run(other);
+  await ready(other, 30);
+  assert.ok(came.slice(20).every((state) => state === "ready") && came.length === 30, came.join());
+  ended();
+});
+
 test("what becomes private while the list is being read is not read", async () => {
   const window = stage({ kind: "list", orders: manyOrders(300) });
   await run(window);
