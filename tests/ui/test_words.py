@@ -6,7 +6,10 @@ from pathlib import Path
 from pyrules.interface.words import WORDS
 
 SHARED = Path(__file__).parents[2] / "extension" / "shared"
+# A list of words, which says none of them.
+BEFOREHAND = SHARED / "note" / "line-words.js"
 DRAWN = [*SHARED.glob("*.js"), *(SHARED / "note").rglob("*.js"), *(SHARED / "views").rglob("*.js")]
+DRAWN.remove(BEFOREHAND)
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in DRAWN)
 FAMILIES = {"level_": 5, "sure_": 4, "welcome_": 5, "welcome_does_": 3, "welcome_never_": 3}
 PLACES = {"n", "day", "what", "order", "number", "first", "last", "address", "sure", "time"}
@@ -41,3 +44,11 @@ def test_every_word_known_is_said() -> None:
 def test_every_family_is_complete() -> None:
     for prefix, least in FAMILIES.items():
         assert sum(key.startswith(prefix) for key in WORDS) >= least, prefix
+
+
+def test_a_page_gets_every_word_of_the_line_beforehand() -> None:
+    line = "\n".join((SHARED / "note" / name).read_text(encoding="utf-8") for name in ("index.js", "shell.js"))
+    said = {key for key in WORDS if f'"{key}"' in line}
+    assert len(said) > 6
+    given = BEFOREHAND.read_text(encoding="utf-8")
+    assert {key for key in said if f'"{key}"' not in given} == set()

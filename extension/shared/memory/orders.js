@@ -2,6 +2,7 @@
 import { keepNotes } from "./notes.js";
 import { emptyRecord, key, recordFrom } from "./record.js";
 import { read, remove, write } from "./storage.js";
+import { KEY as TABLES } from "./tables.js";
 
 const name = (orderId) => `order:${orderId}`;
 const numberName = (number) => `number:${key(number)}`;
@@ -89,7 +90,7 @@ export async function othersWith(numbers, orderIds) {
 const ours = (stored) => Object.keys(stored).filter((each) => /^(?:order:|number:|notes$)/.test(each));
 
 /** Forget everything learned; settings stay. The tables can be had again. */
-export const forgetAll = async () => remove([...ours(await read(null)), "ways", "tables"]);
+export const forgetAll = async () => remove([...ours(await read(null)), "ways", TABLES]);
 
 /** Forget some orders. @param {string[]} orderIds */
 export async function forget(orderIds) {

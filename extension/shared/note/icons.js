@@ -1,5 +1,6 @@
 /** All icons: those of the line, and those of what stands behind it. */
-import { MARKS, drawn } from "./marks.js";
+import { MARKS } from "./marks.js";
+import { h } from "./tree.js";
 
 const STROKES = {
   ...MARKS,
@@ -14,5 +15,6 @@ const STROKES = {
   print: "M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.5h8V17H6z",
 };
 
-/** @returns {import("./tree.js").Tree} */
-export const icon = (name, size = 18) => drawn(STROKES[name] ?? STROKES.unknown, name, size);
+/** A decorative icon, described; the words beside it say the same. @returns {import("./tree.js").Tree} */
+export const icon = (name, size = 18) =>
+  h("svg", { class: `icon icon-${name}`, viewBox: "0 0 20 20", width: size, height: size, "aria-hidden": "true", focusable: "false" }, h("path", { d: STROKES[name] ?? STROKES.unknown }));

@@ -120,7 +120,7 @@ function replace(kept, print, answer) {
   if (!panel.hidden && note.shadowRoot.activeElement?.matches("textarea")) return;
   Object.assign(kept, { print, answer, behind: undefined });
   if (!panel.hidden) fill(kept);
-  else if (kept.drawn) panel.replaceChildren();
+  else panel.replaceChildren();
 }
 
 /**

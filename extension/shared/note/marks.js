@@ -1,6 +1,4 @@
 /** The icons of a note's line: strokes on a 20 × 20 grid. Each level has its own outline, so that it is told apart without colour. */
-import { h } from "./tree.js";
-
 export const MARKS = {
   fine: "M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15M6.6 10.3l2.4 2.4l4.5-5.2",
   wait: "M5 3h10M5 17h10M6.2 3v2.6c0 1.9 3.8 2.9 3.8 4.4s-3.8 2.5-3.8 4.4V17M13.8 3v2.6c0 1.9-3.8 2.9-3.8 4.4s3.8 2.5 3.8 4.4V17",
@@ -10,9 +8,3 @@ export const MARKS = {
   pending: "M4.5 10v.1M10 10v.1M15.5 10v.1",
   error: "M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15M7.3 7.3l5.4 5.4M12.7 7.3l-5.4 5.4",
 };
-
-/** A decorative icon, described; the words beside it say the same. */
-export const drawn = (d, name, size) => h("svg", { class: `icon icon-${name}`, viewBox: "0 0 20 20", width: size, height: size, "aria-hidden": "true", focusable: "false" }, h("path", { d }));
-
-/** @returns {import("./tree.js").Tree} */
-export const mark = (name, size = 18) => drawn(MARKS[name] ?? MARKS.unknown, name, size);
