@@ -4,6 +4,7 @@ import { ext } from "./ext.js";
 import { behind } from "./orders/behind.js";
 import { answerPage, written } from "./orders/page.js";
 import { pageTables } from "./orders/tables.js";
+import { tellPages } from "./tell-pages.js";
 
 /** Largest question and answer, characters of JSON. A page of 1,000 orders is under a tenth of it. */
 export const LARGEST = 8_000_000;
@@ -14,8 +15,8 @@ const ADDRESS = /^https:\/\/(?:(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)|global
 // The table of docs/architecture.md: what may be asked, and how it is answered. Each takes the message and who asks.
 const OPERATIONS = {
   explain: (message) => engine.explain(message.case ?? null),
-  async orders(message) {
-    const reply = await answerPage(message, (asked) => engine.explain(asked));
+  async orders(message, { tab }) {
+    const reply = await answerPage(message, { explain: (asked) => engine.explain(asked), tell: (notes) => tellPages({ op: "notes", notes }, tab?.id) });
     awakeFor(written());
     return reply;
   },
@@ -47,7 +48,7 @@ export async function answer(message, sender) {
   if (!operation) return { error: "refused", detail: "no such operation" };
   try {
     if (JSON.stringify(message).length > LARGEST) return { error: "bad_case", detail: "the question is too large" };
-    const reply = await awakeFor(operation(message));
+    const reply = await awakeFor(operation(message, sender));
     return JSON.stringify(reply).length > LARGEST ? { error: "unavailable", detail: "the answer is too large" } : reply;
   } catch (error) {
     return { error: "unavailable", detail: String(error?.message ?? error).slice(0, 200) };

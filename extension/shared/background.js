@@ -2,6 +2,7 @@ import { answer } from "./answers.js";
 import { followCainiao, listenToPermissions } from "./cainiao.js";
 import { ext } from "./ext.js";
 import { listenToMenus, makeMenus } from "./menus.js";
+import { tellPages } from "./tell-pages.js";
 import { updateBadge } from "./toolbar.js";
 
 // All at the top, so that the browser knows what to wake us for.
@@ -24,4 +25,5 @@ ext.runtime.onStartup.addListener(updateBadge);
 ext.storage.onChanged.addListener((changes, area) => {
   const kept = Object.keys(changes).some((name) => name === "settings" || name.startsWith("order:"));
   if (area === "local" ? kept : changes.answers) updateBadge();
+  if (area === "local" && changes.settings) tellPages({ op: "settings", settings: changes.settings.newValue });
 });

@@ -7,7 +7,7 @@ import { ORDERS, manyOrders } from "../site/orders/index.mjs";
 import { CANARIES, renderPage } from "../site/pages/index.mjs";
 import { popover } from "../site/pages/popover.mjs";
 import { Skin } from "../site/pages/skin.mjs";
-import { reset, state } from "./support/ext.mjs";
+import { reset, state, tell } from "./support/ext.mjs";
 import { LABELS, NOW, addressOf, open, stage } from "./support/page.mjs";
 
 const [FIRST] = ORDERS;
@@ -29,12 +29,17 @@ const explain = async (asked) => {
   return rules(asked);
 };
 
+/** Notes that the background told other pages of. */
+let told;
+const heard = (notes) => (told = { ...told, ...notes });
+
 /** The background: its own code, with rules that a test can set. */
-const background = async (message) => (message.op === "orders" ? answerPage(message, explain, now) : message.op === "tables" ? { locale: "en", words: {}, labels: LABELS } : {});
+const background = async (message) => (message.op === "orders" ? answerPage(message, { explain, tell: heard, now }) : message.op === "tables" ? { locale: "en", words: {}, labels: LABELS } : {});
 
 beforeEach(() => {
   reset();
   cases.length = 0;
+  told = {};
   now = NOW;
   rules = report;
   state.answer = background;
@@ -332,9 +337,26 @@ test("levels that are switched off have no note, what must be done has one all t
   const wanted = ORDERS.filter((order, at) => level(order, at) !== "fine").length;
   await settled(window, wanted);
   assert.ok(notes(window).every(({ dataset }) => dataset.level !== "fine"));
-  const { ext } = await import("./support/ext.mjs");
-  await ext.storage.local.set({ settings: { levels: ["fine", "wait", "check", "act", "unknown"] } });
+  tell({ op: "settings", settings: { levels: ["fine", "wait", "check", "act", "unknown"] } });
   await settled(window, ORDERS.length);
+  ended();
+});
+
+test("what another tab learned is asked about again, what is known here is not", async () => {
+  const window = stage({ kind: "list" });
+  await run(window);
+  await settled(window, ORDERS.length);
+  await written();
+  assert.deepEqual(Object.keys(told).sort(), ORDERS.map(({ id }) => id).sort(), "other pages hear of every answer");
+  const questions = () => state.sent.filter(({ op }) => op === "orders");
+  const before = questions().length;
+  tell({ op: "notes", notes: told });
+  const [line] = told[FIRST.id].lines;
+  const news = { ...told[FIRST.id], lines: [{ ...line, text: `${line.text}, said the other tab` }] };
+  tell({ op: "notes", notes: { [FIRST.id]: news } });
+  await until(() => questions().length > before, "a new question");
+  await settled(window, ORDERS.length);
+  assert.deepEqual(questions().slice(before).map(({ orders }) => orders.map(({ order }) => order.orderId)), [[FIRST.id]]);
   ended();
 });
 

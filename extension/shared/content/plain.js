@@ -3,7 +3,11 @@
 const FIELDS = ["orderId", "placed", "shipped", "completed", "status", "protection", "eta", "store", "notices", "indexSure", "ways"];
 const OF_PARCEL = ["number", "otherNumbers", "service", "carrier", "trackerStatus", "events", "notices", "looked", "index"];
 
-const picked = (from, names) => Object.fromEntries(names.filter((name) => from[name] !== null && from[name] !== undefined).map((name) => [name, from[name]]));
+function picked(from, names) {
+  const data = {};
+  for (const name of names) if (from[name] !== null && from[name] !== undefined) data[name] = from[name];
+  return data;
+}
 
 /** @param {object} order of `readPage` */
 export const plainOrder = (order) => ({ ...picked(order, FIELDS), parcels: order.parcels.map((parcel) => picked(parcel, OF_PARCEL)) });

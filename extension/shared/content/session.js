@@ -12,7 +12,7 @@ import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
 import { Notes } from "./notes.js";
 import { PopoverWatch } from "./popover.js";
-import { inSlices, inSteps } from "./slices.js";
+import { Turn, inSlices, inSteps } from "./slices.js";
 import { Trouble } from "./trouble.js";
 import { Watch, concernsList } from "./watch.js";
 
@@ -58,7 +58,7 @@ export class Session {
     });
     this.watch.start();
     this.nextDay();
-    ext.storage.onChanged?.addListener((changes, area) => area === "local" && this.stored(changes));
+    ext.runtime.onMessage.addListener((message) => void this.told(message));
     ask("warm").catch((error) => error instanceof Gone && this.end());
   }
 
@@ -128,7 +128,8 @@ export class Session {
   /** Card by card: the first notes are there before the last card is read. What was found of what is private holds while the page is still. */
   async lookAtList() {
     this.still = true;
-    const found = await inSteps(shownCards(this.document, this.location));
+    const turn = new Turn();
+    const found = await inSteps(shownCards(this.document, this.location), turn);
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;
@@ -139,8 +140,8 @@ export class Session {
       this.changed.delete(one.card);
       this.read.set(one.card, order);
       this.show(order, [null], near-- > 0);
-    });
-    await inSlices(this.farther, (one) => this.put(one));
+    }, turn);
+    await inSlices(this.farther, (one) => this.put(one), turn);
   }
 
   /** Down from what is in view, the rest after it. */
@@ -255,9 +256,9 @@ export class Session {
   }
 
   /** Another tab, or the options page, changed something. */
-  async stored({ settings, notes }) {
+  async told({ op, settings, notes }) {
     // What the toolbar shows again, and when, is nothing to a page.
-    const heard = settings && { ...settingsFrom(settings.newValue), ask_again: {} };
+    const heard = op === "settings" && { ...settingsFrom(settings), ask_again: {} };
     if (heard && JSON.stringify(heard) !== JSON.stringify({ ...this.settings, ask_again: {} })) {
       const { language } = this.settings;
       this.settings = heard;
@@ -265,7 +266,7 @@ export class Session {
       this.answers.unsettle();
       this.watch.soon();
     }
-    if (notes && this.answers.told(notesFrom(notes.newValue), this.orders)) this.watch.soon();
+    if (op === "notes" && this.answers.told(notesFrom(notes), this.orders)) this.watch.soon();
   }
 
   /** The extension is gone from under the page: notes keep their last answer, nothing runs any more. */

@@ -23,22 +23,41 @@ export const frame = () =>
     setTimeout(resume, globalThis.requestAnimationFrame ? FRAME : 0);
   });
 
+/** Our turn on the page's thread, from when it is made: several works in a row share it. */
+export class Turn {
+  constructor() {
+    this.begin();
+  }
+
+  begin() {
+    this.end = performance.now() + BUDGET;
+  }
+
+  get over() {
+    return performance.now() > this.end;
+  }
+
+  /** Let the page have its own, then go on. */
+  async pass(pause = rest) {
+    await pause();
+    this.begin();
+  }
+}
+
 /**
  * Do *work* for each of *items*; the first piece is on the screen before the next one.
  * @template T
  * @param {Iterable<T>} items
  * @param {(item: T) => void} work
+ * @param {Turn} [turn]
  */
-export async function inSlices(items, work) {
-  let pause = frame;
-  let end = performance.now() + BUDGET;
+export async function inSlices(items, work, turn = new Turn()) {
+  const pauses = [frame];
+  let worked = false;
   for (const item of items) {
-    if (performance.now() > end) {
-      await pause();
-      pause = rest;
-      end = performance.now() + BUDGET;
-    }
+    if (turn.over) await turn.pass(worked ? pauses.pop() : rest);
     work(item);
+    worked = true;
   }
 }
 
@@ -46,15 +65,13 @@ export async function inSlices(items, work) {
  * Run *steps*, giving the page its turn in between.
  * @template T
  * @param {Generator<void, T>} steps
+ * @param {Turn} turn
  * @returns {Promise<T>}
  */
-export async function inSteps(steps) {
-  for (let end = performance.now() + BUDGET; ; ) {
+export async function inSteps(steps, turn) {
+  for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (performance.now() > end) {
-      await rest();
-      end = performance.now() + BUDGET;
-    }
+    if (turn.over) await turn.pass();
   }
 }

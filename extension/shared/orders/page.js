@@ -29,12 +29,12 @@ const unwritten = new Map();
  *   *orderId*: also where the page names none and the number is remembered; *positions*: parcel on the page → its line
  * @param {{kind: string, pageLocale: string|null, orders: Asked[], beside?: Array<[string, object]>}} page  *beside*: records handed out for
  *   orders of the page that are not asked about
- * @param {(asked: object) => Promise<object>} explain the rules
- * @param {Date} [now]
+ * @param {{explain: (asked: object) => Promise<object>, tell?: (notes: Record<string, object>) => unknown, now?: Date}} with  *explain*: the
+ *   rules; *tell*: told what was remembered for the notes of other pages
  * @returns {Promise<{answers: Array<Answered | null>, touched: string[]} | {error: string, detail?: string}>} null: what is shown is still
  *   right; *touched*: orders that were not asked about and travel under a number of those that have a new answer
  */
-export async function answerPage({ kind, pageLocale, orders, beside = [] }, explain, now = new Date()) {
+export async function answerPage({ kind, pageLocale, orders, beside = [] }, { explain, tell = () => {}, now = new Date() }) {
   const settings = await loadSettings();
   const about = { settings, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
   const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId));
@@ -54,7 +54,7 @@ export async function answerPage({ kind, pageLocale, orders, beside = [] }, expl
     ask(open, sharing, explain, about),
     numbered.length && changeOrders(new Map(numbered.map(({ order, learn }) => [order.orderId, learn])), about.today),
   ]);
-  if (about.stores) writing = Promise.all([writing, remember(open, answers, kind, about)]).catch(() => {});
+  if (about.stores) writing = Promise.all([writing, remember(open, answers, kind, about, tell)]).catch(() => {});
   if (failed.error) return failed;
   for (const [one, answer] of answers) if (!about.stores || !one.order.orderId || !trimmed(answer.order)) hold(one.print, answer);
   return {
@@ -113,7 +113,7 @@ function answered({ order: { orderId }, print, positions, record }, answer, { st
   return { orderId, print, positions, on: answer.on ?? today, summary: summaryOf(answer.about, answer.order), ...(stores ? {} : { record: learned }) };
 }
 
-async function remember(open, answers, kind, { today, settings }) {
+async function remember(open, answers, kind, { today, settings }, tell) {
   const named = open.filter(({ order }) => order.orderId);
   const change = (one) => (before) => {
     const answer = answers.get(one);
@@ -123,7 +123,9 @@ async function remember(open, answers, kind, { today, settings }) {
   try {
     await changeOrders(new Map(named.map((one) => [one.order.orderId, change(one)])), today);
     const told = named.filter((one) => answers.has(one)).map((one) => [one, answers.get(one)]);
-    await rememberNotes(new Map(told.map(([{ order }, { on, about, order: answer }]) => [order.orderId, { on, ...summaryOf(about, answer) }])));
+    const notes = new Map(told.map(([{ order }, { on, about, order: answer }]) => [order.orderId, { on, ...summaryOf(about, answer) }]));
+    await rememberNotes(notes);
+    if (notes.size) tell(Object.fromEntries(notes));
     if (told.length) await countWays(kind, told.map(([{ order }]) => order.ways ?? {}));
     await sweepDaily(today, settings.days);
   } finally {

@@ -4,7 +4,7 @@ import { plain } from "./text.js";
 /** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
 const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
 
-/** @typedef {{heads: Map<string, string | string[][]>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
+/** @typedef {{heads: Map<string, string | object[]>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
 let made;
 let known = "";
 
@@ -79,12 +79,15 @@ export function labelAt(text) {
 const SEEN = 500;
 const MEMORABLE = 80;
 
-/** Labels that begin with these two letters, each with its field and languages: taken apart when the first text begins so. @returns {string[][]} */
+/** Labels that begin with these two letters, each with its field and languages: taken apart when the first text begins so. @returns {Array<{label: string, field: string, languages: string[]}>} */
 function labelsFrom(head) {
   const { heads } = words();
   const known = heads.get(head) ?? [];
   if (typeof known !== "string") return known;
-  const labels = known.split("\n").map((line) => line.split("\t"));
+  const labels = known.split("\n").map((line) => {
+    const [label, field, ...languages] = line.split("\t");
+    return { label, field, languages };
+  });
   heads.set(head, labels);
   return labels;
 }
@@ -93,7 +96,7 @@ function findLabel(text) {
   const { longest } = words();
   if (LEAD.test(text)) text = text.replace(LEAD, "");
   const lower = text.slice(0, longest + 1).toLowerCase();
-  for (const [label, field, ...languages] of labelsFrom(lower.slice(0, 2))) {
+  for (const { label, field, languages } of labelsFrom(lower.slice(0, 2))) {
     if (!lower.startsWith(label)) continue;
     const end = label.length;
     const next = lower[end];

@@ -19,8 +19,8 @@ const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "
 // Marks that change direction or have no width are no part of a word; a page may put them anywhere.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-// Most texts are plain already.
-const ODD = /[^\x20-\x7e\u00c0-\u024f]|  /u;
+// Most texts are plain already: no mark of those, no white space but single blanks.
+const ODD = /[\u0000-\u001f\u007f\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|  /;
 
 /** *text* on one line, cut, without invisible marks. */
 export function plain(text, max = TEXT) {

@@ -1,22 +1,24 @@
 /** The browser's functions as the content script sees them: a storage in memory and a background that a test can set. */
-const listeners = new Set();
+const hearing = new Set();
 const clone = (value) => structuredClone(value);
 
 export const state = { items: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false };
 
 export function reset() {
-  listeners.clear();
+  hearing.clear();
   Object.assign(state, { items: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false });
 }
 
 const picked = (keys) => (keys === null ? Object.keys(state.items) : [keys].flat());
 
-function changed(changes) {
-  if (Object.keys(changes).length) for (const listener of listeners) listener(changes, "local");
+/** The background tells the page something. */
+export function tell(message) {
+  for (const hear of hearing) hear(clone(message));
 }
 
 export const ext = {
   runtime: {
+    onMessage: { addListener: (hear) => hearing.add(hear) },
     get id() {
       return state.gone ? undefined : "whytrack";
     },
@@ -33,15 +35,11 @@ export const ext = {
       get: async (keys) => clone(Object.fromEntries(picked(keys).filter((key) => key in state.items).map((key) => [key, state.items[key]]))),
       async set(items) {
         if (state.failWrites === true || (typeof state.failWrites === "function" && state.failWrites(items))) throw new Error("QUOTA_BYTES quota exceeded");
-        const changes = Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { oldValue: state.items[key], newValue: clone(newValue) }]));
         Object.assign(state.items, JSON.parse(JSON.stringify(items)));
-        changed(changes);
       },
       async remove(keys) {
         for (const key of [keys].flat()) delete state.items[key];
-        changed(Object.fromEntries([keys].flat().map((key) => [key, {}])));
       },
     },
-    onChanged: { addListener: (listener) => listeners.add(listener), removeListener: (listener) => listeners.delete(listener) },
   },
 };
