@@ -30,6 +30,14 @@ function own(key) {
  * @returns {Say}
  */
 export function sayer(table) {
+  if (!last.say || last.table !== table) last = { table, say: sayerOf(table) };
+  return last.say;
+}
+
+/** A hundred notes ask with the same table. */
+let last = {};
+
+function sayerOf(table) {
   return (key, values) => {
     const text = table?.[key] || own(key) || key;
     return values ? text.replace(/\{([a-z_]{1,20})\}/g, (place, name) => (name in values ? String(values[name]) : place)) : text;

@@ -36,9 +36,11 @@ export class Answers {
 
   /** The line a note shows. @param {object} order of `readPage` @param {number|null} at its parcel; null: the one that needs most attention */
   lineOf({ orderId, parcels }, at) {
-    const { summary: { lines, speaks }, positions } = this.known.get(orderId) ?? { summary: { lines: [] } };
+    const known = this.known.get(orderId);
+    if (!known) return undefined;
+    const { lines, speaks } = known.summary;
     if (at === null) return lines[speaks] ?? lines[0];
-    if (positions) return lines[positions[at] ?? -1];
+    if (known.positions) return lines[known.positions[at] ?? -1];
     const number = same(parcels[at].number);
     return number ? lines.find((line) => line.number === number) : lines[parcels[at].index];
   }

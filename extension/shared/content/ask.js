@@ -1,4 +1,5 @@
 /** Asking the background. */
+import { elapsed } from "../clock.js";
 import { ext } from "../ext.js";
 
 /** The extension was reloaded, updated or removed under the page: nobody will ever answer again. */
@@ -25,13 +26,13 @@ const pause = (ms) => new Promise((resume) => setTimeout(resume, ms));
  * @throws {Gone | NoAnswer}
  */
 export async function ask(op, content = {}, { timeout = TIMEOUT, pauses = PAUSES } = {}) {
-  const end = performance.now() + timeout;
+  const end = elapsed() + timeout;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await once({ op, ...content }, end - performance.now());
+      return await once({ op, ...content }, end - elapsed());
     } catch (error) {
       if (error instanceof Gone || gone(error)) throw new Gone("extension context invalidated");
-      if (error.final || attempt >= pauses.length || performance.now() + pauses[attempt] > end) throw new NoAnswer(String(error?.message ?? error));
+      if (error.final || attempt >= pauses.length || elapsed() + pauses[attempt] > end) throw new NoAnswer(String(error?.message ?? error));
       await pause(pauses[attempt]);
     }
   }

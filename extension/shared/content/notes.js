@@ -1,4 +1,5 @@
 /** The notes on the page: one per order, or per parcel; put back when the page wipes them, never two. */
+import { elapsed } from "../clock.js";
 import { createNote } from "../note/index.js";
 import { fit, insert, layoutAround, stands } from "./insert.js";
 
@@ -33,7 +34,7 @@ export class Notes {
 
   /**
    * Put a note where it belongs, if it is not there.
-   * @param {{key: string, orderId: string, parcel: number|null, level?: string, place: import("../page/place.js").Place}} wanted
+   * @param {{key: string, orderId: string, parcel: number|null, line?: {level: string}, place: import("../page/place.js").Place}} wanted
    * @param {Map<string, object>} [layouts] what was found out about the boxes around, for further calls; null: nothing may be asked of the
    *   browser's style now, the next call fits the note in
    */
@@ -49,8 +50,8 @@ export class Notes {
     if (!isThere(kept.note, target)) insert(kept.note, target);
   }
 
-  make({ orderId, parcel, level }) {
-    const note = createNote({ orderId, parcel, level, ...this.speech, askPage: () => this.onShowNumber(orderId), askAgain: () => this.onAskAgain() });
+  make({ orderId, parcel, line }) {
+    const note = createNote({ orderId, parcel, level: line?.level, ...this.speech, askPage: () => this.onShowNumber(orderId), askAgain: () => this.onAskAgain() });
     return { note, orderId, place: null, returns: 0, since: 0, fitted: false };
   }
 
@@ -84,7 +85,7 @@ function fitting(place, layouts) {
 }
 
 function worthIt(kept) {
-  const now = performance.now();
+  const now = elapsed();
   if (now - kept.since > WHILE) [kept.since, kept.returns] = [now, 0];
   return ++kept.returns <= RETURNS;
 }

@@ -1,4 +1,5 @@
 /** Learning a number from the page's own popover. It names no order: it belongs to the track link hovered or focused last. */
+import { elapsed } from "../clock.js";
 import { ORDER_LINKS, orderOf } from "../page/address.js";
 import { POPOVER, readBox } from "../page/popover.js";
 import { isShown } from "../page/visible.js";
@@ -27,8 +28,8 @@ export class PopoverWatch {
     const link = event.composedPath()[0]?.closest?.(ORDER_LINKS);
     const order = link && orderOf(link.getAttribute("href"), this.document.location.href);
     if (order?.kind !== "tracking") return;
-    if (this.hovered?.orderId !== order.id) this.hovered = { orderId: order.id, at: performance.now(), before: this.current() };
-    else this.hovered.at = performance.now();
+    if (this.hovered?.orderId !== order.id) this.hovered = { orderId: order.id, at: elapsed(), before: this.current() };
+    else this.hovered.at = elapsed();
   }
 
   current() {
@@ -57,7 +58,7 @@ export class PopoverWatch {
   appeared(node, record, inCard) {
     const box = node.matches(POPOVER) ? node : node.querySelector(POPOVER);
     if (box) this.take(box, record);
-    else if (performance.now() - this.hovered.at < LATE && node.isConnected && !inCard(node) && node.textContent.length < LONGEST) this.take(node, record);
+    else if (elapsed() - this.hovered.at < LATE && node.isConnected && !inCard(node) && node.textContent.length < LONGEST) this.take(node, record);
   }
 
   take(box, record) {

@@ -42,6 +42,7 @@ export class Session {
     const { settings, notes, tables } = await atStart(own);
     Object.assign(this, { own, settings, answers: new Answers(notes), speech: {} });
     this.use(tables ?? (await this.tables()));
+    this.today = dayOf(this.now());
     this.notes = new Notes(this.document, this.speech);
     this.trouble = new Trouble(this.document, this.notes, this.speech, own.version);
     this.notes.removeStrangers();
@@ -99,9 +100,9 @@ export class Session {
     if (!this.answers.any || kindOf(this.location) !== "list") return;
     holdTheme();
     for (const { orderId, card, marks } of firstCards(this.document, this.location)) {
-      const level = this.answers.lineOf({ orderId }, null)?.level;
-      const note = { key: `${orderId}|0`, orderId, parcel: null, at: null, level, order: { orderId }, place: { ...place.inCard(card, marks), within: card } };
-      if (!level || !this.isWelcome(note)) continue;
+      const line = this.answers.lineOf({ orderId }, null);
+      const note = { key: `${orderId}|0`, orderId, parcel: null, at: null, line, order: { orderId }, place: { ...place.inCard(card, marks), within: card } };
+      if (!line || !this.isWelcome(note)) continue;
       this.notes.show(note, null);
       this.paint(note);
     }
@@ -112,6 +113,7 @@ export class Session {
     const kind = kindOf(this.location);
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
     pageTheme(); // asked here it costs nothing: the page was just drawn
+    this.today = dayOf(this.now());
     this.layouts = new Map();
     this.wanted = [];
     this.orders = [];
@@ -166,21 +168,21 @@ export class Session {
         orderId: order.orderId,
         parcel: parcel && order.several ? parcel.index : null,
         at,
-        level: this.answers.lineOf(order, at)?.level,
+        line: this.answers.lineOf(order, at),
         place: parcel?.place ?? order.place,
         order,
       };
       if (!this.isWelcome(one)) continue;
       this.wanted.push(one);
       if (near || this.notes.get(one.key)) this.put(one);
-      else if (one.level) this.farther.push(one);
+      else if (one.line) this.farther.push(one);
       else this.late ??= setTimeout(() => this.putLate(), WAIT);
     }
   }
 
   /** A note where it belongs, with what is known. */
   put(one) {
-    one.level = this.answers.lineOf(one.order, one.at)?.level;
+    one.line ??= this.answers.lineOf(one.order, one.at);
     this.watch.quietly(() => this.notes.show(one, this.layouts));
     this.paint(one);
   }
@@ -191,8 +193,8 @@ export class Session {
   }
 
   /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
-  isWelcome({ level }) {
-    return !hidesLevels(this.settings) || (level !== undefined && wantsLevel(this.settings, level));
+  isWelcome({ line }) {
+    return !hidesLevels(this.settings) || (line !== undefined && wantsLevel(this.settings, line.level));
   }
 
   /** Paint from what is known; nobody need be awake for it. */
@@ -201,16 +203,15 @@ export class Session {
     const line = this.answers.lineOf(order, at);
     if (!note || !line) return;
     const { on, orderId: known = orderId, summary: { locale, now } } = this.answers.get(orderId);
-    const today = dayOf(this.now());
     showAnswer(note, {
-      ...{ orderId: known, line, locale, now, words: this.speech.words, stale: stale || on !== today ? on : "" },
+      ...{ orderId: known, line, locale, now, words: this.speech.words, stale: stale || on !== this.today ? on : "" },
       ask: () => this.answers.behind(this.orders.find((one) => one.orderId === orderId) ?? order, at, this.page()),
       openAdvice: () => ask("open", { view: "advice", order: known, parcel: this.answers.get(orderId).summary.lines.indexOf(line) }),
     });
   }
 
   page() {
-    return { kind: pageKind(this.location), pageLocale: localeOf(this.document, this.location, this.orders), today: dayOf(this.now()) };
+    return { kind: pageKind(this.location), pageLocale: localeOf(this.document, this.location, this.orders), today: this.today };
   }
 
   /** One question for all orders whose answer is not known yet. */

@@ -1,4 +1,5 @@
 /** Long work in short pieces, so that the page stays quick. */
+import { elapsed } from "../clock.js";
 
 const BUDGET = 6; // milliseconds; a frame has 16, and the page needs its part
 const FRAME = 100; // milliseconds without one: the tab is hidden
@@ -30,11 +31,11 @@ export class Turn {
   }
 
   begin() {
-    this.end = performance.now() + BUDGET;
+    this.end = elapsed() + BUDGET;
   }
 
   get over() {
-    return performance.now() > this.end;
+    return elapsed() > this.end;
   }
 
   /** Let the page have its own, then go on. */

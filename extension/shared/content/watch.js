@@ -1,4 +1,5 @@
 /** When to look again. Costs nothing while the page stands still. */
+import { elapsed } from "../clock.js";
 import { ORDER_LINKS } from "../page/address.js";
 import { frame } from "./slices.js";
 
@@ -72,12 +73,12 @@ export class Watch {
       if (this.stopped) return;
       if (this.running) return (this.again = true);
       this.running = true;
-      const started = performance.now();
+      const started = elapsed();
       try {
         await this.handlers.look();
       } finally {
         this.running = false;
-        const ended = performance.now();
+        const ended = elapsed();
         this.next = Math.min(started + GAP, ended + SHARE * (ended - started));
         if (this.again) {
           this.again = false;
@@ -85,7 +86,7 @@ export class Watch {
         }
       }
     };
-    const wait = this.next - performance.now();
+    const wait = this.next - elapsed();
     if (wait > 0 || this.document.hidden) setTimeout(look, Math.max(wait, 0));
     else frame().then(look);
   }

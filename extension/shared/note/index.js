@@ -22,11 +22,11 @@ const words = (part) => (kept, value) => (kept.part(part).textContent = value);
 
 /** How each thing that a note shows is written; the style of the line follows the element's own attributes. */
 const WRITE = {
-  state: outside("data-state"), level: outside("data-level"), locale: outside("lang"), order: outside("data-order"), number: outside("data-number"), cause: outside("data-cause"),
+  state: outside("data-state"), level: outside("data-level"), order: outside("data-order"), number: outside("data-number"), cause: outside("data-cause"),
   theme: ({ body }, value) => body.setAttribute("data-theme", value),
-  dir({ note, body }, value) {
-    note.setAttribute("dir", value);
-    body.setAttribute("dir", value);
+  locale({ note, body }, value) {
+    note.setAttribute("lang", value);
+    for (const element of [note, body]) element.setAttribute("dir", direction(value));
   },
   word: words("word"), text: words("text"), aged: words("aged"), more: words("more-word"),
   button({ button }, value, before) {
@@ -137,7 +137,7 @@ export function showAnswer(note, { orderId, line: { number, level, cause, text, 
   kept.answered = text;
   if (orderId) show(kept, { order: orderId });
   show(kept, {
-    state: "ready", level, number, cause, locale, dir: direction(locale), theme: pageTheme(),
+    state: "ready", level, number, cause, locale, theme: pageTheme(),
     word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), button: "why_button", more: say("why_button"),
   });
   replace(kept, [number, level, text, headline, step, locale, now].join(), {
@@ -178,7 +178,7 @@ export function showError(note, { words, locale = uiLocale(), brief = () => "", 
   const why = silence();
   const button = ask ? "why_button" : why === "gone" ? "" : "again";
   show(kept, {
-    state: "error", level: "unknown", cause: "", locale, dir: direction(locale), theme: pageTheme(),
+    state: "error", level: "unknown", cause: "", locale, theme: pageTheme(),
     word: "", text: say(ask ? "unreadable" : why), aged: "", button, more: say(button || "why_button"),
   });
   replace(kept, `error ${Boolean(ask)}`, { brief, ask });

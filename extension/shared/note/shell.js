@@ -9,14 +9,15 @@ const icon = () => svg("svg", { class: "icon", viewBox: "0 0 20 20", width: 18, 
 /** A note as it is before its own order and words; which icon it has is said by its style. */
 function build(words, locale, theme, level) {
   const say = sayer(words);
+  const dir = direction(locale);
   const is = {
-    state: level ? "ready" : "pending", level: level ?? "unknown", order: "", number: "", cause: "", locale, dir: direction(locale), theme,
+    state: level ? "ready" : "pending", level: level ?? "unknown", order: "", number: "", cause: "", locale, theme,
     word: level ? say(`level_${level}`) : "", text: level ? "" : say("looking"), aged: "", button: level ? "why_button" : "", more: say("why_button"),
   };
-  const note = el("whytrack-note", { "data-state": is.state, "data-level": is.level, "data-order": "", "data-number": "", "data-cause": "", lang: locale, dir: is.dir });
+  const note = el("whytrack-note", { "data-state": is.state, "data-level": is.level, "data-order": "", "data-number": "", "data-cause": "", lang: locale, dir });
   const body = el(
     "div",
-    { class: "wt", dir: is.dir, "data-theme": theme },
+    { class: "wt", dir, "data-theme": theme },
     el(
       "button",
       { type: "button", class: "line", "aria-expanded": "false", "aria-controls": "panel", "aria-disabled": String(!level) },

@@ -1,7 +1,8 @@
 /** Dark or light, as the page really is: many pages stay light while the browser asks for dark. */
+import { elapsed } from "../clock.js";
 
 const HOLD = 1000; // milliseconds; a hundred notes ask at once, the page changes rarely
-const MOMENT = 10;
+const MOMENT = 100; // however slow the machine is, enough for all notes of a screen
 let known = { at: -HOLD, theme: "light" };
 
 function brightness(colour) {
@@ -11,10 +12,10 @@ function brightness(colour) {
 }
 
 /** What was found last stands for a moment more: asking now would cost the page's style before its frame. */
-export const holdTheme = (now = performance.now()) => (known.at = Math.max(known.at, now - HOLD + MOMENT));
+export const holdTheme = (now = elapsed()) => (known.at = Math.max(known.at, now - HOLD + MOMENT));
 
 /** @returns {"dark"|"light"} */
-export function pageTheme(now = performance.now()) {
+export function pageTheme(now = elapsed()) {
   if (now - known.at < HOLD) return known.theme;
   const root = document.documentElement;
   let bright = null;

@@ -54,7 +54,7 @@ export function orderOf(href, base) {
   if (!href || href.length > 2000) return null;
   if (href.includes("%")) return orderIn(href, base);
   const ids = [];
-  const form = href.replace(SPM, "").replace(IDS, (id) => FIRST_ID + ids.push(id) - 1);
+  const form = href.replace(VARYING, (part) => (part[0] === "s" ? "" : FIRST_ID + ids.push(part) - 1));
   if (known.base !== base || known.forms.size > FORMS) Object.assign(known, { base, forms: new Map() });
   if (!known.forms.has(form)) known.forms.set(form, orderIn(form, base));
   const order = known.forms.get(form);
@@ -62,9 +62,8 @@ export function orderOf(href, base) {
 }
 
 /** Links are asked about at every look, and taking an address apart is slow: a hundred orders' links differ in nothing but ids. */
-const IDS = /(?<![0-9])[0-9]{10,20}(?![0-9])/g;
-// Where on the page the link stands: AliExpress writes it anew for each.
-const SPM = /(?<=[?&])spm=[^&#]*/;
+// And in `spm`, where on the page the link stands: AliExpress writes it anew for each.
+const VARYING = /(?<=[?&])spm=[^&#]*|(?<![0-9])[0-9]{10,20}(?![0-9])/g;
 const FIRST_ID = 1_000_000_000;
 const FORMS = 500;
 const known = { base: null, forms: new Map() };

@@ -65,10 +65,10 @@ export function firstCards(document, location) {
 function linked(document, location, most = 10 * ORDERS) {
   const marks = [];
   const { href } = location;
-  for (const link of document.querySelectorAll(ORDER_LINKS)) {
-    const order = orderOf(link.getAttribute("href"), href);
-    if (order) marks.push({ element: link, id: order.id, way: "link" });
-    if (marks.length >= most) break;
+  const links = document.querySelectorAll(ORDER_LINKS);
+  for (let at = 0; at < links.length && marks.length < most; at++) {
+    const order = orderOf(links[at].getAttribute("href"), href);
+    if (order) marks.push({ element: links[at], id: order.id, way: "link" });
   }
   return marks;
 }
@@ -93,7 +93,7 @@ function byClass(marks) {
   for (const { element, id, way } of marks) {
     const card = element.closest(CARDS);
     const known = cards.get(card);
-    if (!card || (known && known.orderId !== id) || card.localName === "tr") return null;
+    if (!card || (known ? known.orderId !== id : card.localName === "tr")) return null;
     if (known) known.marks.push(element);
     else if (cards.size < ORDERS) cards.set(card, { orderId: id, card, way: `${way}, class`, marks: [element], rest: [] });
   }

@@ -17,6 +17,8 @@ export { shadowRoots };
 const LISTS = new Set(["list", "old-list", "ru"]);
 const WHOLE_PAGE = { detail: readDetail, tracking: readTracking, logisticsdetail: readTracking, cainiao: readCainiao };
 
+const SOME = 10; // cards between two turns of the page
+
 /** "list" | "detail" | "tracking" | "none" */
 export function kindOf(location) {
   const kind = pageKind(location);
@@ -32,10 +34,10 @@ export function* shownCards(document, location) {
   const shown = [];
   const found = yield* findCards(document, location);
   if (!found.length) for (const root of shadowRoots(document)) found.push(...(yield* findCards(root, location)));
-  for (const cards of group(found).values()) {
+  for (const [at, cards] of [...group(found).values()].entries()) {
     const visible = cards.filter(({ card }) => isShown(card));
     if (visible.length) shown.push(visible.length === 1 ? visible[0] : best(visible));
-    yield;
+    if (at % SOME === 0) yield;
   }
   return shown;
 }

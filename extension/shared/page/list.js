@@ -76,8 +76,14 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
       },
     ],
     ways: reading.ways,
-    language: () => reading.labelled.languages,
+    language: languagesOf(card, rest),
   };
+}
+
+// Asked of few cards; the others' readings need not be kept for it.
+function languagesOf(card, rest) {
+  let known;
+  return () => (known ??= new Card(card, rest).labelled.languages);
 }
 
 const short = (element, open) => textOf(element, 200, open) || null;

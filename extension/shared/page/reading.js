@@ -33,6 +33,7 @@ export class Reading {
   /** Every readable element of the first selector that finds any: [way, elements]. */
   all(ways, max = 100) {
     for (const [way, selector] of ways) {
+      if (!this.root.querySelector(selector)) continue;
       const found = [];
       for (const element of this.root.querySelectorAll(selector)) {
         if (!this.isPrivate(element)) found.push(element);
