@@ -114,6 +114,7 @@ export class Session {
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
     pageTheme(); // asked here it costs nothing: the page was just drawn
     this.today = dayOf(this.now());
+    this.locale = undefined;
     this.layouts = new Map();
     this.wanted = [];
     this.orders = [];
@@ -204,14 +205,14 @@ export class Session {
     if (!note || !line) return;
     const { on, orderId: known = orderId, summary: { locale, now } } = this.answers.get(orderId);
     showAnswer(note, {
-      ...{ orderId: known, line, locale, now, words: this.speech.words, stale: stale || on !== this.today ? on : "" },
+      orderId: known, line, locale, now, words: this.speech.words, stale: stale || on !== this.today ? on : "",
       ask: () => this.answers.behind(this.orders.find((one) => one.orderId === orderId) ?? order, at, this.page()),
-      openAdvice: () => ask("open", { view: "advice", order: known, parcel: this.answers.get(orderId).summary.lines.indexOf(line) }),
+      openAdvice: () => ask("open", { view: "advice", order: known, parcel: this.answers.get(orderId).summary.lines.indexOf(this.answers.lineOf(order, at)) }),
     });
   }
 
   page() {
-    return { kind: pageKind(this.location), pageLocale: localeOf(this.document, this.location, this.orders), today: this.today };
+    return { kind: pageKind(this.location), pageLocale: (this.locale ??= localeOf(this.document, this.location, this.orders)), today: this.today };
   }
 
   /** One question for all orders whose answer is not known yet. */

@@ -67,7 +67,7 @@ function tell(kept, words) {
  * @returns {HTMLElement}
  */
 export function createNote({ orderId, parcel = null, level, words, locale = uiLocale(), askPage, askAgain }) {
-  const kept = Object.assign(new Shell({ words, locale, level }), { say: sayer(words), askPage, askAgain });
+  const kept = Object.assign(new Shell({ words, locale, level }), { say: sayer(words), shown: null, askPage, askAgain });
   const { note, body } = kept;
   notes.set(note, kept);
   wall(body, () => wire(kept));
@@ -98,7 +98,7 @@ function behind(kept) {
 async function fill(kept) {
   const { print, panel, answer } = kept;
   if (!answer?.ask || kept.drawn === print) return;
-  panel.replaceChildren(draw(answer.brief()));
+  panel.replaceChildren(draw(briefOf(answer)));
   const found = await behind(kept);
   if (kept.print !== print) return;
   if (!found) {
@@ -107,9 +107,27 @@ async function fill(kept) {
   }
   kept.drawn = print;
   addStyle(kept.note.shadowRoot, found.style);
-  panel.replaceChildren(draw(found.tree, { tell: (words) => tell(kept, words), ...answer.hands }));
+  panel.replaceChildren(draw(found.tree, handsOf(kept, answer)));
   settle(kept);
 }
+
+/** What is known here of what stands behind the line. */
+const briefOf = ({ brief, line }) => (line ? h("div", { class: "answer" }, h("p", null, line.headline), h("p", null, line.step)) : brief());
+
+/** What a press behind the line may set going. */
+const handsOf = (kept, { openAdvice }) => ({
+  tell: (words) => tell(kept, words),
+  openAdvice: () =>
+    openAdvice().catch(() => {
+      kept.shown = null;
+      show(kept, { aged: kept.say(silence()) });
+      tell(kept, kept.say(silence()));
+    }),
+  askPage() {
+    kept.asked = true;
+    kept.askPage?.();
+  },
+});
 
 /** What stands behind the line is replaced: at once where it is open, else when it is opened. */
 function replace(kept, print, answer) {
@@ -123,6 +141,9 @@ function replace(kept, print, answer) {
   else panel.replaceChildren();
 }
 
+/** Would *answer* say what is shown? */
+const says = (shown, answer) => shown !== null && ["line", "orderId", "locale", "now", "words", "stale"].every((name) => shown[name] === answer[name]);
+
 /**
  * Show the answer for one parcel; also when it changes.
  * @param {HTMLElement} note of createNote
@@ -130,31 +151,22 @@ function replace(kept, print, answer) {
  *   openAdvice: () => Promise<unknown>}} answer *orderId*: where the page named none; *locale*: the language the answer is in; *stale*: remembered since that day, not asked again yet;
  *   *ask*: for what stands behind the line
  */
-export function showAnswer(note, { orderId, line: { number, level, cause, text, headline, step }, locale, now, words, stale = "", ask, openAdvice }) {
+export function showAnswer(note, answer) {
+  const { orderId, line, locale, now, words, stale = "" } = answer;
+  const { number, level, cause, text, headline, step } = line;
   const kept = notes.get(note);
+  const theme = pageTheme();
+  if (kept.is.theme === theme && says(kept.shown, answer)) return;
+  kept.shown = answer;
   const say = (kept.say = sayer(words));
   const before = kept.answered;
   kept.answered = text;
   if (orderId) show(kept, { order: orderId });
   show(kept, {
-    state: "ready", level, number, cause, locale, theme: pageTheme(),
+    state: "ready", level, number, cause, locale, theme,
     word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), button: "why_button", more: say("why_button"),
   });
-  replace(kept, [number, level, text, headline, step, locale, now].join(), {
-    ask,
-    brief: () => h("div", { class: "answer" }, h("p", null, headline), h("p", null, step)),
-    hands: {
-      openAdvice: () =>
-        openAdvice().catch(() => {
-          show(kept, { aged: say(silence()) });
-          tell(kept, say(silence()));
-        }),
-      askPage() {
-        kept.asked = true;
-        kept.askPage?.();
-      },
-    },
-  });
+  replace(kept, [number, level, text, headline, step, locale, now].join(), answer);
   // A page of a hundred notes says once that they are there; after that only what the buyer asked for or has open is spoken.
   if (!announced) {
     announced = true;
@@ -175,6 +187,7 @@ export function showError(note, { words, locale = uiLocale(), brief = () => "", 
   const kept = notes.get(note);
   const say = (kept.say = sayer(words));
   if (!ask) close(kept);
+  kept.shown = null;
   const why = silence();
   const button = ask ? "why_button" : why === "gone" ? "" : "again";
   show(kept, {

@@ -5,10 +5,18 @@ const WHOLE = new Set(["copy", "contact"]);
 /** fields that hardly a card of a list has, and that nothing but a label names there */
 const OPTIONAL = new Set(["eta", "protection", "number"]);
 
+const MARK = "\t\t"; // in no line
+
+/** The labels that begin with *head*, as lines; "" where there are none. A text is quicker to look through than a thousand arrays are to make. */
+export function blockOf(heads, head) {
+  const start = heads.indexOf(`${MARK}${head}\n`);
+  return start < 0 ? "" : heads.slice(heads.indexOf("\n", start) + 1, heads.indexOf(MARK, start + MARK.length));
+}
+
 /**
  * @typedef {object} Table
- * @property {Array<[string, string]>} heads first two letters → the labels that begin with them, the longest first: a line each of label,
- *   field and the languages that say it, with tabs between
+ * @property {string} heads blocks of labels that begin with the same two letters, each with those letters on its first line, between two
+ *   marks (`blockOf`); then the labels, the longest first: a line each of label, field and the languages that say it, with tabs between
  * @property {number} longest characters of a label
  * @property {string[]} states an order's states
  * @property {string[]} copies words of the button that copies
@@ -35,7 +43,7 @@ export function tableOf(labels, states) {
   const heads = new Map();
   for (const [label, { field, languages }] of byLength) heads.set(label.slice(0, 2), [...(heads.get(label.slice(0, 2)) ?? []), [label, field, ...languages].join("\t")]);
   return JSON.stringify({
-    heads: [...heads].map(([head, lines]) => [head, lines.join("\n")]),
+    heads: [...heads].map(([head, lines]) => `${MARK}${head}\n${lines.join("\n")}`).join("") + MARK,
     longest: byLength[0]?.[0].length ?? 0,
     states: [...new Set(Object.values(states).flat())],
     copies: [...alone.copy],

@@ -1,14 +1,15 @@
 /** The visible words around a field, in the languages of the site. */
+import { blockOf } from "./label-table.js";
 import { plain } from "./text.js";
 
 /** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
 const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
 
-/** @typedef {{heads: Map<string, string | object[]>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
+/** @typedef {{heads: string, byHead: Map<string, object[]>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
 let made;
 let known = "";
 
-const NONE = { heads: [], longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" };
+const NONE = { heads: "", longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" };
 
 /** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {string} table of `tableOf` */
 export function useLabels(table) {
@@ -20,8 +21,8 @@ export function useLabels(table) {
 const words = () => (made ??= makeWords());
 
 function makeWords() {
-  const { heads, states, copies, optional, ...rest } = parsed(known);
-  return { ...rest, heads: new Map(heads), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional), seen: new Map() };
+  const { states, copies, optional, ...rest } = parsed(known);
+  return { ...rest, byHead: new Map(), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional), seen: new Map() };
 }
 
 /** Nothing is stored yet, or it can't be read: then there are no words. */
@@ -81,15 +82,12 @@ const MEMORABLE = 80;
 
 /** Labels that begin with these two letters, each with its field and languages: taken apart when the first text begins so. @returns {Array<{label: string, field: string, languages: string[]}>} */
 function labelsFrom(head) {
-  const { heads } = words();
-  const known = heads.get(head) ?? [];
-  if (typeof known !== "string") return known;
-  const labels = known.split("\n").map((line) => {
-    const [label, field, ...languages] = line.split("\t");
-    return { label, field, languages };
-  });
-  heads.set(head, labels);
-  return labels;
+  const { heads, byHead } = words();
+  if (!byHead.has(head)) {
+    const lines = blockOf(heads, head).split("\n").filter(Boolean);
+    byHead.set(head, lines.map((line) => line.split("\t")).map(([label, field, ...languages]) => ({ label, field, languages })));
+  }
+  return byHead.get(head);
 }
 
 function findLabel(text) {
