@@ -86,9 +86,11 @@ export class Watch {
         }
       }
     };
+    // Behind a frame, also after waiting: else to ask what is shown would make the browser work out the page's style for us.
+    const drawn = () => (this.document.hidden ? look() : frame().then(look));
     const wait = this.next - elapsed();
-    if (wait > 0 || this.document.hidden) setTimeout(look, Math.max(wait, 0));
-    else frame().then(look);
+    if (wait > 0 || this.document.hidden) setTimeout(drawn, Math.max(wait, 0));
+    else drawn();
   }
 }
 
