@@ -137,14 +137,19 @@ export class Session {
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;
     this.farther = [];
-    await inSlices(this.fromView(found), (one) => {
+    await this.inSlices(this.fromView(found), (one) => {
       const known = this.read.get(one.card);
       const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(this.still ? one : { ...one, open: undefined });
       this.changed.delete(one.card);
       this.read.set(one.card, order);
       this.show(order, [null], near-- > 0);
     }, turn);
-    await inSlices(this.farther, (one) => this.put(one), turn);
+    await this.inSlices(this.farther, (one) => this.put(one), turn);
+  }
+
+  /** What is done to the notes is no news to us. */
+  inSlices(items, work, turn) {
+    return inSlices(items, work, turn, (piece) => this.watch.quietly(piece));
   }
 
   /** Down from what is in view, the rest after it. */
@@ -184,13 +189,13 @@ export class Session {
   /** A note where it belongs, with what is known. */
   put(one) {
     one.line ??= this.answers.lineOf(one.order, one.at);
-    this.watch.quietly(() => this.notes.show(one, this.layouts));
+    this.notes.show(one, this.layouts);
     this.paint(one);
   }
 
   putLate() {
     this.late = null;
-    inSlices(this.wanted.filter(({ key }) => !this.notes.get(key)), (one) => this.put(one)).catch((error) => this.failed(error));
+    this.inSlices(this.wanted.filter(({ key }) => !this.notes.get(key)), (one) => this.put(one)).catch((error) => this.failed(error));
   }
 
   /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
@@ -221,7 +226,7 @@ export class Session {
     try {
       const asked = new Set(await this.answers.ask(this.orders, this.page()));
       if (asked.size && hidesLevels(this.settings)) return this.watch.soon();
-      await inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => (this.notes.get(one.key) ? this.paint(one) : this.put(one)));
+      await this.inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => (this.notes.get(one.key) ? this.paint(one) : this.put(one)));
       this.unanswered(asked);
       // What was answered may be news for others on the page.
       if (asked.size) await this.ask();

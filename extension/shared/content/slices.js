@@ -48,17 +48,21 @@ export class Turn {
 /**
  * Do *work* for each of *items*; the first piece is on the screen before the next one.
  * @template T
- * @param {Iterable<T>} items
+ * @param {T[]} items
  * @param {(item: T) => void} work
  * @param {Turn} [turn]
+ * @param {(piece: () => void) => void} [around] does a piece
  */
-export async function inSlices(items, work, turn = new Turn()) {
+export async function inSlices(items, work, turn = new Turn(), around = (piece) => piece()) {
   const pauses = [frame];
-  let worked = false;
-  for (const item of items) {
-    if (turn.over) await turn.pass(worked ? pauses.pop() : rest);
-    work(item);
-    worked = true;
+  let at = 0;
+  const piece = () => {
+    do work(items[at++]);
+    while (at < items.length && !turn.over);
+  };
+  while (at < items.length) {
+    if (turn.over) await turn.pass(at ? pauses.pop() : rest);
+    around(piece);
   }
 }
 

@@ -50,9 +50,9 @@ export class Watch {
   /** What *act* changes is our own doing and concerns nobody. */
   quietly(act) {
     const before = this.observer.takeRecords();
+    if (before.length) this.mutated(before);
     act();
     this.observer.takeRecords();
-    if (before.length) this.mutated(before);
   }
 
   mutated(records) {

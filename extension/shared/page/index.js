@@ -68,10 +68,11 @@ export function unreadable(document) {
 
 /**
  * The page's language: its own word, unless the labels of another language say otherwise.
- * @param {Array<{language: () => Map<string, number>}>} orders
+ * @param {Array<{language: () => Map<string, number>, speaks?: (language: string) => boolean}>} orders
  */
 export function localeOf(document, location, orders) {
   const declared = pageLocale(document, location);
+  if (declared && orders[0]?.speaks?.(declared.slice(0, 2).toLowerCase())) return declared;
   const votes = new Map();
   for (const order of orders.slice(0, 3)) {
     for (const [language, count] of order.language()) votes.set(language, (votes.get(language) ?? 0) + count);

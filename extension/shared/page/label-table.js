@@ -48,6 +48,13 @@ export function tableOf(labels, states) {
     states: [...new Set(Object.values(states).flat())],
     copies: [...alone.copy],
     contacts: [...alone.contact].sort((a, b) => b.length - a.length),
-    optional: byLength.filter(([, { field }]) => OPTIONAL.has(field)).map(([label]) => label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)",
+    optional: patternOf(byLength.filter(([, { field }]) => OPTIONAL.has(field)).map(([label]) => label)),
   });
+}
+
+/** In order, so that the browser looks for what several begin with once; what begins with another one adds nothing. */
+function patternOf(labels) {
+  const least = [];
+  for (const label of labels.sort()) if (!least.length || !label.startsWith(least.at(-1))) least.push(label);
+  return least.map((label) => label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)";
 }

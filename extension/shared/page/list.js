@@ -1,7 +1,7 @@
 /** The order list, desktop and mobile, and its relatives: the old list and aliexpress.ru. One card is one order. */
 import ways from "./ways.json" with { type: "json" };
 import { Labelled } from "./labelled.js";
-import { namesMore, statusWord, valueOf } from "./labels.js";
+import { labelAt, namesMore, statusWord, valueOf } from "./labels.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay } from "./shape.js";
@@ -76,15 +76,25 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
       },
     ],
     ways: reading.ways,
-    language: languagesOf(card, rest),
+    ...languagesOf(card, rest),
   };
 }
 
 // Asked of few cards; the others' readings need not be kept for it.
 function languagesOf(card, rest) {
   let known;
-  return () => (known ??= new Card(card, rest).labelled.languages);
+  return {
+    language: () => (known ??= new Card(card, rest).labelled.languages),
+    /** Mostly the first label says it. */
+    speaks(language) {
+      let heard = false;
+      segments(card, false, (text) => (heard = isOnly(labelAt(text), language)));
+      return heard;
+    },
+  };
 }
+
+const isOnly = (label, language) => label?.languages.length === 1 && label.languages[0] === language;
 
 const short = (element, open) => textOf(element, 200, open) || null;
 
