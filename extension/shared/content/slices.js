@@ -1,7 +1,7 @@
 /** Long work in short pieces, so that the page stays quick. */
 import { elapsed } from "../clock.js";
 
-const BUDGET = 6; // milliseconds; a frame has 16, and the page needs its part
+const BUDGET = 5; // milliseconds; a frame has 16, and the page needs its part
 const FRAME = 100; // milliseconds without one: the tab is hidden
 
 /** The page's turn. Timers would wait four milliseconds each time. */

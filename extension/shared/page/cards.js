@@ -25,7 +25,10 @@ export function* findCards(document, location) {
   named.push(...attributed(document));
   const cards = gather(named);
   yield;
-  if (cards.length && areSure(cards, document) && !straysFrom(document, cards)) return cards;
+  if (cards.length && areSure(cards, document)) {
+    yield;
+    if (!straysFrom(document, cards)) return cards;
+  }
   yield;
   const linking = named.filter(({ element }) => !isPrivate(element));
   yield;
