@@ -86,3 +86,10 @@ def test_pages_of_the_extension_can_connect_nowhere(manifest: dict) -> None:
 @pytest.mark.parametrize("source", ["https:", "https://example.org", "*", "wss:", "'unsafe-eval'", "'unsafe-inline'", "data:", "blob:", "http://localhost"])
 def test_a_remote_source_would_be_noticed(source: str) -> None:
     assert remote(f"default-src 'none'; script-src 'self' {source}") == [source]
+
+
+def test_pages_are_told_only_what_concerns_them() -> None:
+    """With the storage's own events a browser hands a listening page whatever is stored, of every order."""
+    parts = [path for part in ("content", "note", "page") for path in (ROOT / "extension" / "shared" / part).rglob("*.js")]
+    assert parts
+    assert [path.name for path in parts if "onChanged" in path.read_text("utf-8")] == []
