@@ -360,6 +360,16 @@ test("what another tab learned is asked about again, what is known here is not",
   ended();
 });
 
+test("a page that comes back from the browser's cache knows what it missed", async () => {
+  const window = stage({ kind: "list" });
+  await run(window);
+  await settled(window, ORDERS.length);
+  state.items.settings = { levels: ["act"] }; // the rules here say "wait" of every order
+  window.dispatchEvent(Object.assign(new window.Event("pageshow"), { persisted: true }));
+  await until(() => notes(window).length === 0, "no note of a level that was switched off meanwhile");
+  ended();
+});
+
 test("a background that fails some times is asked again; one that never answers leaves a calm word, and the next look a new question", async () => {
   let failures = 2;
   state.answer = async (message) => {

@@ -60,6 +60,7 @@ export class Session {
     this.watch.start();
     this.nextDay();
     ext.runtime.onMessage.addListener((message) => void this.told(message));
+    this.document.defaultView.addEventListener("pageshow", ({ persisted }) => persisted && this.returned());
     ask("warm").catch((error) => error instanceof Gone && this.end());
   }
 
@@ -274,6 +275,13 @@ export class Session {
       this.watch.soon();
     }
     if (op === "notes" && this.answers.told(notesFrom(notes), this.orders)) this.watch.soon();
+  }
+
+  /** Back from the browser's cache of pages, where nobody is told anything. */
+  async returned() {
+    const { settings, notes } = await atStart(this.own);
+    await this.told({ op: "settings", settings });
+    await this.told({ op: "notes", notes: Object.fromEntries(notes) });
   }
 
   /** The extension is gone from under the page: notes keep their last answer, nothing runs any more. */

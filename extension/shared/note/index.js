@@ -67,7 +67,7 @@ function tell(kept, words) {
  * @returns {HTMLElement}
  */
 export function createNote({ orderId, parcel = null, level, words, locale = uiLocale(), askPage, askAgain }) {
-  const kept = Object.assign(new Shell({ words, locale, level }), { say: sayer(words), shown: null, askPage, askAgain });
+  const kept = Object.assign(new Shell({ words, locale, level }), { say: sayer(words), shown: null, askPage, askAgain }); // *shown*: what `showAnswer` was given last
   const { note, body } = kept;
   notes.set(note, kept);
   wall(body, () => wire(kept));
@@ -135,14 +135,16 @@ function replace(kept, print, answer) {
   if (!kept.wired) return Object.assign(kept, { print, answer });
   const { panel, note } = kept;
   // Somebody is writing in it: what they wrote is worth more than the newest wording.
-  if (!panel.hidden && note.shadowRoot.activeElement?.matches("textarea")) return;
+  if (!panel.hidden && note.shadowRoot.activeElement?.matches("textarea")) return (kept.shown = null);
   Object.assign(kept, { print, answer, behind: undefined });
   if (!panel.hidden) fill(kept);
   else panel.replaceChildren();
 }
 
+const SAID = ["line", "orderId", "locale", "now", "words", "stale"];
+
 /** Would *answer* say what is shown? */
-const says = (shown, answer) => shown !== null && ["line", "orderId", "locale", "now", "words", "stale"].every((name) => shown[name] === answer[name]);
+const says = (shown, answer) => shown !== null && SAID.every((name) => shown[name] === answer[name]);
 
 /**
  * Show the answer for one parcel; also when it changes.
