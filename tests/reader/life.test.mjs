@@ -187,6 +187,22 @@ test("a note farther down comes with its answer; where the rules are slow it doe
   ended();
 });
 
+test("an answer that comes while cards that were drawn anew are being read leaves none without its note", async () => {
+  let release;
+  const slow = new Promise((resume) => (release = resume));
+  rules = async (asked) => (await slow, report(asked));
+  const window = stage({ kind: "list", orders: manyOrders(400) });
+  const root = window.document.getElementById("root");
+  const inside = root.innerHTML;
+  const session = await run(window);
+  await until(() => state.sent.some(({ op }) => op === "orders"), "a question");
+  root.innerHTML = inside;
+  await until(() => session.wanted.length > 30 && session.wanted.length < 400, "the new cards in view are read, and some farther down");
+  release();
+  await ready(window, 400);
+  ended();
+});
+
 test("what becomes private while the list is being read is not read", async () => {
   const window = stage({ kind: "list", orders: manyOrders(300) });
   await run(window);

@@ -23,6 +23,10 @@ export class Notes {
     return this.kept.get(key)?.note ?? null;
   }
 
+  stands(key) {
+    return this.kept.get(key)?.note.isConnected ?? false;
+  }
+
   /** Take away every note that is not among *keys*. @param {Set<string>} keys */
   keepOnly(keys) {
     for (const [key, { note }] of this.kept) {

@@ -137,7 +137,6 @@ export class Session {
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;
-    this.farther = [];
     await this.inSlices(this.fromView(found), (one) => {
       const known = this.read.get(one.card);
       const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(this.still ? one : { ...one, open: undefined });
@@ -145,7 +144,9 @@ export class Session {
       this.read.set(one.card, order);
       this.show(order, [null], near-- > 0);
     }, turn);
-    await this.inSlices(this.farther, (one) => this.put(one), turn);
+    // An answer may have come meanwhile, also to an earlier look's question.
+    await this.inSlices(this.missing().filter(({ order, at }) => this.answers.lineOf(order, at)), (one) => this.put(one), turn);
+    if (this.missing().length) this.late ??= setTimeout(() => this.putLate(), WAIT);
   }
 
   /** What is done to the notes is no news to us. */
@@ -182,8 +183,6 @@ export class Session {
       if (!this.isWelcome(one)) continue;
       this.wanted.push(one);
       if (near || this.notes.get(one.key)) this.put(one);
-      else if (one.line) this.farther.push(one);
-      else this.late ??= setTimeout(() => this.putLate(), WAIT);
     }
   }
 
@@ -196,7 +195,12 @@ export class Session {
 
   putLate() {
     this.late = null;
-    this.inSlices(this.wanted.filter(({ key }) => !this.notes.get(key)), (one) => this.put(one)).catch((error) => this.failed(error));
+    this.inSlices(this.missing(), (one) => this.put(one)).catch((error) => this.failed(error));
+  }
+
+  /** Wanted, and not on the page: a note may have been made for a card that was gone before the note could be put there. */
+  missing() {
+    return this.wanted.filter(({ key }) => !this.notes.stands(key));
   }
 
   /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
@@ -227,7 +231,7 @@ export class Session {
     try {
       const asked = new Set(await this.answers.ask(this.orders, this.page()));
       if (asked.size && hidesLevels(this.settings)) return this.watch.soon();
-      await this.inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => (this.notes.get(one.key) ? this.paint(one) : this.put(one)));
+      await this.inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => (this.notes.stands(one.key) ? this.paint(one) : this.put(one)));
       this.unanswered(asked);
       // What was answered may be news for others on the page.
       if (asked.size) await this.ask();
@@ -246,7 +250,7 @@ export class Session {
   unanswered(ids) {
     for (const one of this.shown) {
       if (!ids.has(one.orderId) || this.answers.lineOf(one.order, one.at)) continue;
-      if (!this.notes.get(one.key)) this.put(one);
+      if (!this.notes.stands(one.key)) this.put(one);
       showError(this.notes.get(one.key), this.speech);
     }
   }
