@@ -120,13 +120,18 @@ export class Session {
     this.wanted = [];
     this.orders = [];
     if (kind === "list") await this.lookAtList();
-    else for (const order of readWhole(this.document, this.location)) this.show(order, order.parcels);
+    else this.lookAtWhole();
     if (this.orders[0] && this.orders[0].place.anchor.getRootNode() !== this.document) this.watch.also(shadowRoots(this.document));
     this.trouble.orders(this.orders.length);
     this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();
     this.shown = this.wanted;
     this.ask().catch((error) => this.failed(error));
+  }
+
+  lookAtWhole() {
+    const orders = readWhole(this.document, this.location);
+    this.watch.quietly(() => orders.forEach((order) => this.show(order, order.parcels)));
   }
 
   /** Card by card: the first notes are there before the last card is read. What was found of what is private holds while the page is still. */

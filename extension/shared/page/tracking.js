@@ -166,6 +166,9 @@ function scopeOf(element, elements, root) {
   return scope;
 }
 
+// A note that stands there already must not change where it belongs.
+const OF_THE_PAGE = ":scope > :not(whytrack-note)";
+
 // By the number: after its row, so that the row keeps its own line.
 function beside(element, reading) {
   for (const [, selector] of tracking.row) {
@@ -173,7 +176,7 @@ function beside(element, reading) {
     if (row && reading.root.contains(row)) return place.after(row);
   }
   let row = element;
-  while (row.parentElement && row.parentElement !== reading.root && row.parentElement.textContent.length < 120 && row.parentElement.children.length > 1) row = row.parentElement;
+  for (let up = row.parentElement; up && up !== reading.root && up.textContent.length < 120 && up.querySelectorAll(OF_THE_PAGE).length > 1; up = up.parentElement) row = up;
   return place.after(row);
 }
 
