@@ -8,7 +8,7 @@ const TEXT_NODES = 4; // NodeFilter.SHOW_TEXT
 const ID_LIKE = /(?:[0-9][\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-]{0,2}){10}/u;
 const WORDLESS = /^[^\p{L}\p{Nd}]*$/u;
 const SHORT = 80;
-const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,a[href*="/item/"]';
+const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,footer,[role=contentinfo],a[href*="/item/"]';
 
 /** Texts with something like an order id in them. @param {Node} root @param {number} [most] */
 function candidates(root, most = ORDERS) {

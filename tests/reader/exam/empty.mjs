@@ -14,6 +14,7 @@ export const EMPTY = {
   "a sign-in form": () => `<main><form><input name="account"><input type="password"></form></main>`,
   "a slider against robots": () => `<div class="baxia-dialog"><div id="nc_1_wrapper" class="nc-container">Please slide to verify</div></div>`,
   "orders in a list that is not shown": (w) => `<main><div style="display:none"><div class="order-item"><b>${w.status}</b><p>${w.id}: 8190000000010001</p><p>${w.placed}: ${w.date}</p></div></div></main>`,
+  "a registration number in the footer": (w) => `<main>${tabs(w)}<p>—</p></main><footer>Company registration no. 1234567890123456</footer>`,
   "a help text about orders": (w) => `<main><p>${w.track}</p><p>Nov 11, 2026</p><p>Your order number has sixteen digits. You find it in the message we sent you.</p></main>`,
 };
 
