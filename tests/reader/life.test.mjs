@@ -376,6 +376,21 @@ test("what another tab learned is asked about again, what is known here is not",
   ended();
 });
 
+test("the advice opens at the note's own parcel, also after the same answer was given again", async () => {
+  const window = stage({ kind: "detail", orderId: TWO.id });
+  const session = await run(window);
+  await settled(window, 2);
+  const parcel = async () => {
+    await notes(window)[1].openAdvice();
+    return state.sent.findLast(({ op }) => op === "open").parcel;
+  };
+  assert.equal(await parcel(), 1);
+  const before = session.answers.get(TWO.id);
+  session.answers.known.set(TWO.id, structuredClone(before));
+  assert.equal(await parcel(), 1);
+  ended();
+});
+
 test("a page that comes back from the browser's cache knows what it missed", async () => {
   const window = stage({ kind: "list" });
   await run(window);

@@ -1,6 +1,7 @@
 /** A note that stands on the page changes nothing of where it belongs: else every look would move it, for ever. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Notes } from "../../extension/shared/content/notes.js";
 import { insert, stands } from "../../extension/shared/content/insert.js";
 import { readPage } from "../../extension/shared/page/index.js";
 import { DETAILS, ID } from "./exam/details.mjs";
@@ -41,3 +42,15 @@ for (const [name, body] of Object.entries(PLAIN)) test(`tracking: ${name}`, () =
 for (const [name, body, language] of inTurn(TRACKINGS)) test(`tracking: ${name}, ${language}`, () => stay(written(body(WORDS[language]), `/p/tracking/index.html?tradeOrderId=${ID}`, language)));
 for (const [name, [body], language] of inTurn(DETAILS)) test(`detail: ${name}, ${language}`, () => stay(written(body(WORDS[language]), `/p/order/detail.html?orderId=${ID}`, language)));
 for (const [name, body, language] of inTurn(LISTS)) test(`list: ${name}, ${language}`, () => stay(written(body(WORDS[language]), "/p/order/index.html", language)));
+
+test("beside a single part of a row: where it was put before the page's style was known, it stays", () => {
+  const window = open('<!doctype html><body><section><div class="row" style="display:flex;flex-direction:row;flex-wrap:nowrap"><b>Awaiting delivery</b></div><p>8190000000000001</p></section></body>', "https://www.aliexpress.com/p/order/index.html");
+  for (const name of ["document", "getComputedStyle"]) globalThis[name] = window[name];
+  const notes = new Notes(window.document, { locale: "en" });
+  const place = { anchor: window.document.querySelector("b"), where: "after", within: window.document.querySelector("section") };
+  const stood = [null, new Map(), new Map()].map((layouts) => {
+    notes.show({ key: "1|0", orderId: "1", parcel: null, place }, layouts);
+    return notes.get("1|0").parentElement.className;
+  });
+  assert.deepEqual(stood, ["row", "row", "row"]);
+});

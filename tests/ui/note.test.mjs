@@ -124,6 +124,28 @@ test("what the buyer writes survives a newer answer", async () => {
   assert.equal(text, "mine");
 });
 
+test("when the writing is over, the same answer given again is drawn", async () => {
+  await go("pages/list.html");
+  await opened(1);
+  const shown = await page.evaluate(async () => {
+    const { showAnswer } = await import("/note/index.js");
+    const { answerOf } = await import("/pages/answer.js");
+    const note = document.querySelectorAll("whytrack-note")[1];
+    const root = note.shadowRoot;
+    root.querySelector(".step .letter > button").click();
+    root.querySelector("textarea").focus();
+    const report = await (await fetch("/samples/en.json")).json();
+    const order = report.orders[1];
+    const answer = answerOf(report, { ...order, parcels: [{ ...order.parcels[0], headline: "Newer" }] });
+    showAnswer(note, answer);
+    const while_writing = root.querySelector(".panel").textContent.includes("Newer");
+    root.activeElement.blur();
+    showAnswer(note, answer);
+    return [while_writing, root.querySelector(".panel").textContent.includes("Newer")];
+  });
+  assert.deepEqual(shown, [false, true]);
+});
+
 test("a number that is markup, control or long never gets into the attributes", async () => {
   await go("pages/list.html");
   const number = await page.evaluate(async () => {

@@ -1,6 +1,7 @@
 /** The notes on the page: one per order, or per parcel; put back when the page wipes them, never two. */
 import { elapsed } from "../clock.js";
 import { createNote } from "../note/index.js";
+import { partsOf } from "../page/index.js";
 import { fit, insert, layoutAround, stands } from "./insert.js";
 
 // A page that throws the note out at once, again and again, is not fought: the note waits until the page has calmed down.
@@ -23,7 +24,8 @@ export class Notes {
     return this.kept.get(key)?.note ?? null;
   }
 
-  stands(key) {
+  /** One that was made for a card which was gone before it could be put there is not. */
+  isOnPage(key) {
     return this.kept.get(key)?.note.isConnected ?? false;
   }
 
@@ -83,7 +85,7 @@ function fitting(place, layouts) {
   const { anchor, where, within } = place;
   if (!layout?.breaks || where !== "after" || !within) return { target: place, layout };
   const box = anchor.parentElement;
-  if (box.children.length < 2 || box === within) return { target: place, layout };
+  if (partsOf(box) < 2 || box === within) return { target: place, layout };
   const target = { ...place, anchor: box };
   return { target, layout: layoutAround(target, layouts) };
 }

@@ -156,7 +156,7 @@ export class Session {
 
   /** What is done to the notes is no news to us. */
   inSlices(items, work, turn) {
-    return inSlices(items, work, turn, (piece) => this.watch.quietly(piece));
+    return inSlices(items, work, (piece) => this.watch.quietly(piece), turn);
   }
 
   /** Down from what is in view, the rest after it. */
@@ -203,9 +203,9 @@ export class Session {
     this.inSlices(this.missing(), (one) => this.put(one)).catch((error) => this.failed(error));
   }
 
-  /** Wanted, and not on the page: a note may have been made for a card that was gone before the note could be put there. */
+  /** Wanted, and not on the page. */
   missing() {
-    return this.wanted.filter(({ key }) => !this.notes.stands(key));
+    return this.wanted.filter(({ key }) => !this.notes.isOnPage(key));
   }
 
   /** Where the buyer switched levels off, a note comes with its answer: it never shows up only to go away again. */
@@ -236,7 +236,7 @@ export class Session {
     try {
       const asked = new Set(await this.answers.ask(this.orders, this.page()));
       if (asked.size && hidesLevels(this.settings)) return this.watch.soon();
-      await this.inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => (this.notes.stands(one.key) ? this.paint(one) : this.put(one)));
+      await this.inSlices(this.shown.filter(({ orderId }) => asked.has(orderId)), (one) => (this.notes.isOnPage(one.key) ? this.paint(one) : this.put(one)));
       this.unanswered(asked);
       // What was answered may be news for others on the page.
       if (asked.size) await this.ask();
@@ -255,7 +255,7 @@ export class Session {
   unanswered(ids) {
     for (const one of this.shown) {
       if (!ids.has(one.orderId) || this.answers.lineOf(one.order, one.at)) continue;
-      if (!this.notes.stands(one.key)) this.put(one);
+      if (!this.notes.isOnPage(one.key)) this.put(one);
       showError(this.notes.get(one.key), this.speech);
     }
   }

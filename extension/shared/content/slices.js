@@ -50,10 +50,10 @@ export class Turn {
  * @template T
  * @param {T[]} items
  * @param {(item: T) => void} work
+ * @param {(piece: () => void) => void} around does a piece
  * @param {Turn} [turn]
- * @param {(piece: () => void) => void} [around] does a piece
  */
-export async function inSlices(items, work, turn = new Turn(), around = (piece) => piece()) {
+export async function inSlices(items, work, around, turn = new Turn()) {
   const pauses = [frame];
   let at = 0;
   const piece = () => {

@@ -67,7 +67,7 @@ function tell(kept, words) {
  * @returns {HTMLElement}
  */
 export function createNote({ orderId, parcel = null, level, words, locale = uiLocale(), askPage, askAgain }) {
-  const kept = Object.assign(new Shell({ words, locale, level }), { say: sayer(words), shown: null, askPage, askAgain }); // *shown*: what `showAnswer` was given last
+  const kept = Object.assign(new Shell({ words, locale, level }), { say: sayer(words), shown: null, askPage, askAgain });
   const { note, body } = kept;
   notes.set(note, kept);
   wall(body, () => wire(kept));
@@ -143,7 +143,7 @@ function replace(kept, print, answer) {
 
 const SAID = ["line", "orderId", "locale", "now", "words", "stale"];
 
-/** Would *answer* say what is shown? */
+/** Would *answer* say what `showAnswer` was given last? @param {object | null} shown null: something else may be shown */
 const says = (shown, answer) => shown !== null && SAID.every((name) => shown[name] === answer[name]);
 
 /**

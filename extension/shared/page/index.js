@@ -58,7 +58,7 @@ export function readWhole(document, location) {
 }
 
 export { readCard };
-export { place } from "./place.js";
+export { partsOf, place } from "./place.js";
 
 /** What was looked for, when orders are visible and none can be read; null otherwise. */
 export function unreadable(document) {

@@ -3,6 +3,9 @@ import ways from "./ways.json" with { type: "json" };
 
 const PRESSABLE = "a,button,label,summary,[role=button],[role=link],[role=tab]";
 
+/** How many parts of the page's own *box* has: a note that stands there already must not change where it belongs. */
+export const partsOf = (box) => box.querySelectorAll(":scope > :not(whytrack-note)").length;
+
 /** @typedef {{anchor: Element, where: "after"|"append"|"prepend"}} Place */
 
 export const place = {

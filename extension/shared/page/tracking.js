@@ -5,7 +5,7 @@ import { Labelled } from "./labelled.js";
 import { isCopy, labelAt, nameIn, valueOf, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
-import { place } from "./place.js";
+import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay, isNumber, isTime, leadingNumber } from "./shape.js";
@@ -166,9 +166,6 @@ function scopeOf(element, elements, root) {
   return scope;
 }
 
-// A note that stands there already must not change where it belongs.
-const OF_THE_PAGE = ":scope > :not(whytrack-note)";
-
 // By the number: after its row, so that the row keeps its own line.
 function beside(element, reading) {
   for (const [, selector] of tracking.row) {
@@ -176,7 +173,7 @@ function beside(element, reading) {
     if (row && reading.root.contains(row)) return place.after(row);
   }
   let row = element;
-  for (let up = row.parentElement; up && up !== reading.root && up.textContent.length < 120 && up.querySelectorAll(OF_THE_PAGE).length > 1; up = up.parentElement) row = up;
+  for (let up = row.parentElement; up && up !== reading.root && up.textContent.length < 120 && partsOf(up) > 1; up = up.parentElement) row = up;
   return place.after(row);
 }
 

@@ -48,7 +48,7 @@
     value: {
       i18n: real.i18n,
       runtime: { get id() { return real.runtime.id; }, getManifest: () => real.runtime.getManifest(), getURL: (path) => real.runtime.getURL(path), ...answers(real.runtime, ["sendMessage"]), onMessage: heard(real.runtime.onMessage) },
-      storage: { local: answers(real.storage.local, ["get", "set", "remove"]), onChanged: heard(real.storage.onChanged) },
+      storage: { local: answers(real.storage.local, ["get", "set", "remove"]) },
     },
   });
 

@@ -8,9 +8,9 @@ export function createNote({ orderId, parcel, askPage }) {
   return note;
 }
 
-export function showAnswer(note, { line, stale, ask }) {
+export function showAnswer(note, { line, stale, ask, openAdvice }) {
   Object.assign(note.dataset, { state: "ready", number: line.number, level: line.level, cause: line.cause });
-  Object.assign(note, { stale, ask });
+  Object.assign(note, { stale, ask, openAdvice: note.openAdvice ?? openAdvice }); // the first one is what a note keeps while it says the same
 }
 
 export function showError(note, { ask }) {
