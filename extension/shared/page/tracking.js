@@ -8,7 +8,7 @@ import { orderOfPage } from "./cards.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
-import { isDate, isDay, isNumber, isTime, leadingNumber } from "./shape.js";
+import { isDate, isDay, isNumber, isSurelyNumber, isTime, leadingNumber } from "./shape.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -98,6 +98,7 @@ function findNumbers(reading, labelled, orderIds) {
   }
   if (!found.length) found = byLabel(reading, labelled).slice(0, 50);
   if (!found.length) found = byShape(reading, orderIds).slice(0, 1);
+  if (!found.length) found = inField(reading).slice(0, 1);
   const elements = found.map(({ element }) => element);
   return found.map((entry) => ({ ...entry, scope: scopeOf(entry.element, elements, reading.root) }));
 }
@@ -146,6 +147,14 @@ function byShape(reading, orderIds) {
   if (!best) return [];
   reading.note("number", "shape", best.number);
   return [best];
+}
+
+// To be copied from: a field that nobody can write in, and in it what can be nothing but a parcel's number.
+function inField(reading) {
+  const fields = [...reading.root.querySelectorAll("input[readonly]")].slice(0, 50);
+  const found = fields.map((element) => ({ number: plain(element.value, NUMBER), element })).filter(({ number, element }) => isSurelyNumber(number) && !reading.isPrivate(element) && isShown(element));
+  if (found.length) reading.note("number", "shape", found[0].number);
+  return found;
 }
 
 // A label and a button of no known language may stand around it; in a sentence it is no number of this page.

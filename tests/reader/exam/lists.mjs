@@ -8,6 +8,7 @@ export const ORDERS = ["8190000000010001", "3041234567890123", "1120000000000006
 const detail = (id) => `https://www.aliexpress.com/p/order/detail.html?spm=a2g0o.x.0.0.1&amp;orderId=${id}`;
 const track = (id) => `//www.aliexpress.com/p/tracking/index.html?_addShare=no&amp;tradeOrderId=${id}`;
 const goods = ({ item }) => `<a href="//www.aliexpress.com/item/${item}.html"><img alt="Widget" src="data:,"></a><p><a href="//www.aliexpress.com/item/${item}.html">Food Processing Machine 2026 Completed Edition</a></p>`;
+const arabic = (id) => id.replace(/[0-9]/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));
 const digits = (id) => id.replace(/(.{4})(?=.)/g, "$1 ");
 const split = (text, parts = 4) => text.match(new RegExp(`.{1,${Math.ceil(text.length / parts)}}`, "g")).map((part) => `<span>${part}</span>`).join("");
 const translated = (text) => `<font dir="auto" style="vertical-align: inherit;"><font dir="auto" style="vertical-align: inherit;">${text}</font></font>`;
@@ -18,6 +19,7 @@ const inMain = (write) => (w) => `<header><nav><a href="/">Home</a><a href="/p/o
 export const LISTS = {
   "sections, links only": inMain((w, o) => `<section><h3>${w.status}</h3><p>${w.placed}: ${w.date}</p>${goods(o)}<p><a href="${detail(o.id)}">${w.details}</a> <a href="${track(o.id)}">${w.track}</a></p></section>`),
   "ids as text only": inMain((w, o) => `<div><div><b>${w.status}</b></div><div>${w.id}: ${o.id}</div><div>${w.placed}: ${w.date}</div>${goods(o)}</div>`),
+  "ids in Arabic digits": inMain((w, o) => `<div><div><b>${w.status}</b></div><div>${w.id}: ${arabic(o.id)}</div><div>${w.placed}: ${w.date}</div>${goods(o)}</div>`),
   "ids in groups of four": inMain((w, o) => `<div><div><b>${w.status}</b></div><div><span>${w.id}</span> <span>${digits(o.id)}</span></div><div>${w.placed}: ${w.date}</div>${goods(o)}</div>`),
   "ids in data attributes only": inMain((w, o) => `<div data-order="${o.id}" data-index="1"><b>${w.status}</b><div>${w.placed}: ${w.date}</div>${goods(o)}<button>${w.track}</button></div>`),
   "ids in a JSON attribute only": inMain((w, o) => `<div data-exp='{"pos":1,"orderId":"${o.id}","itemId":"${o.item}"}'><b>${w.status}</b><div>${w.placed}: ${w.date}</div>${goods(o)}<button>${w.track}</button></div>`),

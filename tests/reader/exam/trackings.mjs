@@ -36,6 +36,7 @@ export const TRACKINGS = {
   "persons beside every field": (w) => `<main><p>${PERSON[0]}</p>${head(w)}<p>${PERSON[1]}</p><p>${w.number}: ${NUMBER}</p><div>${w.shipTo}: ${PERSON[2]}</div>${list(w)}<p>${w.paid}: ${PERSON[3]}</p><p>${PERSON[0]}<br>${PERSON[1]}<br>${PERSON[2]}</p></main>`,
   "the order's own number first": (w) => `<main><p>${w.id}: ${ID}</p>${head(w)}<p>${w.number}: ${NUMBER}</p>${list(w)}</main>`,
   "a number of digits only": (w) => `<main><p>${w.id}: ${ID}</p>${head(w)}<p>${w.number}: 92001901234567890123456789</p>${list(w)}</main>`,
+  "a field to copy from": (w) => `<main>${head(w)}<form><label>${w.number} <input readonly value="${NUMBER}"></label><button>${w.copy}</button></form>${list(w)}</main>`,
   "no label at all": (w) => `<main>${head(w)}<div><b>${NUMBER}</b><button>${w.copy}</button></div>${list(w)}</main>`,
 };
 
