@@ -2,6 +2,7 @@ import { answer } from "./answers.js";
 import { followCainiao, listenToPermissions } from "./cainiao.js";
 import { ext } from "./ext.js";
 import { listenToMenus, makeMenus } from "./menus.js";
+import { prepareTables } from "./orders/tables.js";
 import { tellPages } from "./tell-pages.js";
 import { updateBadge } from "./toolbar.js";
 
@@ -15,6 +16,7 @@ ext.runtime.onInstalled.addListener(({ reason }) => {
   if (ext.contextMenus) makeMenus();
   followCainiao(); // an update drops what was registered
   updateBadge();
+  prepareTables();
   // Behind the page the buyer is on: nobody installs this to look at our pages.
   if (reason === "install") ext.tabs.create({ url: ext.runtime.getURL("views/welcome.html"), active: false });
 });

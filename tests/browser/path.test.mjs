@@ -9,6 +9,12 @@ const [ORDER, NUMBER] = ["8190000000010001", "UM407182635CN"];
 eachBrowser({ site: { set: "demo" } }, (session) => {
   let page;
 
+  test("what a page needs at its first look is there before a page asks", async () => {
+    const own = await session().visitOwn(session().ownPage);
+    await own.waitForFunction(async () => "tables" in (await (globalThis.browser ?? globalThis.chrome).storage.local.get("tables")), { polling: 100 });
+    await own.close();
+  });
+
   test("every order shown has one note, before any number is known", async () => {
     page = await session().visit(LIST);
     const found = await readyNotes(page, 10);

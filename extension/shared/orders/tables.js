@@ -1,6 +1,6 @@
 import { ext } from "../ext.js";
 import { messages, spoken } from "../locales.js";
-import { saveTables } from "../memory/index.js";
+import { loadSettings, saveTables } from "../memory/index.js";
 import { LINE_WORDS } from "../note/line-words.js";
 import { tableOf } from "../page/label-table.js";
 import labels from "../page/labels.json" with { type: "json" };
@@ -21,3 +21,6 @@ export async function pageTables({ language, ui }) {
   saveTables({ version: ext.runtime.getManifest().version, language: chosen, ui: own }, tables);
   return tables;
 }
+
+/** Before the first page needs them. */
+export const prepareTables = async () => pageTables({ language: (await loadSettings()).language, ui: navigator.language });
