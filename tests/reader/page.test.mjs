@@ -6,7 +6,7 @@ import { masked } from "../../extension/shared/content/redacted.js";
 import { orderOf, pageKind } from "../../extension/shared/page/address.js";
 import { isFallback } from "../../extension/shared/page/fallback.js";
 import { readPage, readPopover } from "../../extension/shared/page/index.js";
-import { labelAt, statusWord } from "../../extension/shared/page/labels.js";
+import { labelAt, namesMore, statusWord } from "../../extension/shared/page/labels.js";
 import { isDate, isDay, isNumber, isTime, orderIdIn } from "../../extension/shared/page/shape.js";
 import ways from "../../extension/shared/page/ways.json" with { type: "json" };
 import { ORDERS } from "../site/orders/index.mjs";
@@ -36,6 +36,24 @@ test("an order's link leads to its detail or tracking page, nowhere else", () =>
   assert.deepEqual(orderOf(`/p/order/detail.html?spm=a.b&orderId=${id}`, base), { id, kind: "detail" });
   assert.deepEqual(orderOf(`/orders/v9/detail?orderId=${id}`, base), { id, kind: "detail" });
   for (const href of [`/p/message/index.html?orderId=${id}`, `/p/refund/detail.html?orderId=${id}`, `https://feedback.aliexpress.com/management/leaveFeedback.htm?parentOrderId=${id}&orderId=${id}`, `/p/tax-ui/index.html?orderId=${id}`, `/p/trade/confirm.html?orderId=${id}`, `javascript:detail?orderId=${id}`, "http://[", "/p/order/detail.html?orderId=81", null]) assert.equal(orderOf(href, base), null, href);
+});
+
+test("a link is taken apart as the browser does it, whatever was asked before", () => {
+  const id = "8190000000000001";
+  const [list, detail, russian] = ["https://www.aliexpress.com/p/order/index.html?x=1#top", `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`, "https://aliexpress.ru/order-list"];
+  const kinds = [
+    [`?orderId=${id}`, detail, "detail"], [`?orderId=${id}`, list, null], [`/p/order/detail.html#orderId=${id}`, list, null], [`/p/order/detail.html?orderId=${id}#top`, list, "detail"],
+    [`/p/order/detail.html?a=%31&orderId=${id}`, list, "detail"], [` /p/tracking/index.html?tradeOrderId=${id} `, list, "tracking"], [`/p/order/detail.html?order\nId=${id}`, list, "detail"],
+    [`\\\\www.aliexpress.com\\p\\order\\detail.html?orderId=${id}`, list, "detail"], [`/p/order/detail.html?orderId=${id}x`, list, null], ["/p/order/detail.html", list, null], ["#", detail, "detail"],
+    [`/order-list/${id}`, russian, "detail"], [`/order-list/${id}?orderId=1`, russian, "detail"], [`/order-list/${id}/track?a=b`, russian, "detail"],
+  ];
+  for (const round of [kinds, [...kinds].reverse()]) for (const [href, base, kind] of round) assert.deepEqual(orderOf(href, base), kind && { id, kind }, href);
+});
+
+test("what few cards have is seen in a card's text however it is spaced, but not in its state", () => {
+  stage({ kind: "list" });
+  for (const text of ["Awaiting delivery\n  Spare part", "AWAITING DELIVERY €7.40 Track status", "Completed"]) assert.equal(namesMore(text, text.match(/^awaiting delivery|^completed/i)[0]), false, text);
+  for (const text of ["Awaiting delivery\n Estimated delivery: Dec 5", "Completed Tracking\n   number LP0071", "Completed n\u00ba\u00a0de  seguimiento 1", "配送予定日"]) assert.equal(namesMore(text, text.match(/^awaiting delivery|^completed/i)?.[0] ?? ""), true, text);
 });
 
 test("ids stay exact above 2^53", () => {

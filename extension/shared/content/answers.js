@@ -5,7 +5,7 @@ import { plainOrder } from "./plain.js";
 /** Parcels on the page are known by their number before their place. */
 const same = (number) => String(number ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "");
 
-/** An order is read anew when it changes: what was read needs to be made plain only once. */
+/** What of an order an answer depends on. It is read anew when it changes: this is made only once. */
 function signOf(order) {
   order.plain ??= plainOrder(order);
   return (order.sign ??= JSON.stringify(order.plain));
@@ -21,7 +21,7 @@ export class Answers {
     this.known = new Map([...remembered].map(([id, { on, ...summary }]) => [id, { on, summary }]));
     /** @type {Map<string, {number: string, eta: string|null}>} what the popover showed, until the background has it */
     this.popovers = new Map();
-    /** @type {Map<string, string>} order id → what its answer depends on, as far as the page knows */
+    /** @type {Map<string, string>} order id → what was read of it when it was answered, on this day and in this language */
     this.settled = new Map();
     this.asking = new Set();
   }
@@ -73,28 +73,38 @@ export class Answers {
    * @throws {import("./ask.js").Gone | import("./ask.js").NoAnswer} with `ids`: those that stay without
    */
   async ask(orders, { kind, pageLocale, today }) {
-    const open = orders.map((order) => ({ order, id: order.orderId, sign: signOf(order) + pageLocale + today })).filter(({ id, sign }) => this.settled.get(id) !== sign && !this.asking.has(sign));
+    const when = `${today} ${pageLocale}`;
+    if (this.when !== when) this.unsettle();
+    this.when = when;
+    const open = orders.filter((order) => this.settled.get(order.orderId) !== signOf(order) && !this.asking.has(order.sign));
     if (!open.length) return [];
-    const told = open.map(({ order, id }) => ({ order: order.plain, popover: this.popovers.get(id), print: this.known.get(id)?.print, record: this.known.get(id)?.record }));
+    const ids = open.map(({ orderId }) => orderId);
+    const told = open.map((order) => this.tellOf(order));
     for (const { sign } of open) this.asking.add(sign);
     try {
-      const beside = [...this.known].filter(([id, { record }]) => record && !open.some((one) => one.id === id)).map(([id, { record }]) => [id, record]);
+      const beside = [...this.known].filter(([id, { record }]) => record && !ids.includes(id)).map(([id, { record }]) => [id, record]);
       const { answers, touched } = await ask("orders", { kind, pageLocale, orders: told, beside });
-      open.forEach(({ id, sign }, at) => {
+      open.forEach(({ orderId: id, sign }, at) => {
         if (answers[at]) this.known.set(id, answers[at]);
-        this.settled.set(id, sign);
+        if (this.when === when) this.settled.set(id, sign);
         // Meanwhile it may have shown another one.
         if (this.popovers.get(id) === told[at].popover) this.popovers.delete(id);
         else this.settled.delete(id);
       });
       for (const id of touched) this.settled.delete(id);
       // An order that got no answer, as others did, is told of too: its note must not wait for ever.
-      return open.map(({ id }) => id);
+      return ids;
     } catch (error) {
-      throw Object.assign(error, { ids: open.map(({ id }) => id) });
+      throw Object.assign(error, { ids });
     } finally {
       for (const { sign } of open) this.asking.delete(sign);
     }
+  }
+
+  /** What the background is told of an order. */
+  tellOf({ orderId, plain }) {
+    const { print, record } = this.known.get(orderId) ?? {};
+    return { order: plain, popover: this.popovers.get(orderId), print, record };
   }
 
   /** What stands behind a note's line; the rules are asked again where nobody has it any more. */

@@ -3,51 +3,19 @@
  * @typedef {{tree: import("./tree.js").Tree, style: string}} Behind  what stands behind the line, and its style
  */
 import { ext } from "../ext.js";
-import { direction, sayer, uiLocale } from "../words.js";
+import { sayer, uiLocale } from "../words.js";
 import { showDay } from "./dates.js";
 import { draw } from "./draw.js";
 import { close, settle, setUp } from "./opening.js";
-import { Shell } from "./shell.js";
+import { createShell } from "./shell.js";
 import { addStyle } from "./style/index.js";
 import { pageTheme } from "./theme.js";
 import { h } from "./tree.js";
 import { wall } from "./wall.js";
 
-/** note → its parts, and what is known of it @type {WeakMap<HTMLElement, Shell & object>} */
+/** note → its parts, and what is known of it @type {WeakMap<HTMLElement, ReturnType<createShell> & object>} */
 const notes = new WeakMap();
 let announced = false;
-
-const outside = (name) => ({ note }, value) => note.setAttribute(name, value);
-const words = (part) => (kept, value) => (kept.part(part).textContent = value);
-
-/** How each thing that a note shows is written; the style of the line follows the element's own attributes. */
-const WRITE = {
-  state: outside("data-state"), level: outside("data-level"), order: outside("data-order"), number: outside("data-number"), cause: outside("data-cause"),
-  theme: ({ body }, value) => body.setAttribute("data-theme", value),
-  locale({ note, body }, value) {
-    note.setAttribute("lang", value);
-    for (const element of [note, body]) element.setAttribute("dir", direction(value));
-  },
-  word: words("word"), text: words("text"), aged: words("aged"), more: words("more-word"),
-  button({ button }, value, before) {
-    button.setAttribute("aria-disabled", String(!value));
-    if (value !== "again" && before !== "again") return;
-    // A button that asks again unfolds nothing.
-    button.toggleAttribute("data-again", value === "again");
-    if (value === "again") button.removeAttribute("aria-expanded");
-    else button.setAttribute("aria-expanded", "false");
-  },
-};
-
-/** Write what is not so already. */
-function show(kept, what) {
-  for (const name in what) {
-    const before = kept.is[name];
-    if (before === what[name]) continue;
-    kept.is[name] = what[name];
-    WRITE[name](kept, what[name], before);
-  }
-}
 
 /** What is said when nobody answers: the extension may have been updated or removed from under the page. */
 const silence = () => (ext.runtime?.id ? "unavailable" : "gone");
@@ -67,11 +35,11 @@ function tell(kept, words) {
  * @returns {HTMLElement}
  */
 export function createNote({ orderId, parcel = null, level, words, locale = uiLocale(), askPage, askAgain }) {
-  const kept = Object.assign(new Shell({ words, locale, level }), { say: sayer(words), shown: null, askPage, askAgain });
+  const kept = Object.assign(createShell({ words, locale, level }), { words, say: sayer(words), shown: null, askPage, askAgain });
   const { note, body } = kept;
   notes.set(note, kept);
   wall(body, () => wire(kept));
-  show(kept, { order: orderId });
+  kept.show({ order: orderId });
   if (parcel !== null) note.setAttribute("data-parcel", String(parcel));
   return note;
 }
@@ -82,7 +50,7 @@ function wire(kept) {
   setUp(kept, () => fill(kept));
   kept.button.addEventListener("click", () => {
     if (kept.is.button !== "again") return;
-    show(kept, { state: "pending", text: kept.say("looking"), button: "", more: kept.say("why_button") });
+    kept.show({ state: "pending", text: kept.say("looking"), button: "", more: kept.say("why_button") });
     kept.askAgain?.();
   });
   behind(kept);
@@ -96,16 +64,16 @@ function behind(kept) {
 
 /** Draw what stands behind the line: at once what is known here, then the whole. */
 async function fill(kept) {
-  const { print, panel, answer } = kept;
-  if (!answer?.ask || kept.drawn === print) return;
+  const { panel, answer } = kept;
+  if (!answer?.ask || kept.drawn === answer) return;
   panel.replaceChildren(draw(briefOf(answer)));
   const found = await behind(kept);
-  if (kept.print !== print) return;
+  if (kept.answer !== answer) return;
   if (!found) {
     kept.behind = undefined; // asked again when it is opened again
     return panel.append(draw(h("p", null, kept.say(silence()))));
   }
-  kept.drawn = print;
+  kept.drawn = answer;
   addStyle(kept.note.shadowRoot, found.style);
   panel.replaceChildren(draw(found.tree, handsOf(kept, answer)));
   settle(kept);
@@ -120,7 +88,7 @@ const handsOf = (kept, { openAdvice }) => ({
   openAdvice: () =>
     openAdvice().catch(() => {
       kept.shown = null;
-      show(kept, { aged: kept.say(silence()) });
+      kept.show({ aged: kept.say(silence()) });
       tell(kept, kept.say(silence()));
     }),
   askPage() {
@@ -129,14 +97,22 @@ const handsOf = (kept, { openAdvice }) => ({
   },
 });
 
+const BEHIND = ["number", "level", "text", "headline", "step"];
+
+/** Does the same stand behind the line of two answers, or of two errors? */
+function alike(a, b) {
+  if (!a.line || !b.line) return !a.line === !b.line && !a.ask === !b.ask;
+  return a.locale === b.locale && a.now === b.now && BEHIND.every((name) => a.line[name] === b.line[name]);
+}
+
 /** What stands behind the line is replaced: at once where it is open, else when it is opened. */
-function replace(kept, print, answer) {
-  if (kept.print === print) return;
-  if (!kept.wired) return Object.assign(kept, { print, answer });
+function replace(kept, answer) {
+  if (kept.answer && alike(kept.answer, answer)) return;
+  if (!kept.wired) return (kept.answer = answer);
   const { panel, note } = kept;
   // Somebody is writing in it: what they wrote is worth more than the newest wording.
   if (!panel.hidden && note.shadowRoot.activeElement?.matches("textarea")) return (kept.shown = null);
-  Object.assign(kept, { print, answer, behind: undefined });
+  Object.assign(kept, { answer, behind: undefined });
   if (!panel.hidden) fill(kept);
   else panel.replaceChildren();
 }
@@ -155,20 +131,22 @@ const says = (shown, answer) => shown !== null && SAID.every((name) => shown[nam
  */
 export function showAnswer(note, answer) {
   const { orderId, line, locale, now, words, stale = "" } = answer;
-  const { number, level, cause, text, headline, step } = line;
+  const { number, level, cause, text } = line;
   const kept = notes.get(note);
+  const { is } = kept;
   const theme = pageTheme();
-  if (kept.is.theme === theme && says(kept.shown, answer)) return;
+  if (is.theme === theme && says(kept.shown, answer)) return;
   kept.shown = answer;
+  // Mostly it was made for an answer that looks like this one.
+  const looksSo = kept.words === words && is.state === "ready" && is.level === level && is.locale === locale && is.theme === theme;
   const say = (kept.say = sayer(words));
+  kept.words = words;
   const before = kept.answered;
   kept.answered = text;
-  if (orderId) show(kept, { order: orderId });
-  show(kept, {
-    state: "ready", level, number, cause, locale, theme,
-    word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), button: "why_button", more: say("why_button"),
-  });
-  replace(kept, [number, level, text, headline, step, locale, now].join(), answer);
+  if (orderId) kept.show({ order: orderId });
+  kept.show({ number, cause, text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }) });
+  if (!looksSo) kept.show({ state: "ready", level, locale, theme, word: say(`level_${level}`), button: "why_button", more: say("why_button") });
+  replace(kept, answer);
   // A page of a hundred notes says once that they are there; after that only what the buyer asked for or has open is spoken.
   if (!announced) {
     announced = true;
@@ -192,9 +170,9 @@ export function showError(note, { words, locale = uiLocale(), brief = () => "", 
   kept.shown = null;
   const why = silence();
   const button = ask ? "why_button" : why === "gone" ? "" : "again";
-  show(kept, {
+  kept.show({
     state: "error", level: "unknown", cause: "", locale, theme: pageTheme(),
     word: "", text: say(ask ? "unreadable" : why), aged: "", button, more: say(button || "why_button"),
   });
-  replace(kept, `error ${Boolean(ask)}`, { brief, ask });
+  replace(kept, { brief, ask });
 }

@@ -52,36 +52,42 @@ export const ORDER_ATTRIBUTES = ["orderid", "order-id", "data-orderid", "data-or
  */
 export function orderOf(href, base) {
   if (!href || href.length > 2000) return null;
-  if (href.includes("%")) return orderIn(href, base);
-  const ids = [];
-  const form = href.replace(VARYING, (part) => (part[0] === "s" ? "" : FIRST_ID + ids.push(part) - 1));
-  if (known.base !== base || known.forms.size > FORMS) Object.assign(known, { base, forms: new Map() });
-  if (!known.forms.has(form)) known.forms.set(form, orderIn(form, base));
-  const order = known.forms.get(form);
-  return order && { id: ids[order.id - FIRST_ID] ?? order.id, kind: order.kind };
+  const [path, search] = SPECIAL.test(href) ? [href, null] : cut(href);
+  if (known.base !== base || known.pages.size > PAGES) Object.assign(known, { base, pages: new Map() });
+  if (!known.pages.has(path)) known.pages.set(path, pageAt(path, base));
+  const page = known.pages.get(path);
+  const id = page && idOf({ search: search ?? page.search, pathname: page.pathname });
+  return id ? { id, kind: page.kind } : null;
 }
 
-/** Links are asked about at every look, and taking an address apart is slow: a hundred orders' links differ in nothing but ids. */
-// And in `spm`, where on the page the link stands: AliExpress writes it anew for each.
-const VARYING = /(?<=[?&])spm=[^&#]*|(?<![0-9])[0-9]{10,20}(?![0-9])/g;
-const FIRST_ID = 1_000_000_000;
-const FORMS = 500;
-const known = { base: null, forms: new Map() };
+/** Links are asked about at every look, and taking an address apart is slow: a hundred orders' links lead to two or three pages. */
+const known = { base: null, pages: new Map() };
+const PAGES = 500;
+// What the browser would write otherwise, or leaves out.
+const SPECIAL = /[%\\#\s]/;
 
-function orderIn(href, base) {
-  let url;
+function cut(href) {
+  const at = href.indexOf("?");
+  return at < 0 ? [href, ""] : [href.slice(0, at), href.slice(at)];
+}
+
+/** @returns {{search: string, pathname: string, kind: "detail"|"tracking"} | null} null: it is about no order */
+function pageAt(path, base) {
   try {
-    url = new URL(href, base);
+    const url = new URL(path, base);
+    const kind = kindAt(url);
+    return kind && { search: url.search, pathname: url.pathname, kind };
   } catch {
     return null;
   }
-  const id = idOf(url);
-  if (!id) return null;
+}
+
+function kindAt(url) {
   const kind = pageKind(url);
-  if (kind === "detail") return { id, kind };
-  if (kind === "tracking" || kind === "logisticsdetail") return { id, kind: "tracking" };
+  if (kind === "detail") return kind;
+  if (kind === "tracking" || kind === "logisticsdetail") return "tracking";
   if (!/^https?:$/.test(url.protocol) || OTHER.test(url.hostname + url.pathname) || !ABOUT_AN_ORDER.test(url.pathname)) return null;
-  return { id, kind: /track|logistic/i.test(url.pathname) ? "tracking" : "detail" };
+  return /track|logistic/i.test(url.pathname) ? "tracking" : "detail";
 }
 
 const MENTION = /(?:order|trade)[^0-9]{0,24}([0-9]{15,20})(?![0-9])/i;

@@ -31,21 +31,16 @@ export function kindOf(location) {
  * @returns {Generator<void, import("./cards.js").Card[]>} in steps
  */
 export function* shownCards(document, location) {
-  const shown = [];
   const found = yield* findCards(document, location);
   if (!found.length) for (const root of shadowRoots(document)) found.push(...(yield* findCards(root, location)));
-  for (const [at, cards] of [...group(found).values()].entries()) {
-    const visible = cards.filter(({ card }) => isShown(card));
-    if (visible.length) shown.push(visible.length === 1 ? visible[0] : best(visible));
+  /** @type {Map<string, import("./cards.js").Card[]>} by order */
+  const shown = new Map();
+  for (let at = 0; at < found.length; at++) {
+    const { orderId, card } = found[at];
+    if (isShown(card)) shown.set(orderId, [...(shown.get(orderId) ?? []), found[at]]);
     if (at % SOME === 0) yield;
   }
-  return shown;
-}
-
-function group(cards) {
-  const groups = new Map();
-  for (const card of cards) groups.set(card.orderId, [...(groups.get(card.orderId) ?? []), card]);
-  return groups;
+  return [...shown.values()].map((cards) => (cards.length === 1 ? cards[0] : best(cards)));
 }
 
 // A banner that links to the order, or a copy without a size, is not the card.

@@ -21,7 +21,7 @@ export function blockOf(heads, head) {
  * @property {string[]} states an order's states
  * @property {string[]} copies words of the button that copies
  * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
- * @property {string} optional pattern of the labels that are worth looking for in a card as a whole
+ * @property {string} optional pattern of the labels that are worth looking for in a card as a whole, however it is spaced
  *
  * @param {Record<string, Record<string, string[]>>} labels language → field → labels, lower case
  * @param {Record<string, string[]>} states language → states, lower case
@@ -52,9 +52,11 @@ export function tableOf(labels, states) {
   });
 }
 
-/** In order, so that the browser looks for what several begin with once; what begins with another one adds nothing. */
+/** Between the words of a label, as a page may write it. */
+const BLANK = "[ \\xa0\\n]+";
+
+/** In order, so that the browser looks for what several begin with once; what holds another one adds nothing. */
 function patternOf(labels) {
-  const least = [];
-  for (const label of labels.sort()) if (!least.length || !label.startsWith(least.at(-1))) least.push(label);
-  return least.map((label) => label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)";
+  const least = labels.filter((label) => !labels.some((other) => other !== label && label.includes(other)));
+  return least.sort().map((label) => label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(" ", BLANK)).join("|") || "(?!)";
 }

@@ -22,7 +22,7 @@ const words = () => (made ??= makeWords());
 
 function makeWords() {
   const { states, copies, optional, ...rest } = parsed(known);
-  return { ...rest, byHead: new Map(), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional), seen: new Map() };
+  return { ...rest, byHead: new Map(), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional, "g"), seen: new Map() };
 }
 
 /** Nothing is stored yet, or it can't be read: then there are no words. */
@@ -35,10 +35,16 @@ function parsed(table) {
 }
 
 /**
- * Can the label of a field that few cards have stand in *text*, wherever? So that not every card is walked for it.
- * @param {string} text lower case
+ * Can the label of a field that few cards have stand in *text*, wherever but in *state*? So that not every card is walked for it.
+ * @param {string} state "Awaiting delivery" names no delivery
  */
-export const namesMore = (text) => words().optional.test(text);
+export function namesMore(text, state) {
+  const { optional } = words();
+  const lower = text.toLowerCase();
+  const from = statusWord(state) ? lower.indexOf(state.toLowerCase()) : -1;
+  for (optional.lastIndex = 0; optional.test(lower); ) if (from < 0 || optional.lastIndex <= from || optional.lastIndex > from + state.length) return true;
+  return false;
+}
 
 const LETTER = /[\p{L}\p{M}]/u;
 // The browser takes its time to make ready for all letters there are; mostly it is a colon or a space.

@@ -5,7 +5,7 @@ import { labelAt, namesMore, statusWord, valueOf } from "./labels.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay } from "./shape.js";
-import { TEXT, plain, segments, textOf } from "./text.js";
+import { TEXT, plain, segments, textOf, unmarked } from "./text.js";
 
 const list = ways.list;
 const WHOLE = 20_000; // characters; more is no card
@@ -13,6 +13,12 @@ const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],[class*
 
 /** One card. What is needed only where a field has no element of its own is made when it is asked for. */
 class Card extends Reading {
+  /** @param {string} [text] all of it in one piece, where that is known */
+  constructor(root, rest, open, text) {
+    super(root, rest, open);
+    this.text = text;
+  }
+
   get labelled() {
     return (this.fields ??= new Labelled(this.segments));
   }
@@ -27,8 +33,8 @@ class Card extends Reading {
    */
   mayNameMore(status, placed) {
     if (!status || !placed || !this.isOpen || this.rest.length) return true;
-    const text = plain(this.root.textContent, WHOLE);
-    return text.length >= WHOLE || namesMore((statusWord(status) ? text.replace(status, "") : text).toLowerCase());
+    const text = unmarked(this.text ?? this.root.textContent);
+    return text.length >= WHOLE || namesMore(text, status);
   }
 
   status() {
@@ -55,8 +61,8 @@ class Card extends Reading {
  * @param {import("./cards.js").Card} found
  * @returns an order of `readPage`, with one parcel whose number the list does not show
  */
-export function readCard({ orderId, card, way, marks, rest = [], open }) {
-  const reading = new Card(card, rest, open);
+export function readCard({ orderId, card, way, marks, rest = [], open, text }) {
+  const reading = new Card(card, rest, open, text);
   reading.note("orderId", way, orderId);
   const status = reading.status();
   const placed = reading.placed();

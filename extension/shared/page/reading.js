@@ -1,6 +1,8 @@
 /** Ways: the ordered attempts to find one field, and which of them found it. */
 import { isOpen, isPrivate, segments, textOf } from "./text.js";
 
+const NOTHING = Object.freeze([null, Object.freeze([])]);
+
 /** One place of the page that is being read. */
 export class Reading {
   /**
@@ -32,7 +34,8 @@ export class Reading {
 
   /** Every readable element of the first selector that finds any: [way, elements]. */
   all(ways, max = 100) {
-    for (const [way, selector] of ways) {
+    for (let at = 0; at < ways.length; at++) {
+      const [way, selector] = ways[at];
       if (!this.root.querySelector(selector)) continue;
       const found = [];
       for (const element of this.root.querySelectorAll(selector)) {
@@ -41,7 +44,7 @@ export class Reading {
       }
       if (found.length) return [way, found];
     }
-    return [null, []];
+    return NOTHING;
   }
 
   /**

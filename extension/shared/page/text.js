@@ -28,6 +28,9 @@ export function plain(text, max = TEXT) {
   return String(text ?? "").slice(0, 2 * max).replace(INVISIBLE, "").replace(/\s+/gu, " ").trim().slice(0, max);
 }
 
+/** *text* as it is written, but for invisible marks: without one it is not even copied. */
+export const unmarked = (text) => text.replace(INVISIBLE, "");
+
 /** True where *element* is, or lies in, a place that is never read. */
 export const isPrivate = (element) => element.closest(PRIVATE) !== null;
 
@@ -94,4 +97,7 @@ class Walk {
 const leaf = (element) => (element.firstElementChild || element.shadowRoot ? null : plain(element.textContent.slice(0, 2 * TEXT)));
 
 /** The text of *element* with a space between its blocks, without private places. */
-export const textOf = (element, max = TEXT, open = false) => plain(segments(element, open).map((segment) => segment.text).join(" "), max);
+export function textOf(element, max = TEXT, open = false) {
+  const found = segments(element, open);
+  return found.length === 1 ? found[0].text.slice(0, max) : plain(found.map(({ text }) => text).join(" "), max);
+}
