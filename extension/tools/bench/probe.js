@@ -2,22 +2,26 @@
  * Stands before the shipped content script in the bench's copy of the manifest, in the same isolated world, and times its work on the page's
  * thread. Nothing of it is in the package. Every way in that the browser has is wrapped: timers, frames, observers, listeners, ports, and the
  * answers of the extension's functions. A task lasts from the first of our callbacks until the microtasks after it have run: those are our
- * own `await`s. The script's own start (parsing included) lies between this file's end and probe-end.js.
+ * own `await`s. The script's own start (parsing included) lies between this file's end and probe-end.js. What waiting for the microtasks takes
+ * by itself is measured with empty tasks when the page has come to rest, so that it can be taken off.
  * Not in it: what the browser itself does to hand us a message or a record, and its style and layout of what we changed.
  */
 (() => {
   const HOPS = 64; // awaits in a row that still belong to one task
+  const EMPTY = 20; // tasks
   const { performance, queueMicrotask, document, EventTarget } = globalThis;
+  const ownTimeout = globalThis.setTimeout.bind(window);
   const tasks = [];
+  const empty = [];
   let since = null;
 
-  function enter(run) {
+  function enter(run, measured = tasks) {
     if (since !== null) return run();
     since = performance.now();
     let hops = 0;
     const after = () => {
       if (++hops < HOPS) return queueMicrotask(after);
-      tasks.push([since, performance.now() - since]);
+      measured.push([since, performance.now() - since]);
       since = null;
     };
     queueMicrotask(after);
@@ -52,6 +56,10 @@
     },
   });
 
-  addEventListener.call(document, "bench:read", () => (document.documentElement.dataset.bench = JSON.stringify(tasks)));
+  const measureEmpty = () => {
+    if (empty.length < EMPTY) ownTimeout(() => (enter(() => {}, empty), measureEmpty()));
+  };
+  addEventListener.call(document, "bench:rest", measureEmpty);
+  addEventListener.call(document, "bench:read", () => (document.documentElement.dataset.bench = JSON.stringify({ tasks, empty })));
   globalThis.probe = { start: performance.now(), end() { tasks.push([this.start, performance.now() - this.start]); } };
 })();
