@@ -18,7 +18,7 @@ import { Watch, concernsList } from "./watch.js";
 
 const SOON = { timeout: 3000, pauses: [200] };
 const NEAR = 20; // cards from the first one in view on: some four screens
-const WAIT = 1000; // milliseconds until a note farther down is shown without its answer
+const WAIT = 2500; // milliseconds until a note farther down is shown without its answer: a slow machine's engine starts within them
 
 const bringsCards = ({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && (node.matches(CARDS) || node.querySelector(CARDS)));
 
