@@ -1,7 +1,8 @@
 // Measures the content script on a page of many orders, in one browser. Arguments: browser, the package's folder, how many samples, orders.
-// Prints JSON: {first, again: [{total, longest, tasks, painted, all, index}]}, milliseconds, and how fast the machine was. `first`: orders never seen; `again`: the same page
-// reloaded; both without what the measuring takes. `painted`: from the first card's appearance until every note in view has its answer and a frame was drawn; `all`: every note. The first load is
-// not counted: the browser itself is still starting.
+// Prints JSON: {first, again: [{total, longest, tasks, painted, all, index}]}, milliseconds; `index`: how fast the machine was just before.
+// `first`: orders never seen; `again`: the same page reloaded. `total` and `longest` are without what the measuring takes. `painted`: from the
+// first card's appearance until every note in view has its answer and a frame was drawn; `all`: every note. The first load is not counted: the
+// browser itself is still starting.
 import { machineIndex } from "./machine_index.mjs";
 import { readyNotes, openBrowser, settled } from "../../../tests/browser/harness.mjs";
 
