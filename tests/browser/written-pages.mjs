@@ -17,7 +17,7 @@ export async function eachInItsOwn(page, wanted) {
     const named = (part) => {
       const copy = part.cloneNode(true);
       if (copy.querySelectorAll) for (const n of copy.querySelectorAll("whytrack-note")) n.remove();
-      const text = (copy.outerHTML ?? "").replace(/[\s\u200b-\u200f\u202a-\u202e]|<\/?(?:span|font)[^>]*>/g, "");
+      const text = (copy.outerHTML ?? "").replace(/[\s\u200b-\u200f\u202a-\u202e]|<\/?(?:span|font)[^>]*>/g, "").replace(/[\u0660-\u0669]/g, (digit) => digit.charCodeAt(0) - 0x660);
       return copy.localName === "whytrack-note" ? [] : ids.filter((id) => text.includes(id));
     };
     // The first part around the note, or before it, that names an order.
