@@ -109,16 +109,9 @@ test("what the buyer writes survives a newer answer", async () => {
   await opened(1);
   const text = await page.evaluate(async () => {
     const { showAnswer } = await import("/note/index.js");
-    const { answerOf } = await import("/pages/answer.js");
-    const note = document.querySelectorAll("whytrack-note")[1];
-    const root = note.shadowRoot;
-    root.querySelector(".step .letter > button").click();
-    const field = root.querySelector("textarea");
-    field.value = "mine";
-    field.focus();
-    const report = await (await fetch("/samples/en.json")).json();
-    const order = report.orders[1];
-    showAnswer(note, answerOf(report, { ...order, parcels: [{ ...order.parcels[0], headline: "Newer" }] }));
+    const { note, root, newer } = await (await import("/pages/answer.js")).writing(1);
+    root.querySelector("textarea").value = "mine";
+    showAnswer(note, newer);
     return root.querySelector("textarea").value;
   });
   assert.equal(text, "mine");
@@ -129,19 +122,13 @@ test("when the writing is over, the same answer given again is drawn", async () 
   await opened(1);
   const shown = await page.evaluate(async () => {
     const { showAnswer } = await import("/note/index.js");
-    const { answerOf } = await import("/pages/answer.js");
-    const note = document.querySelectorAll("whytrack-note")[1];
-    const root = note.shadowRoot;
-    root.querySelector(".step .letter > button").click();
-    root.querySelector("textarea").focus();
-    const report = await (await fetch("/samples/en.json")).json();
-    const order = report.orders[1];
-    const answer = answerOf(report, { ...order, parcels: [{ ...order.parcels[0], headline: "Newer" }] });
-    showAnswer(note, answer);
-    const while_writing = root.querySelector(".panel").textContent.includes("Newer");
+    const { note, root, newer } = await (await import("/pages/answer.js")).writing(1);
+    const shows = () => root.querySelector(".panel").textContent.includes("Newer");
+    showAnswer(note, newer);
+    const whileWriting = shows();
     root.activeElement.blur();
-    showAnswer(note, answer);
-    return [while_writing, root.querySelector(".panel").textContent.includes("Newer")];
+    showAnswer(note, newer);
+    return [whileWriting, shows()];
   });
   assert.deepEqual(shown, [false, true]);
 });

@@ -23,6 +23,8 @@ export class Answers {
     this.popovers = new Map();
     /** @type {Map<string, string>} order id → what was read of it when it was answered, on this day and in this language */
     this.settled = new Map();
+    /** @type {string | undefined} the day and the language of `settled` */
+    this.when = undefined;
     this.asking = new Set();
   }
 

@@ -144,7 +144,7 @@ export class Session {
     let near = NEAR;
     await this.inSlices(this.fromView(found), (one) => {
       const known = this.read.get(one.card);
-      const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(this.still ? one : { ...one, open: undefined, text: undefined });
+      const order = known?.orderId === one.orderId && !this.changed.has(one.card) && !one.rest.length ? known : readCard(this.still ? one : { ...one, open: undefined });
       this.changed.delete(one.card);
       this.read.set(one.card, order);
       this.show(order, [null], near-- > 0);

@@ -35,7 +35,7 @@ function tell(kept, words) {
  * @returns {HTMLElement}
  */
 export function createNote({ orderId, parcel = null, level, words, locale = uiLocale(), askPage, askAgain }) {
-  const kept = Object.assign(createShell({ words, locale, level }), { words, say: sayer(words), shown: null, askPage, askAgain });
+  const kept = Object.assign(createShell({ words, locale, level }), { say: sayer(words), shown: null, askPage, askAgain });
   const { note, body } = kept;
   notes.set(note, kept);
   wall(body, () => wire(kept));
@@ -133,19 +133,17 @@ export function showAnswer(note, answer) {
   const { orderId, line, locale, now, words, stale = "" } = answer;
   const { number, level, cause, text } = line;
   const kept = notes.get(note);
-  const { is } = kept;
   const theme = pageTheme();
-  if (is.theme === theme && says(kept.shown, answer)) return;
+  if (kept.is.theme === theme && says(kept.shown, answer)) return;
   kept.shown = answer;
-  // Mostly it was made for an answer that looks like this one.
-  const looksSo = kept.words === words && is.state === "ready" && is.level === level && is.locale === locale && is.theme === theme;
   const say = (kept.say = sayer(words));
-  kept.words = words;
   const before = kept.answered;
   kept.answered = text;
   if (orderId) kept.show({ order: orderId });
-  kept.show({ number, cause, text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }) });
-  if (!looksSo) kept.show({ state: "ready", level, locale, theme, word: say(`level_${level}`), button: "why_button", more: say("why_button") });
+  kept.show({
+    state: "ready", level, number, cause, locale, theme,
+    word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), button: "why_button", more: say("why_button"),
+  });
   replace(kept, answer);
   // A page of a hundred notes says once that they are there; after that only what the buyer asked for or has open is spoken.
   if (!announced) {

@@ -13,8 +13,8 @@ const WHOLE = "body,main,[role=main],#root,#app,form,[role=tablist],h1";
 const WHOLE_INSIDE = "main,[role=main],form,[role=tablist],h1,iframe";
 
 /**
- * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[], open?: boolean, text?: string}} Card  *rest*: further
- *   rows of a table; *open*: known to hold nothing private; *text*: all of it in one piece, where that was asked for
+ * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[], open?: boolean}} Card  *rest*: further rows of
+ *   a table; *open*: known to hold nothing private
  * @param {Document | ShadowRoot} document
  * @param {Location} location
  * @returns {Generator<void, Card[]>} in steps that leave the page its turn: every place that shows one order, hidden copies too, in page order
@@ -69,8 +69,7 @@ function linked(document, location, most = 10 * ORDERS) {
   const marks = [];
   const { href } = location;
   const links = document.querySelectorAll(ORDER_LINKS);
-  const { length } = links;
-  for (let at = 0; at < length && marks.length < most; at++) {
+  for (let at = 0; at < links.length && marks.length < most; at++) {
     const order = orderOf(links[at].getAttribute("href"), href);
     if (order) marks.push({ element: links[at], id: order.id, way: "link" });
   }

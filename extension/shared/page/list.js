@@ -13,12 +13,6 @@ const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],[class*
 
 /** One card. What is needed only where a field has no element of its own is made when it is asked for. */
 class Card extends Reading {
-  /** @param {string} [text] all of it in one piece, where that is known */
-  constructor(root, rest, open, text) {
-    super(root, rest, open);
-    this.text = text;
-  }
-
   get labelled() {
     return (this.fields ??= new Labelled(this.segments));
   }
@@ -33,7 +27,7 @@ class Card extends Reading {
    */
   mayNameMore(status, placed) {
     if (!status || !placed || !this.isOpen || this.rest.length) return true;
-    const text = unmarked(this.text ?? this.root.textContent);
+    const text = unmarked(this.root.textContent);
     return text.length >= WHOLE || namesMore(text, status);
   }
 
@@ -61,8 +55,8 @@ class Card extends Reading {
  * @param {import("./cards.js").Card} found
  * @returns an order of `readPage`, with one parcel whose number the list does not show
  */
-export function readCard({ orderId, card, way, marks, rest = [], open, text }) {
-  const reading = new Card(card, rest, open, text);
+export function readCard({ orderId, card, way, marks, rest = [], open }) {
+  const reading = new Card(card, rest, open);
   reading.note("orderId", way, orderId);
   const status = reading.status();
   const placed = reading.placed();

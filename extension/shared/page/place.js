@@ -2,7 +2,6 @@
 import ways from "./ways.json" with { type: "json" };
 
 const PRESSABLE = "a,button,label,summary,[role=button],[role=link],[role=tab]";
-const AROUND = `${PRESSABLE},details`;
 
 /** How many parts of the page's own *box* has: a note that stands there already must not change where it belongs. */
 export const partsOf = (box) => box.querySelectorAll(":scope > :not(whytrack-note)").length;
@@ -12,12 +11,10 @@ export const partsOf = (box) => box.querySelectorAll(":scope > :not(whytrack-not
 export const place = {
   /** In a card, after its header; beside a card that is a link itself. @returns {Place} */
   inCard(card, marks) {
-    const header = headerOf(card);
-    // Mostly nothing that matters is around the header, and then not around the card.
-    if (header && !header.closest(AROUND)) return beside(header);
     if (card.closest(PRESSABLE)) return { anchor: card.closest(PRESSABLE), where: "after" };
     // A folded order shows its summary only: a note inside would be folded away with the rest.
     if (card.matches("details")) return { anchor: card, where: "after" };
+    const header = ways.header.map(([, selector]) => card.querySelector(selector)).find(Boolean);
     if (header) return place.after(header);
     if (card.matches("table,thead,tbody,tr")) return { anchor: roomiest(card), where: "append" };
     // Without a header: after the card's own part that names the order, where it has parts.
@@ -27,20 +24,12 @@ export const place = {
 
   /** After *element*, or after whatever pressable thing it stands in. @returns {Place} */
   after(element) {
-    return beside(element.closest(PRESSABLE) ?? element);
+    const pressable = element.closest(PRESSABLE);
+    const anchor = pressable ?? element;
+    if (/^(?:TD|TH)$/.test(anchor.tagName)) return { anchor, where: "append" };
+    return { anchor, where: "after" };
   },
 };
-
-/** Beside a cell of a table would be a cell, too. */
-const beside = (anchor) => ({ anchor, where: /^t[dh]$/.test(anchor.localName) ? "append" : "after" });
-
-function headerOf(card) {
-  for (const [, selector] of ways.header) {
-    const header = card.querySelector(selector);
-    if (header) return header;
-  }
-  return null;
-}
 
 // Of a table's last row the cell with the most words: a narrow one would make the note a column of syllables.
 function roomiest(card) {

@@ -1,8 +1,6 @@
 /** Ways: the ordered attempts to find one field, and which of them found it. */
 import { isOpen, isPrivate, segments, textOf } from "./text.js";
 
-const NOTHING = Object.freeze([null, Object.freeze([])]);
-
 /** One place of the page that is being read. */
 export class Reading {
   /**
@@ -34,8 +32,7 @@ export class Reading {
 
   /** Every readable element of the first selector that finds any: [way, elements]. */
   all(ways, max = 100) {
-    for (let at = 0; at < ways.length; at++) {
-      const [way, selector] = ways[at];
+    for (const [way, selector] of ways) {
       if (!this.root.querySelector(selector)) continue;
       const found = [];
       for (const element of this.root.querySelectorAll(selector)) {
@@ -44,7 +41,7 @@ export class Reading {
       }
       if (found.length) return [way, found];
     }
-    return NOTHING;
+    return [null, []];
   }
 
   /**

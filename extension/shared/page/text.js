@@ -97,7 +97,4 @@ class Walk {
 const leaf = (element) => (element.firstElementChild || element.shadowRoot ? null : plain(element.textContent.slice(0, 2 * TEXT)));
 
 /** The text of *element* with a space between its blocks, without private places. */
-export function textOf(element, max = TEXT, open = false) {
-  const found = segments(element, open);
-  return found.length === 1 ? found[0].text.slice(0, max) : plain(found.map(({ text }) => text).join(" "), max);
-}
+export const textOf = (element, max = TEXT, open = false) => plain(segments(element, open).map((segment) => segment.text).join(" "), max);

@@ -28,26 +28,14 @@ function isIdLike(node) {
   return ID_LIKE.test(text) && ID.test(plain(text)) && node.parentElement && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement);
 }
 
-const IDS_LIKE = new RegExp(ID_LIKE, "gu");
-
-/** A number like an order id in *text* that is not *own*. Mostly it is, and the text need not be copied without it. */
-function namesOther(text, own) {
-  for (IDS_LIKE.lastIndex = 0; IDS_LIKE.test(text); ) {
-    const start = IDS_LIKE.lastIndex - 10;
-    if (!text.startsWith(own, start)) return ID_LIKE.test(text.replaceAll(own, " "));
-    IDS_LIKE.lastIndex = start + own.length;
-  }
-  return false;
-}
-
 /**
  * Is there a number like an order id beside *cards*, or in one of them one that is not its own? Mostly there is none, and then no text within
  * a card need be looked at.
  * @param {Document | ShadowRoot} document
- * @param {Array<{card: Element, orderId: string, text?: string}>} cards their text is kept for who reads them
+ * @param {Array<{card: Element, orderId: string}>} cards
  */
 export function straysFrom(document, cards) {
-  if (cards.some((found) => namesOther((found.text = found.card.textContent), found.orderId))) return true;
+  if (cards.some(({ card, orderId }) => ID_LIKE.test(card.textContent.replaceAll(orderId, " ")))) return true;
   const own = new Set(cards.map(({ card }) => card));
   const around = new Set();
   for (const card of own) for (let up = card.parentNode; up && !around.has(up); up = up.parentNode) around.add(up);

@@ -7,7 +7,6 @@ import { machineIndex } from "./machine_index.mjs";
 import { readyNotes, openBrowser, settled } from "../../../tests/browser/harness.mjs";
 
 const [name, folder, samples, orders] = process.argv.slice(2);
-const EMPTY = 20; // as in probe.js
 const PAGE = `https://www.aliexpress.com/p/order/index.html?set=many:${orders}&size=${orders}&wipes=0`;
 
 // In the page's own world: when the first card came, and when a frame first showed the notes with their answers.
@@ -50,13 +49,11 @@ async function work(page) {
   }
   const { tasks: taken } = JSON.parse(before);
   await tell("rest");
-  let empty = [];
-  while (empty.length < EMPTY) ({ empty } = JSON.parse(await read()));
-  const measuring = empty.map(([, ms]) => ms).sort((a, b) => a - b)[EMPTY / 2];
+  let measuring = null;
+  while (measuring === null) ({ measuring } = JSON.parse(await read()));
   const tasks = taken.map(([, ms]) => Math.max(0, ms - measuring));
   const { card, painted, all } = await page.evaluate(() => globalThis.benchTimes);
-  if (process.env.BENCH_TASKS) console.error(`${before}\n${JSON.stringify({ card, painted, all })}`);
-  if (process.env.BENCH_TASKS) console.error(`measuring ${measuring} ms a task`);
+  if (process.env.BENCH_TASKS) console.error(`${before}\n${JSON.stringify({ card, painted, all, measuring })}`);
   return { total: tasks.reduce((sum, ms) => sum + ms, 0), longest: Math.max(...tasks), tasks: tasks.length, painted: painted - card, all: all - card };
 }
 
