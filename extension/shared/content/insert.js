@@ -31,8 +31,13 @@ export function layoutAround({ anchor, where }, known) {
   if (!box) return null;
   const name = box.className;
   const alike = `${box.localName} ${name}`;
-  if (!known.has(alike) || !name) known.set(alike, layoutOf(getComputedStyle(box)));
+  if (!known.has(alike) || !name) known.set(alike, layoutOf(laidOutBy(box)));
   return known.get(alike);
+}
+
+function laidOutBy(box) {
+  const style = getComputedStyle(box);
+  return style.display === "contents" && box.parentElement ? laidOutBy(box.parentElement) : style;
 }
 
 function layoutOf({ display, flexDirection, flexWrap }) {

@@ -6,7 +6,7 @@ import { atStart, hidesLevels, notesFrom, settingsFrom, wantsLevel } from "../me
 import { showAnswer, showError } from "../note/index.js";
 import { holdTheme, pageTheme } from "../note/theme.js";
 import { pageKind } from "../page/address.js";
-import { CARDS, firstCards, kindOf, localeOf, place, readCard, readWhole, shadowRoots, shownCards, useLabels } from "../page/index.js";
+import { CARDS, firstCards, kindOf, localeOf, place, cardsOf, hasOwnElements, readCard, readWhole, shadowRoots, useLabels } from "../page/index.js";
 import { sayer } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
@@ -19,6 +19,8 @@ import { Watch, concernsList } from "./watch.js";
 const SOON = { timeout: 3000, pauses: [200] };
 const NEAR = 20; // cards from the first one in view on: some four screens
 const WAIT = 2500; // milliseconds until a note farther down is shown without its answer: a slow machine's engine starts within them
+
+const PAUSES = [500, 1000, 2000, 4000, 8000, 16_000, 32_000]; // milliseconds between looks at a page whose elements may get a shadow root
 
 const bringsCards = ({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && (node.matches(CARDS) || node.querySelector(CARDS)));
 
@@ -33,6 +35,8 @@ export class Session {
     /** @type {WeakSet<Element>} cards that changed since they were read */
     this.changed = new WeakSet();
     this.cards = [];
+    this.hidden = [];
+    this.pauses = [...PAUSES];
     this.orders = [];
     this.shown = [];
   }
@@ -55,7 +59,7 @@ export class Session {
     this.watch = new Watch(this.document, {
       look: () => this.look().catch((error) => this.failed(error)),
       mutated: (records) => this.mutated(records),
-      concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards) : true),
+      concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards, this.hidden) : true),
     });
     this.watch.start();
     this.nextDay();
@@ -121,12 +125,23 @@ export class Session {
     this.orders = [];
     if (kind === "list") await this.lookAtList();
     else this.lookAtWhole();
-    if (this.orders[0] && this.orders[0].place.anchor.getRootNode() !== this.document) this.watch.also(shadowRoots(this.document));
+    this.lookInside();
     this.trouble.orders(this.orders.length);
     this.notes.keepOnly(new Set([...this.wanted.map(({ key }) => key), ...this.trouble.keys()]));
     this.notes.removeStrangers();
     this.shown = this.wanted;
     this.ask().catch((error) => this.failed(error));
+  }
+
+  /** What stands in shadow roots tells of no change by itself. */
+  lookInside() {
+    const [order] = this.orders;
+    if (!order || order.marks?.some?.((mark) => mark.getRootNode() !== this.document) || order.place.anchor.getRootNode() !== this.document) this.watch.also(shadowRoots(this.document));
+    if (order) this.pauses = [...PAUSES];
+    else if (this.pauses.length && hasOwnElements(this.document)) this.later ??= setTimeout(() => {
+      this.later = null;
+      this.watch.soon();
+    }, this.pauses.shift());
   }
 
   lookAtWhole() {
@@ -138,7 +153,9 @@ export class Session {
   async lookAtList() {
     this.still = true;
     const turn = new Turn();
-    const found = await inSteps(shownCards(this.document, this.location), turn);
+    const { shown: found, hidden } = await inSteps(cardsOf(this.document, this.location), turn);
+    this.hidden = hidden;
+    this.watch.reveal(hidden);
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;
@@ -298,6 +315,7 @@ export class Session {
     this.watch.stop();
     clearTimeout(this.timer);
     clearTimeout(this.late);
+    clearTimeout(this.later);
     this.trouble.stop();
     for (const one of this.shown) this.paint(one, true);
     this.unanswered(new Set(this.shown.map(({ orderId }) => orderId)));

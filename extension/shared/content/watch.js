@@ -7,6 +7,8 @@ const WATCHED = { subtree: true, childList: true, characterData: true, attribute
 const GAP = 60; // milliseconds between two looks at a page that never rests
 const SHARE = 8; // and a look that was soon done may come again sooner
 
+const EVERYWHERE = "1000000px";
+
 const ORDER_NUMBER = /[0-9]{10}|[0-9]{4}[ \u00a0][0-9]{4}/;
 
 const isNote = (node) => node.localName === "whytrack-note";
@@ -22,6 +24,8 @@ export class Watch {
     this.address = document.location.href;
     this.next = 0;
     this.inside = new WeakSet();
+    /** @type {WeakMap<Element, boolean|null>} hidden cards: have they a place? null: not told yet */
+    this.stands = new WeakMap();
     this.observer = new MutationObserver((records) => this.mutated(records));
   }
 
@@ -34,6 +38,26 @@ export class Watch {
     }
   }
 
+  /** Look again when one of these comes to have a place on the page, whatever brings it about: a width, a style sheet, a tick in a box. @param {Element[]} hidden */
+  reveal(hidden) {
+    if (!globalThis.IntersectionObserver) return;
+    this.places ??= new IntersectionObserver((entries) => this.placed(entries), { rootMargin: EVERYWHERE });
+    for (const element of hidden) {
+      if (this.stands.has(element)) continue;
+      this.stands.set(element, null);
+      this.places.observe(element);
+    }
+  }
+
+  placed(entries) {
+    let news = false;
+    for (const { target, isIntersecting } of entries) {
+      news ||= isIntersecting && this.stands.get(target) === false;
+      this.stands.set(target, isIntersecting);
+    }
+    if (news) this.soon();
+  }
+
   start() {
     this.observer.observe(this.document, WATCHED);
     const window = this.document.defaultView;
@@ -44,6 +68,7 @@ export class Watch {
 
   stop() {
     this.observer.disconnect();
+    this.places?.disconnect();
     this.stopped = true;
   }
 
@@ -100,10 +125,10 @@ function ours(record) {
   return record.type === "childList" && record.removedNodes.length === 0 && record.addedNodes.length > 0 && [...record.addedNodes].every(isNote);
 }
 
-/** Does a change of the page concern a list of orders? @param {WeakSet<Element>} cards */
-export function concernsList({ type, target, addedNodes, removedNodes }, cardOf, cards) {
+/** Does a change of the page concern a list of orders? @param {Element[]} cards @param {Element[]} hidden cards that are not shown */
+export function concernsList({ type, target, addedNodes, removedNodes }, cardOf, cards, hidden = []) {
   if (cardOf(target)) return true;
-  if (type === "attributes") return cards.some((card) => target.contains(card)) || (target.nodeType === 1 && target.querySelector(ORDER_LINKS) !== null);
+  if (type === "attributes") return [...cards, ...hidden].some((card) => target.contains(card)) || (target.nodeType === 1 && target.querySelector(ORDER_LINKS) !== null);
   if (!cards.length) return true;
   for (const node of addedNodes) if (ORDER_NUMBER.test(node.textContent) || (node.nodeType === 1 && (node.matches(ORDER_LINKS) || node.querySelector(ORDER_LINKS)))) return true;
   for (const node of removedNodes) if (isNote(node) || (node.nodeType === 1 && (node.querySelector("whytrack-note") || cards.some((card) => node.contains(card))))) return true;

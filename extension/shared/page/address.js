@@ -103,7 +103,7 @@ export function mentions(document) {
   for (const element of [...(document.body ?? document).querySelectorAll("*")].slice(0, MENTIONS)) {
     for (const { name, value } of element.attributes) {
       if (value.length < 15 || value.length > 2000 || (name === "href" && OTHER.test(value.split(/[?#]/, 1)[0]))) continue;
-      const id = MENTION.exec(`${name} ${value}`)?.[1];
+      const id = MENTION.exec(`${name} ${unescaped(value)}`)?.[1];
       if (!id) continue;
       found.push({ element, id });
       break;
@@ -111,6 +111,9 @@ export function mentions(document) {
   }
   return found;
 }
+
+// Behind a sign-in the page to go on to is itself part of an address.
+const unescaped = (value) => value.replaceAll(/%3[ad]/gi, "=");
 
 /** The language of the page: what it says of itself, else its host. */
 export function pageLocale(document, { hostname }) {

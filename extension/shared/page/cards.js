@@ -1,6 +1,8 @@
 /** Which part of a list belongs to which order. */
 import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, mentions, orderOf } from "./address.js";
-import { PRIVATE, isOpen, isPrivate } from "./text.js";
+import { statusWord } from "./labels.js";
+import { beforeId, isDate, isDay } from "./shape.js";
+import { PRIVATE, isOpen, isPrivate, segments } from "./text.js";
 import { straysFrom, trustedIds } from "./written.js";
 import ways from "./ways.json" with { type: "json" };
 
@@ -32,13 +34,31 @@ export function* findCards(document, location) {
   yield;
   const linking = named.filter(({ element }) => !isPrivate(element));
   yield;
-  const writing = trustedIds(document, new Set(linking.map(({ id }) => id)));
+  const written = withWritten(document, linking);
+  if (written.length) {
+    yield;
+    // Orders that travel together share a link: it stands in the card of none of them.
+    const bare = new Set(written.filter(isBare).map(({ orderId }) => orderId));
+    if (!bare.size) return written;
+    const apart = withWritten(document, linking.filter(({ id }) => !bare.has(id)));
+    return [...bare].every((id) => apart.some(({ orderId }) => orderId === id)) ? apart : written;
+  }
   yield;
-  const marks = [...linking, ...writing.map((mark) => ({ ...mark, way: "text" }))];
-  if (!marks.length) for (const mark of mentions(document)) if (!isPrivate(mark.element)) marks.push({ ...mark, way: "attribute" });
-  if (linking.length && writing.length) marks.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWS ? -1 : 1));
-  return gather(marks);
+  return gather(mentions(document).filter(({ element }) => !isPrivate(element)).map((mark) => ({ ...mark, way: "attribute" })));
 }
+
+/** Cards of what is linked, and of what is only written. */
+function withWritten(document, linking) {
+  const writing = trustedIds(document, new Set(linking.map(({ id }) => id))).map((mark) => ({ ...mark, way: "text" }));
+  const marks = [...linking, ...writing];
+  if (linking.length && writing.length) marks.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWS ? -1 : 1));
+  return gather(marks).filter((found) => !found.way.startsWith("text") || tells(found));
+}
+
+const isBare = ({ card, way, marks }) => way.startsWith("link") && marks.includes(card) && !card.firstElementChild;
+
+/** More than an id: a page repeats what was searched for. */
+const tells = ({ card, rest }) => (card.parentElement ? [card, ...rest] : [...card.parentNode.children]).some((part) => part.querySelector("a[href],img,time") !== null || segments(part).some(({ text }) => isDate(beforeId(text)) || isDay(text) || statusWord(text)));
 
 /** Known by its class, in one piece, and nothing private in it. @param {Card} found @param {boolean} [open] whether that is known */
 const isSure = (found, open = false) => found.way.endsWith("class") && !found.rest.length && (found.open = open || isOpen(found.card));

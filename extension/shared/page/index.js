@@ -5,14 +5,14 @@ import { readCainiao } from "./cainiao.js";
 import { readDetail } from "./detail.js";
 import { readCard } from "./list.js";
 import { readTracking } from "./tracking.js";
-import { shadowRoots } from "./shadow.js";
+import { hasOwnElements, shadowRoots } from "./shadow.js";
 import { ordersVisible, signsOfOrders } from "./trouble.js";
 import { area, isShown } from "./visible.js";
 
 export { useLabels } from "./labels.js";
 export { CARDS, firstCards } from "./cards.js";
 export { readPopover } from "./popover.js";
-export { shadowRoots };
+export { hasOwnElements, shadowRoots };
 
 const LISTS = new Set(["list", "old-list", "ru"]);
 const WHOLE_PAGE = { detail: readDetail, tracking: readTracking, logisticsdetail: readTracking, cainiao: readCainiao };
@@ -27,21 +27,32 @@ export function kindOf(location) {
 }
 
 /**
- * The cards of a list that are shown, one per order, unread.
- * @returns {Generator<void, import("./cards.js").Card[]>} in steps
+ * The cards of a list, unread: those that are shown, one per order, and those that are not, or not yet.
+ * @returns {Generator<void, {shown: import("./cards.js").Card[], hidden: Element[]}>} in steps
  */
-export function* shownCards(document, location) {
+export function* cardsOf(document, location) {
   const found = yield* findCards(document, location);
-  if (!found.length) for (const root of shadowRoots(document)) found.push(...(yield* findCards(root, location)));
+  if (!found.length) for (const root of shadowRoots(document)) found.push(...(yield* findCards(root, location)).map((one) => asHost(one, root)));
   /** @type {Map<string, import("./cards.js").Card[]>} by order */
   const shown = new Map();
+  const hidden = [];
   for (let at = 0; at < found.length; at++) {
     const { orderId, card } = found[at];
     if (isShown(card)) shown.set(orderId, [...(shown.get(orderId) ?? []), found[at]]);
+    else hidden.push(card);
     if (at % SOME === 0) yield;
   }
-  return [...shown.values()].map((cards) => (cards.length === 1 ? cards[0] : best(cards)));
+  return { shown: [...shown.values()].map((cards) => (cards.length === 1 ? cards[0] : best(cards))), hidden };
 }
+
+/** An element of its own per order: what tells of it stands beside what names it, at the top of the shadow root. */
+function asHost(found, root) {
+  if (found.card.parentNode !== root || root.childElementCount < 2) return found;
+  for (let { host } = root; host; { host } = host.getRootNode()) if (isOneOfMany(host)) return { ...found, card: host, open: undefined };
+  return found;
+}
+
+const isOneOfMany = (host) => [...host.parentNode.children].some((other) => other !== host && other.localName === host.localName);
 
 // A banner that links to the order, or a copy without a size, is not the card.
 const best = (cards) => cards.reduce((a, b) => (weight(b) > weight(a) ? b : a));
@@ -92,7 +103,7 @@ function atOnce(steps) {
 export function readPage(document, location) {
   const kind = kindOf(location);
   if (kind === "none") return { kind, locale: pageLocale(document, location), orders: [], problems: [] };
-  const orders = kind === "list" ? atOnce(shownCards(document, location)).map((card) => readCard(card)) : readWhole(document, location);
+  const orders = kind === "list" ? atOnce(cardsOf(document, location)).shown.map((card) => readCard(card)) : readWhole(document, location);
   const signs = orders.length ? null : unreadable(document);
   return { kind, locale: localeOf(document, location, orders), orders, problems: signs ? [{ problem: "unreadable", signs }] : [] };
 }

@@ -1,5 +1,6 @@
 /** Fields by the words beside them. */
 import { fits, isCopy, labelAt, withoutCopy } from "./labels.js";
+import { beforeId } from "./shape.js";
 
 /** The first piece of a number that is cut into several elements. */
 const LETTERS = /^[A-Z]{1,5}$/;
@@ -45,5 +46,5 @@ function cut(value) {
     const label = labelAt(value.slice(at));
     if (label && label.field === "id" && label.rest) return value.slice(0, at).trim();
   }
-  return value;
+  return beforeId(value);
 }

@@ -51,6 +51,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const PLAIN_LETTER = /[a-z]/i;
 const isLetter = (one) => (one < "\x80" ? PLAIN_LETTER : LETTER).test(one);
 // Scripts that write words without spaces: a label may be followed by letters at once.
+export const isUnspaced = (letter) => UNSPACED.test(letter);
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 // What may stand before a label, in a row of facts: "· Placed on …".

@@ -4,7 +4,7 @@ import { Labelled } from "./labelled.js";
 import { labelAt, namesMore, statusWord, valueOf } from "./labels.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
-import { isDate, isDay } from "./shape.js";
+import { beforeId, isDate, isDay } from "./shape.js";
 import { TEXT, plain, segments, textOf, unmarked } from "./text.js";
 
 const list = ways.list;
@@ -119,7 +119,7 @@ function dated(texts, fits) {
 }
 
 function dateOf(text, fits) {
-  const value = valueOf(text);
+  const value = beforeId(valueOf(text));
   return fits(value) ? value : fits(text) ? text : null;
 }
 

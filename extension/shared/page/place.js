@@ -10,26 +10,35 @@ export const partsOf = (box) => box.querySelectorAll(":scope > :not(whytrack-not
 
 export const place = {
   /** In a card, after its header; beside a card that is a link itself. @returns {Place} */
-  inCard(card, marks) {
-    if (card.closest(PRESSABLE)) return { anchor: card.closest(PRESSABLE), where: "after" };
-    // A folded order shows its summary only: a note inside would be folded away with the rest.
-    if (card.matches("details")) return { anchor: card, where: "after" };
-    const header = ways.header.map(([, selector]) => card.querySelector(selector)).find(Boolean);
-    if (header) return place.after(header);
-    if (card.matches("table,thead,tbody,tr")) return { anchor: roomiest(card), where: "append" };
-    // Without a header: after the card's own part that names the order, where it has parts.
-    const part = ownPart(card, marks[0]);
-    return part && part.nextElementSibling ? place.after(part) : { anchor: card, where: "append" };
-  },
+  inCard: (card, marks) => drawn(insideOf(card, marks)),
 
   /** After *element*, or after whatever pressable thing it stands in. @returns {Place} */
-  after(element) {
-    const pressable = element.closest(PRESSABLE);
-    const anchor = pressable ?? element;
-    if (/^(?:TD|TH)$/.test(anchor.tagName)) return { anchor, where: "append" };
-    return { anchor, where: "after" };
-  },
+  after: (element) => drawn(behind(element)),
 };
+
+/** An element with a shadow root shows of its children only those for which it has a slot. */
+function drawn(wanted) {
+  const box = wanted.where === "after" ? wanted.anchor.parentElement : wanted.anchor;
+  if (!box?.shadowRoot || box.shadowRoot.querySelector('slot:not([name]),slot[name=""]')) return wanted;
+  return place.after(box);
+}
+
+function insideOf(card, marks) {
+  if (card.closest(PRESSABLE)) return { anchor: card.closest(PRESSABLE), where: "after" };
+  // A folded order shows its summary only: a note inside would be folded away with the rest.
+  if (card.matches("details")) return { anchor: card, where: "after" };
+  const header = ways.header.map(([, selector]) => card.querySelector(selector)).find(Boolean);
+  if (header) return behind(header);
+  if (card.matches("table,thead,tbody,tr")) return { anchor: roomiest(card), where: "append" };
+  // Without a header: after the card's own part that names the order, where it has parts.
+  const part = ownPart(card, marks[0]);
+  return part && part.nextElementSibling ? behind(part) : { anchor: card, where: "append" };
+}
+
+function behind(element) {
+  const anchor = element.closest(PRESSABLE) ?? element;
+  return { anchor, where: /^(?:TD|TH)$/.test(anchor.tagName) ? "append" : "after" };
+}
 
 // Of a table's last row the cell with the most words: a narrow one would make the note a column of syllables.
 function roomiest(card) {

@@ -57,6 +57,16 @@ export function isNumber(text) {
   return /^[A-Z0-9]{8,40}$/i.test(token) && (token.match(/[0-9]/g)?.length ?? 0) >= 5 && !/[a-z]/.test(token) && text.length <= 60;
 }
 
+const LONG = /[0-9]{15}/;
+
+/** What stands before an order id on the same line, without the words that announce it: "Oct 4, 2026" of "Oct 4, 2026 No: 8190000000000001". */
+export function beforeId(text) {
+  const at = text.search(LONG);
+  if (at < 1) return text;
+  const ahead = text.slice(0, at).trim();
+  return /[:：№#]$/u.test(ahead) ? /.*\p{Nd}\S*/u.exec(ahead)?.[0] ?? text : ahead;
+}
+
 /** An order id as text: 15 to 20 digits, together or in groups of four. */
 export function orderIdIn(text) {
   const found = /(?<![0-9A-Za-z])(?:[0-9]{15,20}|[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4})(?![0-9A-Za-z])/.exec(text);

@@ -7,6 +7,10 @@ import { isShown } from "./visible.js";
 
 const NAVIGATION = 'nav,header,footer,form,select,[role=tab],[role=tablist],[role=navigation],[class*=tabs],[class*="-nav"]';
 
+const GOODS = 'a[href*="/item/"]';
+// What was searched for is repeated there.
+const HEADING = "h1,h2";
+
 const CARDS = '.order-item,[class*=OrderItem],[class*=order-card],[aria-label=order i]';
 
 /**
@@ -19,19 +23,19 @@ export function signsOfOrders(document) {
   const signs = new Set();
   // What nobody sees is no order that is visible.
   const see = (element, sign) => !signs.has(sign) && isShown(element) && signs.add(sign);
-  const goods = [...document.querySelectorAll('a[href*="/item/"]')].slice(0, 200);
+  const goods = [...document.querySelectorAll(GOODS)].slice(0, 200);
   let dates = 0;
   const texts = segments(document.body).filter(({ element }) => !element.closest(NAVIGATION));
   for (let at = 0; at < texts.length; at++) {
     const { text, element } = texts[at];
     const label = labelAt(text);
-    if (label?.field === "id" && /[0-9*•x]{4}/i.test(label.rest || texts[at + 1]?.text || "")) see(element, "order number label");
+    if (label?.field === "id" && /[0-9*•x]{4}/i.test(label.rest || texts[at + 1]?.text || "")) see(element, element.closest(HEADING) ? "order number" : "order number label");
     else if (label?.field === "placed" && isDate(label.rest || texts[at + 1]?.text || "")) see(element, "order date label");
     else if (label?.field === "number" && /[0-9*•]{4}/.test(label.rest || texts[at + 1]?.text || "")) see(element, "tracking number label");
     else if (statusWord(text)) {
       // Two states in a row are tabs, not orders.
       if (!statusWord(texts[at - 1]?.text ?? "") && !statusWord(texts[at + 1]?.text ?? "")) see(element, "order status");
-    } else if (isDate(text)) see(element, dates++ ? "dates" : "date");
+    } else if (isDate(text) && !isOfGoods(element, label)) see(element, dates++ ? "dates" : "date");
     else if (/^[^\p{Nd}]{0,30}[0-9]{15,20}$/u.test(text) && !goods.some((link) => link.href.includes(orderIdIn(text)))) see(element, "order number");
   }
   if (goods.some(isShown)) signs.add("goods");
@@ -40,7 +44,11 @@ export function signsOfOrders(document) {
   return [...signs];
 }
 
-const SURE = new Set(["order number label", "tracking number label", "order number", "order card"]);
+/** Goods that are only recommended have dates too: when they would come. */
+const isOfGoods = (element, label) => label?.field === "eta" || element.closest(GOODS) !== null;
+
+const SURE = new Set(["order number label", "tracking number label", "order card"]);
+const WITH_OTHERS = ["order number", "order status", "order date label"];
 
 /** @param {string[]} signs */
-export const ordersVisible = (signs) => signs.some((sign) => SURE.has(sign)) || (signs.includes("order status") && signs.length > 1) || (signs.includes("order date label") && signs.length > 1) || (signs.includes("dates") && signs.includes("goods"));
+export const ordersVisible = (signs) => signs.some((sign) => SURE.has(sign)) || (signs.length > 1 && WITH_OTHERS.some((sign) => signs.includes(sign))) || (signs.includes("dates") && signs.includes("goods"));

@@ -3,12 +3,17 @@
 /** @param {Element} element */
 export function isShown(element) {
   if (!element.isConnected) return false;
-  if (element.checkVisibility) return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  if (element.checkVisibility) return hasBox(element) || (isBoxless(element) && [...element.children].some(hasBox));
   for (let up = element; up; up = up.parentElement) {
     if (up.hidden || up.style?.display === "none" || up.style?.visibility === "hidden") return false;
   }
   return true;
 }
+
+const hasBox = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+
+/** Its children are laid out as if they were its parent's: the browser calls it invisible. */
+export const isBoxless = (element) => element.ownerDocument.defaultView.getComputedStyle(element).display === "contents";
 
 /** Square pixels a buyer can see of *element*; asked only where one order has several cards. */
 export function area(element) {

@@ -1,5 +1,5 @@
 /** Order ids that stand in the page's text, for pages and cards that link to no order. */
-import { labelAt } from "./labels.js";
+import { isUnspaced, labelAt } from "./labels.js";
 import { asciiDigits } from "./shape.js";
 import { isPrivate, plain } from "./text.js";
 
@@ -9,14 +9,38 @@ const TEXT_NODES = 4; // NodeFilter.SHOW_TEXT
 const ID_LIKE = /(?:[0-9][\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-]{0,2}){10}/u;
 const WORDLESS = /^[^\p{L}\p{Nd}]*$/u;
 const SHORT = 80;
-const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,footer,[role=contentinfo],a[href*="/item/"]';
+// Digits of an order's id.
+const SHORTEST = 15;
+const LONGEST = 20;
+const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,footer,[role=contentinfo],a[href*="/item/"],a[href*="/store/"]';
 
 /** Texts with something like an order id in them. @param {Node} root @param {number} [most] */
 function candidates(root, most = ORDERS) {
   const found = [];
   const walker = (root.ownerDocument ?? root).createTreeWalker(root, TEXT_NODES);
-  for (let node = walker.nextNode(); node && found.length < most; node = walker.nextNode()) if (isIdLike(node)) found.push({ node, text: plain(startOf(node)) });
+  for (let node = walker.nextNode(); node && found.length < most; node = walker.nextNode()) {
+    const text = joined(node) ?? (isIdLike(node) && plain(startOf(node)));
+    if (text) found.push({ node, text });
+  }
   return { found, walker };
+}
+
+const PIECE = /^[0-9]{1,14}$/;
+const PIECES = 20;
+
+/** Some digits of an id, alone in their element; null in any other one. */
+const pieceIn = (element) => (element && !element.firstElementChild && element.textContent.length < 40 && PIECE.exec(plain(element.textContent))?.[0]) || null;
+
+/** An order id whose digits stand in several elements, with its first ones; "" with the others; null where they are no such id. */
+function joined(node) {
+  let first = node.parentElement;
+  if (node.length >= 40 || !PIECE.test(plain(node.data)) || !pieceIn(first)) return null;
+  const own = first;
+  for (let steps = 0; steps < PIECES && pieceIn(first.previousElementSibling); steps++) first = first.previousElementSibling;
+  let id = "";
+  for (let part = first, piece = pieceIn(part); piece && id.length <= LONGEST; piece = pieceIn((part = part.nextElementSibling))) id += piece;
+  if (id.length < SHORTEST || id.length > LONGEST || !isRead(first)) return null;
+  return own === first ? id : "";
 }
 
 // A page may write its numbers in another script's digits; an address never does.
@@ -25,8 +49,10 @@ const startOf = (node) => asciiDigits(node.data.slice(0, 2 * SHORT));
 function isIdLike(node) {
   if (node.length < 10) return false;
   const text = startOf(node);
-  return ID_LIKE.test(text) && ID.test(plain(text)) && node.parentElement && !node.parentElement.closest(NOT_READ) && !isPrivate(node.parentElement);
+  return ID_LIKE.test(text) && ID.test(plain(text)) && node.parentElement && isRead(node.parentElement);
 }
+
+const isRead = (element) => !element.closest(NOT_READ) && !isPrivate(element);
 
 /**
  * Is there a number like an order id beside *cards*, or in one of them one that is not its own? Mostly there is none, and then no text within
@@ -78,21 +104,29 @@ const ID = /(?<![0-9A-Za-z-])(?:[0-9]{10,20}|[0-9]{4}([ -])[0-9]{4}\1[0-9]{4}\1[
 const idIn = (text) => ID.exec(text)?.[0].replace(/[ -]/g, "");
 
 function kindOfId(text, before) {
-  const own = labelAt(text);
-  const id = idIn(own ? own.rest : text);
-  if (!id) return null;
-  const label = own?.field ?? (labelEnds(before) || null);
+  const found = ID.exec(text);
+  if (!found) return null;
+  const id = idIn(text);
+  const ahead = text.slice(0, found.index);
+  const label = labelEnds(WORDLESS.test(ahead) ? before : ahead);
   if (label === "id") return { id, how: "named" };
   // A number of another kind, or too short for an order's.
-  if (label || id.length < 15) return null;
+  if (label || id.length < SHORTEST || labelAt(text)?.field === "number") return null;
   if (/^[0-9 -]+$/.test(text)) return { id, how: "alone" };
   return text.length <= SHORT ? { id, how: "beside" } : null;
 }
 
-const labelEnds = (text) => {
-  const label = labelAt(text);
-  return label && WORDLESS.test(label.rest) ? label.field : null;
-};
+const MIDWORD = /[\p{L}\p{Nd}]$/u;
+
+/** The field of the label that *text* ends with; other words may stand before it: "Date: Oct 4, 2026 Order ID:". Null where it ends otherwise. */
+function labelEnds(text) {
+  for (let at = Math.max(0, text.length - SHORT); at < text.length; at++) {
+    if (MIDWORD.test(text.slice(0, at)) && !isUnspaced(text[at])) continue;
+    const label = labelAt(text.slice(at));
+    if (label && WORDLESS.test(label.rest)) return label.field;
+  }
+  return null;
+}
 
 // Goods have numbers like those of orders; the page links to them.
 function itemIds(document) {
