@@ -18,7 +18,7 @@ export function insert(note, { anchor, where }) {
   else anchor.after(note);
 }
 
-/** @typedef {{breaks: boolean, property: string | null, value: string}} Layout  would a line of its own break the row? what gives a note its line? */
+/** @typedef {{breaks: boolean, cells: boolean, property: string | null, value: string}} Layout  would a line of its own break the row? what gives a note its line? */
 
 /**
  * How the box around a place lays out its children. Boxes of one class are laid out alike: asking for each would cost a
@@ -41,9 +41,9 @@ function laidOutBy(box) {
 }
 
 function layoutOf({ display, flexDirection, flexWrap }) {
-  if (/grid/.test(display)) return { breaks: false, property: "grid-column", value: "1 / -1" };
+  if (/grid/.test(display)) return { breaks: false, cells: false, property: "grid-column", value: "1 / -1" };
   const row = /flex/.test(display) && /^row/.test(flexDirection);
-  return { breaks: row && flexWrap === "nowrap", property: row ? "flex" : null, value: "1 0 100%" };
+  return { breaks: row && flexWrap === "nowrap", cells: display === "table-row", property: row ? "flex" : null, value: "1 0 100%" };
 }
 
 /** In a row or a grid the note still takes a line of its own. @param {Layout | null} layout */

@@ -83,12 +83,18 @@ const isThere = (note, place) => note.isConnected && stands(note, place);
 function fitting(place, layouts) {
   const layout = layoutAround(place, layouts);
   const { anchor, where, within } = place;
+  // A line of its own would be a narrow cell more.
+  if (layout?.cells) return { target: { ...place, anchor: widest(where === "after" ? anchor.parentElement : anchor), where: "append" }, layout: null };
   if (!layout?.breaks || where !== "after" || !within) return { target: place, layout };
   const box = anchor.parentElement;
-  if (partsOf(box) < 2 || box === within) return { target: place, layout };
+  if (partsOf(box) < 2) return { target: place, layout };
   const target = { ...place, anchor: box };
-  return { target, layout: layoutAround(target, layouts) };
+  const around = layoutAround(target, layouts);
+  // Beside the card only where that leaves it as it is.
+  return box === within && around?.breaks ? { target: place, layout } : { target, layout: around };
 }
+
+const widest = (row) => [...row.children].filter((part) => part.localName !== "whytrack-note").reduce((a, b) => (b.getBoundingClientRect().width > a.getBoundingClientRect().width ? b : a));
 
 function worthIt(kept) {
   const now = elapsed();

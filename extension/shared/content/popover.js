@@ -5,6 +5,7 @@ import { POPOVER, readBox } from "../page/popover.js";
 import { isShown } from "../page/visible.js";
 
 const LATE = 15_000; // milliseconds after which an unknown box no longer belongs to a hover
+const STALE = 3000; // milliseconds for which a popover may still show what it showed for another order
 const LONGEST = 4000; // characters of a box that can be a popover
 
 const IN = ["pointerover", "pointerenter", "mouseover", "mouseenter", "mousemove"];
@@ -66,9 +67,28 @@ export class PopoverWatch {
     const read = readBox(box);
     if (!read) return;
     // What stood there before the hover is another order's, until the page writes the number anew.
-    const touched = record.type === "attributes" || record.target.contains(read.at) || read.at.contains(record.target) || [...record.addedNodes].some((node) => node.contains(read.at));
-    if (read.number === this.hovered.before && !touched) return;
-    this.onLearned({ orderId: read.order ?? this.hovered.orderId, number: read.number, eta: read.eta });
+    const touched = record.type !== "attributes" && (record.target.contains(read.at) || read.at.contains(record.target) || [...record.addedNodes].some((node) => node.contains(read.at)));
+    clearTimeout(this.waiting);
+    if (touched || !this.isOld(read.number)) this.learn(read);
+    else if (record.type === "attributes") this.wait(box, this.hovered.orderId);
+  }
+
+  /** Shown anew for another order, with the number of the one before: two orders may share it, or the page has not answered yet. */
+  wait(box, orderId) {
+    this.waiting = setTimeout(() => {
+      const read = this.hovered.orderId === orderId && box.isConnected && isShown(box) ? readBox(box) : null;
+      if (read && this.isOld(read.number)) this.learn(read);
+    }, STALE);
+  }
+
+  /** Shown before the hover, or last for another order. */
+  isOld(number) {
+    return number === this.hovered.before || (number === this.last?.number && this.hovered.orderId !== this.last.orderId);
+  }
+
+  learn({ order, number, eta }) {
+    this.last = { orderId: order ?? this.hovered.orderId, number };
+    this.onLearned({ ...this.last, eta });
   }
 
   /** Let the page show its own popover, as if the pointer were on the order's track link. Only on the buyer's click. @param {Element} link */

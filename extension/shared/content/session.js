@@ -4,9 +4,9 @@ import { ext } from "../ext.js";
 import { spoken } from "../locales.js";
 import { atStart, hidesLevels, notesFrom, settingsFrom, wantsLevel } from "../memory/index.js";
 import { showAnswer, showError } from "../note/index.js";
-import { holdTheme, pageTheme } from "../note/theme.js";
+import { holdTheme, themeAt } from "../note/theme.js";
 import { pageKind } from "../page/address.js";
-import { CARDS, firstCards, kindOf, localeOf, place, cardsOf, hasOwnElements, readCard, readWhole, shadowRoots, useLabels } from "../page/index.js";
+import { CARDS, firstCards, kindOf, localeOf, place, cardsOf, readCard, readWhole, shadowRoots, useLabels } from "../page/index.js";
 import { sayer } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";
@@ -20,7 +20,11 @@ const SOON = { timeout: 3000, pauses: [200] };
 const NEAR = 20; // cards from the first one in view on: some four screens
 const WAIT = 2500; // milliseconds until a note farther down is shown without its answer: a slow machine's engine starts within them
 
-const PAUSES = [500, 1000, 2000, 4000, 8000, 16_000, 32_000]; // milliseconds between looks at a page whose elements may get a shadow root
+// Milliseconds between looks at a page without orders: no observer tells when an element gets a shadow root.
+const PAUSES = [500, 1000, 2000, 4000, 8000, 16_000, 32_000];
+
+// What may show a card that has a place already, without any change of the page.
+const REVEALING = ["transitionend", "animationend", "toggle", "change"];
 
 const bringsCards = ({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && (node.matches(CARDS) || node.querySelector(CARDS)));
 
@@ -53,6 +57,7 @@ export class Session {
     this.notes.onShowNumber = (orderId) => this.showNumber(orderId);
     this.notes.onAskAgain = () => this.watch.soon();
     this.notes.onCalm = () => this.watch.soon();
+    this.trouble.onSigns = () => this.watch.soon();
     // Words for the day on which the extension is gone, and nobody can be asked for them.
     for (const key of ["gone", "answer_of"]) sayer(this.speech.words)(key);
     this.popover = new PopoverWatch(this.document, (learned) => this.learned(learned));
@@ -61,6 +66,7 @@ export class Session {
       mutated: (records) => this.mutated(records),
       concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards, this.hidden) : true),
     });
+    for (const type of REVEALING) this.document.addEventListener(type, () => this.hidden.length && this.watch.soon(), { capture: true, passive: true });
     this.watch.start();
     this.nextDay();
     ext.runtime.onMessage.addListener((message) => void this.told(message));
@@ -117,7 +123,6 @@ export class Session {
   async look() {
     const kind = kindOf(this.location);
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
-    pageTheme(); // asked here it costs nothing: the page was just drawn
     this.today = dayOf(this.now());
     this.locale = undefined;
     this.layouts = new Map();
@@ -138,7 +143,7 @@ export class Session {
     const [order] = this.orders;
     if (!order || order.marks?.some?.((mark) => mark.getRootNode() !== this.document) || order.place.anchor.getRootNode() !== this.document) this.watch.also(shadowRoots(this.document));
     if (order) this.pauses = [...PAUSES];
-    else if (this.pauses.length && hasOwnElements(this.document)) this.later ??= setTimeout(() => {
+    else if (this.pauses.length) this.later ??= setTimeout(() => {
       this.later = null;
       this.watch.soon();
     }, this.pauses.shift());
@@ -146,6 +151,7 @@ export class Session {
 
   lookAtWhole() {
     const orders = readWhole(this.document, this.location);
+    themeAt(orders[0]?.place.anchor);
     this.watch.quietly(() => orders.forEach((order) => this.show(order, order.parcels)));
   }
 
@@ -156,6 +162,7 @@ export class Session {
     const { shown: found, hidden } = await inSteps(cardsOf(this.document, this.location), turn);
     this.hidden = hidden;
     this.watch.reveal(hidden);
+    themeAt(found[0]?.card);
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;

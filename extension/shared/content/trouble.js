@@ -13,6 +13,7 @@ export class Trouble {
   constructor(document, notes, speech, version) {
     Object.assign(this, { document, notes, speech, version });
     this.shown = false;
+    this.onSigns = () => {};
   }
 
   /** @param {number} count orders read in this look */
@@ -43,6 +44,8 @@ export class Trouble {
     } else if (this.seen) this.show(signs);
     else {
       this.seen = true;
+      // They may have come to be seen without a change that tells.
+      this.onSigns();
       this.timer = setTimeout(() => this.check(), AGAIN);
     }
   }

@@ -4,11 +4,14 @@
 
 const NARROWEST = 280; // pixels of a lifted panel
 
-/** Does an ancestor cut off what stands under the line? */
+/** Is an ancestor too low for what stands under the line? It would be cut off, or what stands below would lie over it. */
 function clipped(note, panel) {
-  const bottom = panel.getBoundingClientRect().bottom;
+  const { bottom } = panel.getBoundingClientRect();
   for (let box = note.parentElement; box && box !== document.body; box = box.parentElement) {
-    if (/hidden|clip/.test(getComputedStyle(box).overflowY) && box.getBoundingClientRect().bottom < bottom - 1) return true;
+    const { display, overflowY } = getComputedStyle(box);
+    // Here one can scroll to it.
+    if (/auto|scroll/.test(overflowY)) return false;
+    if (display !== "contents" && box.getBoundingClientRect().bottom < bottom - 1) return true;
   }
   return false;
 }

@@ -3,23 +3,39 @@ import { elapsed } from "../clock.js";
 
 const HOLD = 1000; // milliseconds; a hundred notes ask at once, the page changes rarely
 const MOMENT = 100; // however slow the machine is, enough for all notes of a screen
+const UP = 40; // elements from a note to the one that gives its ground
 let known = { at: -HOLD, theme: "light" };
+let place = null;
 
 function brightness(colour) {
   const parts = /^rgba?\(([0-9.]+),? ([0-9.]+),? ([0-9.]+)(?:,? ?\/? ?([0-9.]+))?/.exec(colour);
-  if (!parts || parts[4] === "0") return null;
+  // What one sees through is no ground.
+  if (!parts || Number(parts[4] ?? 1) < 0.5) return null;
   return (0.299 * parts[1] + 0.587 * parts[2] + 0.114 * parts[3]) / 255;
 }
 
 /** What was found last stands for a moment more: asking now would cost the page's style before its frame. */
 export const holdTheme = (now = elapsed()) => (known.at = Math.max(known.at, now - HOLD + MOMENT));
 
+/** Asked for where the notes stand, when the page was just drawn and it costs nothing: many a page is dark only there. @param {Element | undefined} beside */
+export function themeAt(beside) {
+  place = beside ?? null;
+  known.at = -HOLD;
+  return pageTheme();
+}
+
+function grounds() {
+  const found = [];
+  for (let node = place; node && found.length < UP; node = node.parentElement ?? node.getRootNode().host) found.push(node);
+  return [...found, document.body, document.documentElement];
+}
+
 /** @returns {"dark"|"light"} */
 export function pageTheme(now = elapsed()) {
   if (now - known.at < HOLD) return known.theme;
   const root = document.documentElement;
   let bright = null;
-  for (const node of [document.body, root]) bright ??= node && brightness(getComputedStyle(node).backgroundColor);
+  for (const node of grounds()) bright ??= node && brightness(getComputedStyle(node).backgroundColor);
   if (bright === null || bright === undefined) {
     const schemes = getComputedStyle(root).colorScheme;
     bright = schemes.includes("dark") && (!schemes.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches) ? 0 : 1;

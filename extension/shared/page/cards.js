@@ -55,6 +55,9 @@ function withWritten(document, linking) {
   return gather(marks).filter((found) => !found.way.startsWith("text") || tells(found));
 }
 
+/** Cards of *ids* by what is written, as if no link named them. @param {Set<string>} ids */
+export const writtenCards = (document, location, ids) => withWritten(document, linked(document, location).filter(({ id }) => !ids.has(id))).filter(({ orderId }) => ids.has(orderId));
+
 const isBare = ({ card, way, marks }) => way.startsWith("link") && marks.includes(card) && !card.firstElementChild;
 
 /** More than an id: a page repeats what was searched for. */

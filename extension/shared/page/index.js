@@ -1,18 +1,18 @@
 /** What a page shows of its orders. Pure: nothing here changes the page. */
 import { pageKind, pageLocale } from "./address.js";
-import { findCards } from "./cards.js";
+import { findCards, writtenCards } from "./cards.js";
 import { readCainiao } from "./cainiao.js";
 import { readDetail } from "./detail.js";
 import { readCard } from "./list.js";
 import { readTracking } from "./tracking.js";
-import { hasOwnElements, shadowRoots } from "./shadow.js";
+import { shadowRoots } from "./shadow.js";
 import { ordersVisible, signsOfOrders } from "./trouble.js";
 import { area, isShown } from "./visible.js";
 
 export { useLabels } from "./labels.js";
 export { CARDS, firstCards } from "./cards.js";
 export { readPopover } from "./popover.js";
-export { hasOwnElements, shadowRoots };
+export { shadowRoots };
 
 const LISTS = new Set(["list", "old-list", "ru"]);
 const WHOLE_PAGE = { detail: readDetail, tracking: readTracking, logisticsdetail: readTracking, cainiao: readCainiao };
@@ -42,6 +42,9 @@ export function* cardsOf(document, location) {
     else hidden.push(card);
     if (at % SOME === 0) yield;
   }
+  // A hidden link to an order does not hide what is written of it elsewhere.
+  const lost = new Set(found.map(({ orderId }) => orderId).filter((id) => !shown.has(id)));
+  for (const one of lost.size ? writtenCards(document, location, lost) : []) if (isShown(one.card)) shown.set(one.orderId, [one]);
   return { shown: [...shown.values()].map((cards) => (cards.length === 1 ? cards[0] : best(cards))), hidden };
 }
 

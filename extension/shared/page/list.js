@@ -8,6 +8,8 @@ import { beforeId, isDate, isDay } from "./shape.js";
 import { TEXT, plain, segments, textOf, unmarked } from "./text.js";
 
 const list = ways.list;
+// Between facts on one line.
+const APART = /\s*[—–·•|,;:]\s+|\s+-\s+/u;
 const WHOLE = 20_000; // characters; more is no card
 const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],[class*=price]';
 
@@ -34,6 +36,7 @@ class Card extends Reading {
   status() {
     return this.field("status", list.status, short) ?? this.otherwise("status", [
       ["label", () => this.readable.find(({ text }) => statusWord(text))?.text],
+      ["label", () => this.readable.flatMap(({ text }) => (text.length <= 200 ? text.split(APART) : [])).find(statusWord)],
       ["label", () => wordless(this.root)],
     ]);
   }

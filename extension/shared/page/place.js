@@ -37,6 +37,7 @@ function insideOf(card, marks) {
 
 function behind(element) {
   const anchor = element.closest(PRESSABLE) ?? element;
+  if (/^(?:TR|TBODY|THEAD|TFOOT)$/.test(anchor.tagName)) return { anchor: roomiest(anchor), where: "append" };
   return { anchor, where: /^(?:TD|TH)$/.test(anchor.tagName) ? "append" : "after" };
 }
 

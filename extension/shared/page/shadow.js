@@ -5,9 +5,6 @@ const ELEMENTS = 20_000;
 const HOSTS = "*:not(a,b,br,button,em,i,iframe,img,input,label,li,link,meta,option,path,script,strong,style,svg,table,tbody,td,template,tr,ul)";
 const ROOTS = 1000;
 
-/** Has the page elements of its own? They may get a shadow root at any time, and no observer tells. */
-export const hasOwnElements = (root) => [...root.querySelectorAll(HOSTS)].slice(0, ELEMENTS).some(({ localName }) => localName.includes("-") && localName !== "whytrack-note");
-
 /**
  * Every open shadow root under *root*, those within others too. It looks at every element: only where the page itself shows no order.
  * @param {Document | ShadowRoot} root

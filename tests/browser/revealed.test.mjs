@@ -1,0 +1,124 @@
+/** Orders that come to be seen without any change of the page's elements that tells, and notes that need another place to be seen at all. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inside, notes } from "./harness.mjs";
+import { eachBrowser, LIST } from "./suite.mjs";
+import { eachInItsOwn, empty, write } from "./written-pages.mjs";
+
+let last = 8190000007000000n;
+const fresh = () => [String((last += 1n)), String((last += 1n))];
+const card = (id) => `<div class="k" style="padding:12px"><div>Awaiting delivery</div><div>Date: Nov 1, 2026</div><div>Order ID: ${id}</div></div>`;
+const cards = (ids) => ids.map(card).join("");
+const linked = (id) => `<div class="k"><div>Awaiting delivery</div><div>Date: Nov 1, 2026</div><a href="/p/order/detail.html?orderId=${id}">Details</a></div>`;
+
+/** name → [the page's body before, what happens] */
+const REVEALED = {
+  "a class of its own": [(ids) => `<style>#l:not(.ready){visibility:hidden}</style><div id="l">${cards(ids)}</div>`, () => document.querySelector("#l").classList.add("ready")],
+  "an attribute of no known name": [(ids) => `<style>[v-cloak]{display:none}</style><div id="l" v-cloak>${cards(ids)}</div>`, () => document.querySelector("#l").removeAttribute("v-cloak")],
+  "a style sheet that is switched off": [(ids) => `<style>#l{display:none}</style><div id="l">${cards(ids)}</div>`, () => (document.querySelector("style").sheet.disabled = true)],
+  "a tick in a box": [(ids) => `<style>#l{display:none}#t:checked~#l{display:block}</style><input type="checkbox" id="t"><div id="l">${cards(ids)}</div>`, () => document.querySelector("#t").click()],
+  "a fold": [(ids) => `<details><summary>November</summary>${cards(ids)}</details>`, () => (document.querySelector("details").open = true)],
+  "a slow change of visibility": [(ids) => `<style>#l{visibility:hidden;transition:visibility 0s .4s}#l.on{visibility:visible}</style><div id="l">${cards(ids)}</div>`, () => document.querySelector("#l").classList.add("on")],
+  "a dialog": [(ids) => `<dialog>${ids.map(linked).join("")}</dialog>`, () => document.querySelector("dialog").showModal()],
+};
+
+/** Elements of its own that get what they show later. */
+const LATE = {
+  "a shadow root that is filled later": (html) => {
+    const root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+    root.innerHTML = "<div><p>Loading…</p></div>";
+    setTimeout(() => (root.firstChild.innerHTML = html), 1200);
+  },
+  "a shadow root that comes later": (html) => {
+    const host = document.body.appendChild(document.createElement("order-app"));
+    setTimeout(() => (host.attachShadow({ mode: "open" }).innerHTML = html), 1800);
+  },
+};
+
+eachBrowser({ site: { set: "plain" } }, (session) => {
+  let page;
+  const open = async (html) => {
+    page = await empty(session(), LIST, page);
+    await write(page, html);
+  };
+  for (const [name, [body, act]] of Object.entries(REVEALED)) {
+    test(`shown by ${name}`, async () => {
+      const [one] = fresh();
+      const ids = fresh();
+      await open(`${linked(one)}${body(ids)}`);
+      await eachInItsOwn(page, [one]); // so the page was looked at while the others were hidden
+      await page.evaluate(act);
+      await eachInItsOwn(page, [one, ...ids]);
+    });
+  }
+
+  for (const [name, act] of Object.entries(LATE)) {
+    test(name, async () => {
+      const ids = fresh();
+      await open("");
+      await page.evaluate(act, cards(ids));
+      await eachInItsOwn(page, ids);
+    });
+  }
+
+  test("two copies, one for a narrow window: the note goes with the one that is shown", async () => {
+    const ids = fresh();
+    await open(`<style>.m{display:none}@media(max-width:700px){.m{display:block}.d{display:none}}</style><div class="d">${cards(ids)}</div><div class="m">${cards(ids)}</div>`);
+    await eachInItsOwn(page, ids);
+    await page.setViewport({ width: 400, height: 800 });
+    await page.waitForFunction((count) => [...document.querySelectorAll(".m whytrack-note")].filter((note) => note.getClientRects().length).length === count, {}, ids.length);
+    await page.setViewport({ width: 1280, height: 900 });
+    await eachInItsOwn(page, ids);
+  });
+
+  test("cards without a box of their own", async () => {
+    const ids = fresh();
+    await open(`<div style="display:grid;grid-template-columns:1fr 1fr 1fr 110px">${ids.map((id) => `<div style="display:contents"><div>${id}</div><div>Nov 1, 2026</div><div>Awaiting delivery</div><div><a href="/p/order/detail.html?orderId=${id}">Details</a></div></div>`).join("")}</div>`);
+    await eachInItsOwn(page, ids);
+    assert.ok((await notes(page)).every(({ order }) => ids.includes(order)));
+    assert.ok(await page.evaluate(() => [...document.querySelectorAll("whytrack-note")].every((note) => note.getBoundingClientRect().width > 600)), "a line of its own in the grid");
+  });
+
+  test("rows of a style sheet's table: in the widest cell, not one more", async () => {
+    const ids = fresh();
+    await open(ids.map((id) => `<div style="display:table-row"><div style="display:table-cell;width:600px"><a href="/p/order/detail.html?orderId=${id}">${id}</a></div><div style="display:table-cell">Awaiting delivery</div><div style="display:table-cell">Nov 1, 2026</div></div>`).join(""));
+    await eachInItsOwn(page, ids);
+    assert.ok(await page.evaluate(() => [...document.querySelectorAll("whytrack-note")].every((note) => note.getBoundingClientRect().width > 400)));
+  });
+
+  test("elements of its own without a place for a note: beside them", async () => {
+    const ids = fresh();
+    await open(ids.map((id) => `<ae-order order-id="${id}"></ae-order>`).join(""));
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll("ae-order")) {
+        host.style.display = "block";
+        host.attachShadow({ mode: "open" }).innerHTML = `<b>Awaiting delivery</b><p>Date: Nov 1, 2026</p><p>Order ID: ${host.getAttribute("order-id")}</p>`;
+      }
+    });
+    await page.waitForFunction((wanted) => wanted.every((id) => {
+      const [note, ...more] = document.querySelectorAll(`whytrack-note[data-order="${id}"]`);
+      return note && !more.length && note.dataset.state === "ready" && note.getClientRects().length > 0 && note.previousElementSibling.getAttribute("order-id") === id;
+    }), {}, ids);
+  });
+
+  test("a panel that is higher than its card lies over what comes below", async () => {
+    const ids = fresh();
+    await open(ids.map((id) => card(id).replace("padding:12px", "padding:12px;height:200px")).join(""));
+    await eachInItsOwn(page, ids);
+    await (await page.$(inside(ids[0], "button[aria-expanded]"))).click();
+    await page.waitForFunction((id) => {
+      const panel = document.querySelector(`whytrack-note[data-order="${id}"]`).shadowRoot.querySelector("[part=panel]");
+      const { left, bottom, height } = panel.getBoundingClientRect();
+      return !panel.hidden && height > 100 && document.elementFromPoint(left + 40, Math.min(bottom, innerHeight) - 12)?.dataset?.order === id;
+    }, {}, ids[0]);
+  });
+
+  test("a dark part of a light page has a dark note", async () => {
+    const ids = fresh();
+    await open(`<div style="background:#14161a;color:#eee">${cards(ids)}</div>`);
+    await eachInItsOwn(page, ids);
+    await page.waitForFunction(() => [...document.querySelectorAll("whytrack-note")].every((note) => note.shadowRoot.querySelector(".wt").dataset.theme === "dark"));
+  });
+
+  test("no errors in the console", () => assert.deepEqual(session().errors, []));
+});
