@@ -101,6 +101,26 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     }), {}, ids);
   });
 
+  test("elements within elements, one after the other", async () => {
+    const ids = [...fresh(), ...fresh()];
+    await open("<ae-orders></ae-orders>");
+    await page.evaluate((all) => {
+      const root = document.querySelector("ae-orders").attachShadow({ mode: "open" });
+      root.innerHTML = "<h2>My orders</h2><section></section>";
+      all.forEach((id, at) => setTimeout(() => {
+        const order = document.createElement("ae-order-card");
+        const parts = order.attachShadow({ mode: "open" });
+        parts.innerHTML = `<style>:host{display:block}</style><ae-order-head></ae-order-head><p>Mouse x1</p><a href="/p/tracking/index.html?tradeOrderId=${id}">Track status</a>`;
+        parts.querySelector("ae-order-head").attachShadow({ mode: "open" }).innerHTML = `<b>Awaiting delivery</b> <span>Date: Nov 20, 2026 · Ref. Number: ${id}</span>`;
+        root.querySelector("section").append(order);
+      }, 400 * at));
+    }, ids);
+    await page.waitForFunction((wanted) => {
+      const found = [...document.querySelector("ae-orders").shadowRoot.querySelectorAll("section > whytrack-note")];
+      return found.length === wanted.length && found.every((note, at) => note.dataset.order === wanted[at] && note.dataset.state === "ready" && note.previousElementSibling.localName === "ae-order-card");
+    }, {}, ids);
+  });
+
   test("a panel that is higher than its card lies over what comes below", async () => {
     const ids = fresh();
     await open(ids.map((id) => card(id).replace("padding:12px", "padding:12px;height:200px")).join(""));

@@ -1,6 +1,7 @@
 /** When to look again. Costs nothing while the page stands still. */
 import { elapsed } from "../clock.js";
 import { ORDER_LINKS } from "../page/address.js";
+import { shadowRoots } from "../page/index.js";
 import { frame } from "./slices.js";
 
 const WATCHED = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["class", "style", "hidden", "href", "aria-selected", "lang"] };
@@ -119,6 +120,8 @@ export class Watch {
   }
 }
 
+const keepsToItself = (card) => card.shadowRoot !== null || card.getRootNode() !== card.ownerDocument;
+
 // Our own notes coming concern nobody; our own notes going concern us.
 function ours(record) {
   if (isNote(record.target)) return true;
@@ -131,6 +134,8 @@ export function concernsList({ type, target, addedNodes, removedNodes }, cardOf,
   if (type === "attributes") return [...cards, ...hidden].some((card) => target.contains(card)) || (target.nodeType === 1 && target.querySelector(ORDER_LINKS) !== null);
   if (!cards.length) return true;
   for (const node of addedNodes) if (ORDER_NUMBER.test(node.textContent) || (node.nodeType === 1 && (node.matches(ORDER_LINKS) || node.querySelector(ORDER_LINKS)))) return true;
+  // Where orders are elements of their own, what is added keeps its words to itself.
+  if (addedNodes.length && keepsToItself(cards[0])) for (const node of addedNodes) if (node.nodeType === 1 && !isNote(node) && (node.shadowRoot || shadowRoots(node).length)) return true;
   for (const node of removedNodes) if (isNote(node) || (node.nodeType === 1 && (node.querySelector("whytrack-note") || cards.some((card) => node.contains(card))))) return true;
   return false;
 }
