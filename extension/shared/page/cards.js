@@ -60,8 +60,8 @@ export const writtenCards = (document, location, ids) => withWritten(document, l
 
 const isBare = ({ card, way, marks }) => way.startsWith("link") && marks.includes(card) && !card.firstElementChild;
 
-/** More than an id: a page repeats what was searched for. */
-const tells = ({ card, rest }) => (card.parentElement ? [card, ...rest] : [...card.parentNode.children]).some((part) => part.querySelector("a[href],img,time") !== null || segments(part).some(({ text }) => isDate(beforeId(text)) || isDay(text) || statusWord(text)));
+/** More than an id: a page repeats what was searched for. In an element of its own, what tells more may stand outside. */
+const tells = ({ card, rest }) => !card.parentElement || [card, ...rest].some((part) => part.querySelector("a[href],img,time") !== null || segments(part).some(({ text }) => isDate(beforeId(text)) || isDay(text) || statusWord(text)));
 
 /** Known by its class, in one piece, and nothing private in it. @param {Card} found @param {boolean} [open] whether that is known */
 const isSure = (found, open = false) => found.way.endsWith("class") && !found.rest.length && (found.open = open || isOpen(found.card));

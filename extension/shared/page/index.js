@@ -50,7 +50,7 @@ export function* cardsOf(document, location) {
 
 /** An element of its own per order: what tells of it stands beside what names it, at the top of the shadow root. */
 function asHost(found, root) {
-  if (found.card.parentNode !== root || root.childElementCount < 2) return found;
+  if (found.card.parentNode !== root) return found;
   for (let { host } = root; host; { host } = host.getRootNode()) if (isOneOfMany(host)) return { ...found, card: host, open: undefined };
   return found;
 }
