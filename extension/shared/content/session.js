@@ -21,7 +21,7 @@ const NEAR = 20; // cards from the first one in view on: some four screens
 const WAIT = 2500; // milliseconds until a note farther down is shown without its answer: a slow machine's engine starts within them
 
 // Milliseconds between looks at a page without orders: no observer tells when an element gets a shadow root.
-const PAUSES = [500, 1000, 2000, 4000, 8000, 16_000, 32_000];
+const PAUSES = [1500, 2000, 4000, 8000, 16_000, 32_000];
 
 // What may show a card that has a place already, without any change of the page.
 const REVEALING = ["transitionend", "animationend", "toggle", "change"];
@@ -123,6 +123,8 @@ export class Session {
   async look() {
     const kind = kindOf(this.location);
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
+    // Asked here it costs nothing: the page was just drawn.
+    themeAt(this.shown.find(({ place }) => place.anchor.isConnected)?.place.anchor ?? this.document.querySelector(CARDS));
     this.today = dayOf(this.now());
     this.locale = undefined;
     this.layouts = new Map();
@@ -151,7 +153,6 @@ export class Session {
 
   lookAtWhole() {
     const orders = readWhole(this.document, this.location);
-    themeAt(orders[0]?.place.anchor);
     this.watch.quietly(() => orders.forEach((order) => this.show(order, order.parcels)));
   }
 
@@ -162,7 +163,6 @@ export class Session {
     const { shown: found, hidden } = await inSteps(cardsOf(this.document, this.location), turn);
     this.hidden = hidden;
     this.watch.reveal(hidden);
-    themeAt(found[0]?.card);
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;

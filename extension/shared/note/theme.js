@@ -17,9 +17,9 @@ function brightness(colour) {
 /** What was found last stands for a moment more: asking now would cost the page's style before its frame. */
 export const holdTheme = (now = elapsed()) => (known.at = Math.max(known.at, now - HOLD + MOMENT));
 
-/** Asked for where the notes stand, when the page was just drawn and it costs nothing: many a page is dark only there. @param {Element | undefined} beside */
+/** Asked anew, for where the notes stand: many a page is dark only there. @param {Element | null} beside */
 export function themeAt(beside) {
-  place = beside ?? null;
+  place = beside;
   known.at = -HOLD;
   return pageTheme();
 }
