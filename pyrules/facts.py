@@ -170,7 +170,9 @@ class Facts:
     def looked(self) -> bool:
         """Whether having no events means something: always, unless the page that lists them was not opened."""
         asked = self.order.complaint in ("not_found", "no_updates") or any(t.result in SILENT_RESULTS for t in self.parcel.tried)
-        return self.parcel.looked or self.parcel.tracker_status is not None or asked
+        # Without a number there was nothing to look under.
+        seen = self.parcel.looked and bool(self.clean or self.parcel.events)
+        return seen or self.parcel.tracker_status is not None or asked
 
     @cached_property
     def bare(self) -> bool:

@@ -48,7 +48,7 @@ def stage(f: Facts) -> str:
         return FROM_STATUS[f.parcel.tracker_status]
     if f.noticed("pickup"):
         return "pickup"
-    if f.parcel.events or (f.looked and not f.bare) or status in ("processing", "unpaid", "verifying"):
+    if f.parcel.events or ((f.looked or f.parcel.looked) and not f.bare) or status in ("processing", "unpaid", "verifying"):
         return "none"
     return "unknown"
 
