@@ -46,6 +46,8 @@ def stage(f: Facts) -> str:
         return "cancelled"
     if f.parcel.tracker_status in FROM_STATUS and not f.old_events:
         return FROM_STATUS[f.parcel.tracker_status]
+    if f.order.stage and not f.old_events:
+        return f.order.stage
     if f.noticed("pickup"):
         return "pickup"
     if f.parcel.events or ((f.looked or f.parcel.looked) and not f.bare) or status in ("processing", "unpaid", "verifying"):
@@ -124,6 +126,8 @@ def limits(f: Facts) -> tuple[int, int]:
 def quiet_until(f: Facts) -> date | None:
     """Until which day silence is normal; None when the parcel is at its end or nothing dates it."""
     if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or f.order.status == "processing":
+        return None
+    if f.stage == "out_for_delivery" and not f.last_day:
         return None
     if f.stage in ("none", "announced") or not f.last_day:
         return f.after(f.sent, limits(f)[0]) if f.sent else None

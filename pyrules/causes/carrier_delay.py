@@ -75,7 +75,7 @@ def _in_origin(f: Facts):
         if f.last_day and (f.today - f.last_day).days > rule("moving_quiet"):
             yield decisive(f.say("The last scan is of {date}; since then China has been on holiday.", date=f.last_day), "calendar")
     else:
-        yield excluded(f.say("There are scans already."), "events")
+        yield excluded(f.word or f.say("There are scans already."), "status" if f.word else "events")
 
 
 def _calendar(f: Facts):

@@ -1,6 +1,6 @@
 """The tracking works."""
 
-from ..advice import claim, keep, step, wait
+from ..advice import claim, keep, look, step, wait
 from ..facts import IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -23,7 +23,7 @@ def weigh(f: Facts):
     if f.foreign:
         yield excluded(f.say("The record does not fit your order."), "events")
     if f.stage == "delivered":
-        yield decisive(f.say("The record says that it was delivered."), "events")
+        yield decisive(f.word or f.say("The record says that it was delivered."), "status" if f.word else "events")
         return
     if f.order.completed_by == "buyer":
         yield decisive(f.say("You confirmed that it came."), "status")
@@ -34,10 +34,13 @@ def weigh(f: Facts):
         else:
             yield excluded(f.say("No scan shows that it moves."), "events")
         return
-    if f.quiet is None:
-        yield strong(f.say("The tracker says that it is on its way."), "status")
-        return
     normal, late = f.limits
+    if f.quiet is None:
+        # No day stands beside the word: after so long it may be an old one, and a tracker that knows nothing speaks against it.
+        doubtful = f.in_vain or (f.waited is not None and f.waited > late and f.stage in IN_TRANSIT)
+        weight = weak if doubtful else decisive if f.stage == "out_for_delivery" else strong
+        yield weight(f.word or f.say("The tracker says that it is on its way."), "status")
+        return
     if f.unread:
         text = f.say("The newest event is of {date}. We cannot read its words, but it shows that the parcel is on record.", date=f.last_day)
         if f.quiet <= normal:
@@ -63,6 +66,8 @@ def why(f: Facts) -> str:
         return f.say("The record says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
     if f.unread:
         return f.say("The parcel was on record on {date}. What the last line says cannot be known from here.", date=f.last_day)
+    if f.word:
+        return f.say("The page says where it is, without a day. The scans themselves were not seen here; the tracking shows them.")
     return f.say("The number is good and the parcel is being scanned. Days without a new scan are normal on the way.")
 
 
@@ -82,6 +87,8 @@ STAGE_WORDS = {
 def headline(f: Facts) -> str:
     if f.stage == "unknown":
         return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else f.say("On its way")
+    if f.stage in IN_TRANSIT and f.word:
+        return f.say("On its way")  # the word may be said before it has left
     return f.say(STAGE_WORDS.get(f.stage, N_("On its way")))
 
 
@@ -92,4 +99,5 @@ def level(f: Facts) -> str:
 def advise(f: Facts) -> list[dict]:
     if f.stage == "delivered" or f.in_hand:
         return keep(step(f.say("Check that everything is there before you confirm receipt.")))
-    return keep(wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None, claim(f))
+    later = wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None
+    return keep(look(f) if f.word and not f.looked else None, later, claim(f))

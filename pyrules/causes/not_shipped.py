@@ -42,7 +42,7 @@ def weigh(f: Facts):
     if f.number.get("kind") == "not_tracking":
         yield against(f.say("What was entered is not a tracking number, so its silence says nothing."), "number")
     if not f.silent:
-        yield excluded(f.say("A carrier has scanned it."), "events")
+        yield excluded(f.word or f.say("A carrier has scanned it."), "status" if f.word else "events")
 
 
 def _waited(f: Facts) -> str:

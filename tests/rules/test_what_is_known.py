@@ -75,3 +75,66 @@ def test_without_a_number_no_button_is_named(locale):
     entry = told(None, locale, status="Awaiting delivery")
     assert "Track status" not in entry["headline"]
     assert len(entry["headline"]) < 62, "one line of the list"
+
+
+MOVING = ["In transit", "On the way", "En tránsito", "Em trânsito", "Unterwegs", "In transito", "Onderweg", "W drodze", "В пути", "В дорозі", "Yolda",
+          "في الطريق", "בדרך", "輸送中", "배송 중", "运输中", "Đang vận chuyển", "Dalam perjalanan", "Na cestě", "Your package is on its way"]
+AT_THE_DOOR = ["Out for delivery", "En reparto", "Saiu para entrega", "In Zustellung", "In consegna", "Передано курьеру", "派送中", "배달 중"]
+TO_FETCH = ["Ready for pickup", "Awaiting pickup", "Ready for collection", "Готов к выдаче", "Готов к получению", "Listo para recoger", "Abholbereit",
+            "Pronto per il ritiro", "Disponible au retrait", "Pronto para retirada", "Do odbioru", "جاهز للاستلام", "受取可能",
+            "Your parcel is ready for pickup", "Delivered to the pickup point"]
+PARCELS = [None, {"number": None}, {"number": LINE}, {"number": POST}, {"number": POST, "looked": False}]
+
+
+@pytest.mark.parametrize("parcel", PARCELS)
+@pytest.mark.parametrize("status", MOVING)
+def test_a_status_that_says_it_moves(status, parcel):
+    entry = told(parcel, status=status)
+    assert entry["stage"] == "transit"
+    assert not {"not_shipped", "carrier_delay", "provisional_number"} & {f["cause"] for f in entry["findings"] if f["likelihood"] != "unlikely"}
+    assert entry["level"] in ("fine", "wait")
+    said = next(e for f in entry["findings"] if f["cause"] == "moving_normally" for e in f["evidence"] if e["for"])
+    assert said["from"] == "status" and status in said["text"]
+    assert entry["dates"]["quiet_is_normal_until"] == "2026-12-05"
+    assert "is being scanned" not in text_of(entry)
+
+
+@pytest.mark.parametrize("parcel", PARCELS)
+@pytest.mark.parametrize("status", AT_THE_DOOR)
+def test_a_status_that_says_it_is_out(status, parcel):
+    entry = told(parcel, status=status)
+    assert (entry["stage"], first(entry), entry["level"]) == ("out_for_delivery", "moving_normally", "fine")
+
+
+@pytest.mark.parametrize("parcel", PARCELS)
+@pytest.mark.parametrize("status", TO_FETCH)
+def test_a_status_that_says_it_can_be_fetched(status, parcel):
+    entry = told(parcel, status=status)
+    assert (entry["stage"], first(entry), entry["level"]) == ("pickup", "awaiting_pickup", "act")
+    assert entry["dates"]["act_by"] == "2026-12-05"
+
+
+@pytest.mark.parametrize("status", ["Awaiting delivery", "Shipped", "Отправлено", "To receive", "Awaiting pickup by carrier", "Not ready for pickup",
+                                    "Preparing your order", "Collection point bag, ready for school pickup"])
+def test_a_status_that_says_only_what_the_seller_did(status):
+    assert told({"number": POST}, status=status)["stage"] == "none"
+
+
+def test_the_history_knows_better_than_the_status():
+    event = {"time": "2026-11-28", "text": "Accepted by carrier"}
+    assert told({"number": POST, "events": [event]}, status="Ready for pickup")["stage"] == "accepted"
+
+
+def test_a_word_without_a_day_grows_old():
+    entry = told({"number": POST}, placed="2026-09-01", status="In transit")
+    assert entry["level"] == "check"
+    assert told({"number": POST, "looked": False}, placed="2026-09-01", status="In transit")["level"] == "check"
+
+
+def test_a_tracker_that_knows_nothing_speaks_against_the_status():
+    assert told({"number": POST}, status="In transit", complaint="not_found")["level"] == "check"
+
+
+@pytest.mark.parametrize("status", [*MOVING, *AT_THE_DOOR, *TO_FETCH])
+def test_without_a_date_the_status_still_counts(status):
+    assert told(None, status=status, placed=None)["stage"] in ("transit", "out_for_delivery", "pickup")
