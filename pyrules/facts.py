@@ -262,6 +262,12 @@ class Facts:
         return not self.order.complaint and not self.foreign and (self.stage == "delivered" or self.order.completed_by == "buyer")
 
     @cached_property
+    def over(self) -> bool:
+        """Completed, by the order's word alone: no history, nobody complains, and no tracker was asked."""
+        order, asked = self.order, self.parcel.tried or self.parcel.tracker_status
+        return order.completed and order.completed_by != "time" and not order.complaint and not asked and not self.parcel.events
+
+    @cached_property
     def foreign(self) -> bool:
         """The record decisively does not fit this order, and no innocent reason explains that."""
         return suspicion.decisive(self) and not any(suspicion.innocent(self))

@@ -138,3 +138,38 @@ def test_a_tracker_that_knows_nothing_speaks_against_the_status():
 @pytest.mark.parametrize("status", [*MOVING, *AT_THE_DOOR, *TO_FETCH])
 def test_without_a_date_the_status_still_counts(status):
     assert told(None, status=status, placed=None)["stage"] in ("transit", "out_for_delivery", "pickup")
+
+
+@pytest.mark.parametrize("status", ["Completed", "Finished", "Delivered", "Выполнен", "Entregado", "交易成功", "Your package was delivered"])
+@pytest.mark.parametrize("parcel", [*PARCELS, {"number": LINE, "looked": False}, {"number": "UG478398351MV"}, {"number": "YT2612345678901234"}])
+def test_completed_and_nobody_complains(parcel, status):
+    entry = told(parcel, status=status)
+    delivered = entry["stage"] == "delivered"
+    assert (entry["level"], entry["headline"]) == ("fine", "Delivered" if delivered else "Completed")
+    assert [f["cause"] for f in entry["findings"]] == (["moving_normally"] if delivered else [])
+
+
+@pytest.mark.parametrize("number", [LINE, POST])
+def test_completed_over_a_history_without_the_delivery(number):
+    entry = told({"number": number, "events": [{"time": "2026-11-16", "text": "Accepted by carrier"}]}, status="Completed")
+    assert (first(entry), entry["level"]) == ("confirmed_by_time", "act")
+
+
+@pytest.mark.parametrize(("complaint", "cause"), [("closed", "confirmed_by_time"), ("not_found", "confirmed_by_time"), ("no_updates", "confirmed_by_time"),
+                                                  ("delivered_not_received", "delivered_not_received")])
+@pytest.mark.parametrize("parcel", PARCELS)
+def test_delivered_by_the_order_alone_and_the_buyer_complains(parcel, complaint, cause):
+    entry = told(parcel, status="Delivered", complaint=complaint)
+    assert first(entry) == cause
+    assert entry["level"] == "act"
+
+
+@pytest.mark.parametrize("parcel", PARCELS)
+def test_completed_by_time_is_not_over(parcel):
+    entry = told(parcel, status="Completed", completed={"on": "2026-11-28", "by": "time"})
+    assert (first(entry), entry["level"]) == ("confirmed_by_time", "act")
+
+
+def test_a_tracker_that_was_asked_about_a_completed_order_is_explained():
+    entry = told({"number": POST, "tried": [{"site": "17track.net", "result": "unknown"}]}, placed="2026-03-01", status="Completed")
+    assert "history_expired" in [f["cause"] for f in entry["findings"]]
