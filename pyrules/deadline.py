@@ -64,7 +64,7 @@ def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return "unknown", f.say("No number seen yet: look at the order's tracking page")
     if f.number["kind"] == "not_tracking":
         return "check", f.say("This is not a tracking number")
-    if f.bare:
+    if f.bare or (f.unread and not f.last_day and not f.order.complaint):
         return "unknown", f.say("Not enough is known: see what to look at")
     if not f.looked and f.waited is not None and f.waited > f.limits[0]:
         return "check", f.say("Open the tracking: is there any scan?")

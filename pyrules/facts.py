@@ -274,8 +274,8 @@ class Facts:
 
     @cached_property
     def closed(self) -> bool:
-        """Nothing to protect any more: unpaid, cancelled or refunded."""
-        return self.order.status in ("unpaid", "verifying", "closed", "cancelled", "refund") or self.stage == "cancelled"
+        """Nothing to protect any more: unpaid, cancelled or refunded. A tracker's word alone pays nothing back."""
+        return self.order.status in ("unpaid", "verifying", "closed", "cancelled", "refund") or (self.stage == "cancelled" and bool(self.last))
 
     # -- the number ----------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from ..advice import claim, keep, look, step, wait
 from ..facts import IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
+from ..weigh import Evidence
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
@@ -34,13 +35,10 @@ def weigh(f: Facts):
         else:
             yield excluded(f.say("No scan shows that it moves."), "events")
         return
-    normal, late = f.limits
     if f.quiet is None:
-        # No day stands beside the word: after so long it may be an old one, and a tracker that knows nothing speaks against it.
-        doubtful = f.in_vain or (f.waited is not None and f.waited > late and f.stage in IN_TRANSIT)
-        weight = weak if doubtful else decisive if f.stage == "out_for_delivery" else strong
-        yield weight(f.word or f.say("The tracker says that it is on its way."), "status")
+        yield _undated(f)
         return
+    normal, late = f.limits
     if f.unread:
         text = f.say("The newest event is of {date}. We cannot read its words, but it shows that the parcel is on record.", date=f.last_day)
         if f.quiet <= normal:
@@ -61,9 +59,22 @@ def weigh(f: Facts):
         yield excluded(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.quiet), "dates")
 
 
+def _undated(f: Facts) -> Evidence:
+    """What says where it is without a day: after long it may be old, and a tracker that knows nothing speaks against it."""
+    if f.unread:
+        return weak(f.say("The newest event has no date that can be read, and its words are not known here."), "events")
+    old = f.waited is not None and f.waited > f.limits[1] and f.stage in IN_TRANSIT
+    weight = weak if old or f.in_vain else decisive if f.stage == "out_for_delivery" else strong
+    if f.last:
+        return weight(f.say("The history says “{event}”.", event=f.last.quote), "events")
+    return weight(f.word or f.say("The tracker says that it is on its way."), "status")
+
+
 def why(f: Facts) -> str:
     if f.stage == "delivered":
         return f.say("The record says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
+    if f.unread and not f.last_day:
+        return f.say("There is a line in the history, but what it says and when cannot be known from here. Read it on the tracking page.")
     if f.unread:
         return f.say("The parcel was on record on {date}. What the last line says cannot be known from here.", date=f.last_day)
     if f.word:
@@ -86,7 +97,8 @@ STAGE_WORDS = {
 
 def headline(f: Facts) -> str:
     if f.stage == "unknown":
-        return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else f.say("On its way")
+        return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else \
+            f.say("Not enough is known: see what to look at")
     if f.stage in IN_TRANSIT and f.word:
         return f.say("On its way")  # the word may be said before it has left
     return f.say(STAGE_WORDS.get(f.stage, N_("On its way")))

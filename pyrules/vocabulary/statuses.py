@@ -22,7 +22,7 @@ ORDER = ("unpaid", "verifying", "processing", "part_shipped", "shipped", "comple
 STAGES = ("transit", "out_for_delivery", "pickup", "delivered")
 TRACKER = (
     "not_found", "invalid", "info_received", "in_transit", "expired", "pickup", "out_for_delivery", "failed", "delivered",
-    "exception", "returning",
+    "exception", "returning", "cancelled",
 )  # fmt: skip
 
 # Carriers often put the newest event itself over the parcel.
@@ -30,7 +30,7 @@ _TRACKER_OF_STAGE = {
     "announced": "info_received", "accepted": "in_transit", "consolidation": "in_transit", "origin": "in_transit",
     "export": "in_transit", "transit": "in_transit", "import": "in_transit", "local": "in_transit",
     "out_for_delivery": "out_for_delivery", "pickup": "pickup", "delivered": "delivered", "returning": "returning",
-    "returned": "returning", "problem": "failed", "cancelled": "exception",
+    "returned": "returning", "problem": "failed", "cancelled": "cancelled",
 }  # fmt: skip
 
 _LONGEST_SENTENCE = 140
@@ -59,7 +59,8 @@ def order_stage(text: str | None) -> str | None:
 def tracker_status(text: str | None) -> str | None:
     """What the *text* that 17TRACK, AfterShip, TrackingMore or a carrier shows says, one of ``TRACKER``, or None."""
     line = (text or "")[:LONGEST]
-    return _find("tracker_status", line) or _TRACKER_OF_STAGE.get(event(_JOINED_WORDS.sub(" ", line)).stage)
+    found = _find("tracker_status", line) or _TRACKER_OF_STAGE.get(event(_JOINED_WORDS.sub(" ", line)).stage)
+    return found or ("cancelled" if order_status(line) == "cancelled" else None)
 
 
 @lru_cache(maxsize=256)

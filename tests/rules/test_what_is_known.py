@@ -173,3 +173,44 @@ def test_completed_by_time_is_not_over(parcel):
 def test_a_tracker_that_was_asked_about_a_completed_order_is_explained():
     entry = told({"number": POST, "tried": [{"site": "17track.net", "result": "unknown"}]}, placed="2026-03-01", status="Completed")
     assert "history_expired" in [f["cause"] for f in entry["findings"]]
+
+
+CANCELLED = ["Order cancelled", "Cancelled", "Order closed", "Canceled", "Bestellung storniert", "Bestellung geschlossen", "Pedido cancelado",
+             "Pedido cerrado", "Pedido encerrado", "Commande annulée", "Commande fermée", "Annulée", "Ordine annullato", "Ordine chiuso",
+             "Bestelling geannuleerd", "Bestelling gesloten", "Zamówienie anulowane", "Zamówienie zamknięte", "Заказ отменен", "Заказ закрыт",
+             "Замовлення скасовано", "Sipariş iptal edildi", "تم إلغاء الطلب", "ההזמנה בוטלה", "キャンセル済み", "주문 취소", "订单已取消", "交易关闭",
+             "ยกเลิกแล้ว", "Đơn hàng đã hủy", "Pesanan dibatalkan", "Zrušeno", "This order was closed because the payment timed out"]
+
+
+@pytest.mark.parametrize("text", CANCELLED)
+@pytest.mark.parametrize("parcel", PARCELS)
+def test_cancelled_by_the_status(parcel, text):
+    entry = told(parcel, status=text)
+    assert (entry["stage"], first(entry), entry["level"]) == ("cancelled", "order_cancelled", "check")
+
+
+@pytest.mark.parametrize("text", CANCELLED)
+@pytest.mark.parametrize("number", [None, LINE, POST])
+@pytest.mark.parametrize("status", [None, "Awaiting delivery"])
+def test_cancelled_by_the_tracker_or_by_a_line_without_a_day(status, number, text):
+    for parcel in ({"number": number, "tracker_status": text}, {"number": number, "events": [{"text": text}]}):
+        entry = told(parcel, status=status)
+        assert (entry["stage"], first(entry)) == ("cancelled", "order_cancelled"), parcel
+        assert entry["level"] == "check"
+
+
+def test_a_tracker_that_says_cancelled_ends_no_protection():
+    entry = told({"number": POST, "tracker_status": "Cancelled"}, status="Awaiting delivery", protection="2026-12-03")
+    assert (entry["level"], entry["dates"]["act_by"]) == ("act", "2026-11-30")
+
+
+@pytest.mark.parametrize("text", ["Closed", "Geschlossen", "Office closed", "Zustellung nicht möglich, Geschäft geschlossen"])
+def test_a_closed_door_is_no_closed_order(text):
+    assert told({"number": POST, "events": [{"time": "2026-11-28", "text": text}]})["stage"] != "cancelled"
+    assert told({"number": POST, "tracker_status": text})["stage"] != "cancelled"
+
+
+def test_a_line_that_says_nothing_and_has_no_day_is_no_movement():
+    entry = told({"number": POST, "events": [{"time": "", "text": "zzz zzz"}]}, status="Awaiting delivery")
+    assert (entry["level"], entry["stage"]) == ("unknown", "unknown")
+    assert "on its way" not in text_of(entry)
