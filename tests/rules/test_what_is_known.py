@@ -48,6 +48,12 @@ def test_the_day_of_shipment_is_still_told():
     assert "Marked as shipped on 16 Nov. After 14 days" in text_of(told({"number": POST}, shipped="2026-11-16", status="Awaiting delivery"))
 
 
+def test_a_local_warehouse_is_not_late_because_nobody_looked():
+    entry = told(None, status="Awaiting delivery", ships_from="Spain")
+    assert (first(entry), entry["headline"]) == ("local_warehouse", "Open the tracking: is there any scan?")
+    assert "Write to the seller" not in text_of(entry)
+
+
 @pytest.mark.parametrize("more", [{}, {"status": "Awaiting delivery"}, {"status": "Shipped", "shipped": "2026-11-16"}])
 @pytest.mark.parametrize("parcel", [None, {}, {"number": None}, {"number": POST, "looked": False}])
 def test_without_a_history_nothing_is_said_about_scans(parcel, more):
