@@ -69,6 +69,11 @@ def open_tracker(f: Facts, text: str | None = None) -> dict | None:
                 {"kind": "open", "label": best["name"], "url": best["url"]})
 
 
+def look(f: Facts) -> dict:
+    """See what is not seen here: the number, and whether it has been scanned."""
+    return step(f.say("Open the tracking of this order and look which number stands there and whether there is any scan."))
+
+
 def copy(f: Facts) -> dict | None:
     """Copy the cleaned number; None without one."""
     if not f.clean:

@@ -83,7 +83,7 @@ class Parcel:
 
 @dataclass
 class Order:
-    """One order. Dates are None when unknown; texts are meanings of ``vocabulary``."""
+    """One order. Dates are None when unknown; texts are meanings of ``vocabulary``; ``stage`` is where its own status word puts the parcel."""
 
     index: int
     order_id: str = ""
@@ -91,6 +91,7 @@ class Order:
     shipped: Day | None = None
     status: str | None = None
     status_text: str = ""
+    stage: str | None = None
     protection: Day | None = None
     eta: tuple[Day, Day] | None = None
     ships_from: str | None = None

@@ -61,10 +61,10 @@ def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
     if settled(f):
         return "fine", f.say("Completed") if f.order.completed else f.say("Nothing to do")
     if not f.number or f.number["what"] == "empty":
-        return "unknown", f.say("Open “Track status” once, so that the number can be read")
+        return "unknown", f.say("No number seen yet: look at the order's tracking page")
     if f.number["kind"] == "not_tracking":
         return "check", f.say("This is not a tracking number")
-    if f.bare:
+    if f.bare or (f.unread and not f.last_day and not f.order.complaint):
         return "unknown", f.say("Not enough is known: see what to look at")
     if not f.looked and f.waited is not None and f.waited > f.limits[0]:
         return "check", f.say("Open the tracking: is there any scan?")

@@ -169,8 +169,15 @@ class Facts:
     @cached_property
     def looked(self) -> bool:
         """Whether having no events means something: always, unless the page that lists them was not opened."""
-        asked = self.order.complaint in ("not_found", "no_updates") or any(t.result in SILENT_RESULTS for t in self.parcel.tried)
-        return self.parcel.looked or self.parcel.tracker_status is not None or asked
+        # Without a number there was nothing to look under.
+        seen = self.parcel.looked and bool(self.clean or self.parcel.events)
+        return seen or self.parcel.tracker_status is not None or self.in_vain
+
+    @cached_property
+    def in_vain(self) -> bool:
+        """Whether somebody looked and no tracker knew anything."""
+        asked = self.parcel.tracker_status in ("not_found", "invalid") or any(t.result in SILENT_RESULTS for t in self.parcel.tried)
+        return asked or self.order.complaint in ("not_found", "no_updates")
 
     @cached_property
     def bare(self) -> bool:
@@ -181,7 +188,20 @@ class Facts:
     @cached_property
     def silent(self) -> bool:
         """No carrier scan that could be this order's is known."""
-        return not self.scans and not self.unread and self.stage not in AT_HOME
+        said = self.stage in IN_TRANSIT and not self.last
+        return not self.scans and not self.unread and self.stage not in AT_HOME and not said
+
+    @cached_property
+    def word(self) -> str | None:
+        """The sentence that puts the parcel where it is, when no event does: the tracker's, the page's, the order's."""
+        if self.last or self.unread or self.stage not in (*IN_TRANSIT, *AT_HOME):
+            return None
+        if self.parcel.tracker_status in journey.FROM_STATUS:
+            return {"delivered": self.say("The tracking says “delivered”."), "pickup": self.say("The tracking says that it can be collected.")}.get(
+                self.stage, self.say("The tracker says that it is on its way."))
+        if self.order.stage == self.stage:
+            return self.say("The order page says “{status}”.", status=self.order.status_text.strip()[:60])
+        return self.say("The page says that it can be collected.")
 
     def marked(self, mark: str) -> Event | None:
         """The newest event of this order with *mark*; notices among the events, which move nothing, count too."""
@@ -242,14 +262,20 @@ class Facts:
         return not self.order.complaint and not self.foreign and (self.stage == "delivered" or self.order.completed_by == "buyer")
 
     @cached_property
+    def over(self) -> bool:
+        """Completed, by the order's word alone: no history, nobody complains, and no tracker was asked."""
+        order, asked = self.order, self.parcel.tried or self.parcel.tracker_status
+        return order.completed and order.completed_by != "time" and not order.complaint and not asked and not self.parcel.events
+
+    @cached_property
     def foreign(self) -> bool:
         """The record decisively does not fit this order, and no innocent reason explains that."""
         return suspicion.decisive(self) and not any(suspicion.innocent(self))
 
     @cached_property
     def closed(self) -> bool:
-        """Nothing to protect any more: unpaid, cancelled or refunded."""
-        return self.order.status in ("unpaid", "verifying", "closed", "cancelled", "refund") or self.stage == "cancelled"
+        """Nothing to protect any more: unpaid, cancelled or refunded. A tracker's word alone pays nothing back."""
+        return self.order.status in ("unpaid", "verifying", "closed", "cancelled", "refund") or (self.stage == "cancelled" and bool(self.last))
 
     # -- the number ----------------------------------------------------------------------------------------------
 

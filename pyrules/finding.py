@@ -14,6 +14,9 @@ from .weigh import LIKELIHOODS, Evidence, balance, likelihood
 UNPAID = ("unpaid", "verifying")
 # An order that is closed or refunded has no parcel to wait for.
 AFTER_END = ("order_cancelled", "not_a_tracking_number", "delivered_not_received", "confirmed_by_time", "returning", "fee_scam")
+# What explains a silence: nobody waits any more where an order is completed and nothing is missed.
+OF_WAITING = ("untracked_service", "number_changes", "carrier_delay", "provisional_number", "not_shipped", "wrong_tracker", "border_silence",
+              "history_expired", "local_warehouse", "route_suspended", "probably_lost", "tracker_outage")
 MAX_UNLIKELY = 2
 
 
@@ -58,7 +61,7 @@ def ranked(f: Facts) -> list[Finding]:
     found = []
     ended = f.order.status in ("closed", "cancelled", "refund")
     for name, module in causes.load().items():
-        if ended and name not in AFTER_END:
+        if ended and name not in AFTER_END or f.over and name in OF_WAITING:
             continue
         evidence = list(module.weigh(f))
         if not any(e.speaks_for for e in evidence):

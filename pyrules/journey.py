@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ORDER = ("none", "announced", "accepted", "consolidation", "origin", "export", "transit", "import", "local",
          "out_for_delivery", "pickup", "problem", "delivered", "returning", "returned", "cancelled", "unknown")
 FROM_STATUS = {"info_received": "announced", "in_transit": "transit", "pickup": "pickup", "out_for_delivery": "out_for_delivery",
-               "delivered": "delivered", "failed": "problem", "returning": "returning"}
+               "delivered": "delivered", "failed": "problem", "returning": "returning", "cancelled": "cancelled"}
 CHINA = ("CN", "HK", "MO", "TW")
 
 
@@ -46,9 +46,11 @@ def stage(f: Facts) -> str:
         return "cancelled"
     if f.parcel.tracker_status in FROM_STATUS and not f.old_events:
         return FROM_STATUS[f.parcel.tracker_status]
+    if f.order.stage and not f.old_events:
+        return f.order.stage
     if f.noticed("pickup"):
         return "pickup"
-    if f.parcel.events or (f.looked and not f.bare) or status in ("processing", "unpaid", "verifying"):
+    if f.parcel.events or ((f.looked or f.parcel.looked) and not f.bare) or status in ("processing", "unpaid", "verifying"):
         return "none"
     return "unknown"
 
@@ -124,6 +126,8 @@ def limits(f: Facts) -> tuple[int, int]:
 def quiet_until(f: Facts) -> date | None:
     """Until which day silence is normal; None when the parcel is at its end or nothing dates it."""
     if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or f.order.status == "processing":
+        return None
+    if f.stage == "out_for_delivery" and not f.last_day:
         return None
     if f.stage in ("none", "announced") or not f.last_day:
         return f.after(f.sent, limits(f)[0]) if f.sent else None

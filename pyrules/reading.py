@@ -68,6 +68,7 @@ class _Reader(Fields):
         order.eta = self.date(raw, "eta", path, near, self.dates.span)
         order.status_text = self.text(raw, "status", path)
         order.status = vocabulary.order_status(order.status_text) if order.status_text else None
+        order.stage = vocabulary.order_stage(order.status_text) if order.status in ("shipped", "completed") else None
         order.ships_from = self.country(raw, "ships_from", path)
         done = self.thing(raw, "completed", path)
         order.completed = bool(done) or order.status == "completed"

@@ -22,7 +22,7 @@ def weigh(f: Facts):
     if f.stage == "pickup" and f.last:
         yield decisive(f.say("The history says “{event}”.", event=f.last.quote), "events")
     elif f.stage == "pickup":
-        yield decisive(f.say("The tracking says that it can be collected."), "status")
+        yield decisive(f.word, "status")
     elif f.delivered and f.delivered.meaning.marks & {"locker"}:
         yield strong(f.say("It was put into a locker."), "events")
     elif f.noticed("pickup") and f.stage not in ("returning", "returned", "cancelled"):

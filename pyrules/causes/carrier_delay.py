@@ -1,7 +1,7 @@
 """Too early: no first scan yet, holidays and sale peaks included."""
 
 from .. import chinese_calendar
-from ..advice import ask, claim, keep, open_tracker, wait
+from ..advice import ask, claim, keep, look, open_tracker, wait
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -39,9 +39,7 @@ def weigh(f: Facts):
     else:
         usual = f.limits[0]
         if f.waited <= usual:
-            yield strong(f.say_n("Shipped on {date}, {n} day ago. The first scan usually comes within {usual} days.",
-                                 "Shipped on {date}, {n} days ago. The first scan usually comes within {usual} days.",
-                                 f.age, date=f.sent, usual=usual), "dates")
+            yield strong(_early(f, usual), "dates")
         elif f.waited <= rule("first_scan_usual") + 4 and not f.local_start:
             yield weak(f.say("Some carriers take up to {n} days.", n=rules()["first_scan_usual"]["high"]), "dates")
             yield against(_too_long(f), "dates")
@@ -55,7 +53,18 @@ def weigh(f: Facts):
         yield against(f.say("The number itself does not look right."), "number")
 
 
+def _early(f: Facts, usual: int) -> str:
+    if f.shipped:
+        return f.say_n("Shipped on {date}, {n} day ago. The first scan usually comes within {usual} days.",
+                       "Shipped on {date}, {n} days ago. The first scan usually comes within {usual} days.", f.age, date=f.shipped, usual=usual)
+    return f.say_n("You ordered on {date}, {n} day ago. The first scan usually comes within {usual} days after shipment.",
+                   "You ordered on {date}, {n} days ago. The first scan usually comes within {usual} days after shipment.",
+                   f.age, date=f.sent, usual=usual)
+
+
 def _too_long(f: Facts) -> str:
+    if not f.looked:
+        return f.say("The days within which the first scan usually comes are over.")
     return f.say_n("{n} day without a scan, holidays not counted, is longer than usual.",
                    "{n} days without a scan, holidays not counted, are longer than usual.", f.waited)
 
@@ -66,7 +75,7 @@ def _in_origin(f: Facts):
         if f.last_day and (f.today - f.last_day).days > rule("moving_quiet"):
             yield decisive(f.say("The last scan is of {date}; since then China has been on holiday.", date=f.last_day), "calendar")
     else:
-        yield excluded(f.say("There are scans already."), "events")
+        yield excluded(f.word or f.say("There are scans already."), "status" if f.word else "events")
 
 
 def _calendar(f: Facts):
@@ -108,6 +117,8 @@ def advise(f: Facts) -> list[dict]:
     if f.quiet_until and f.quiet_until >= f.today:
         later = ask(f, "no_scan", f.quiet_until) if f.quiet_until == f.today else wait(f, f.quiet_until)
         return keep(later, claim(f))
+    if not f.looked:
+        return keep(look(f), open_tracker(f), claim(f))
     if f.waited is None:
         return keep(open_tracker(f), claim(f))
     return keep(open_tracker(f), ask(f, "no_scan"), claim(f))

@@ -18,6 +18,15 @@ META = Meta(
 )
 
 
+SHOWN = ("delivered", "pickup", "returned", "returning", "cancelled")
+
+
+def _only_said(f: Facts) -> bool:
+    """“Delivered” by the order's word alone, and the buyer finds nothing: an order that closes itself says that too."""
+    said = f.stage == "delivered" and not f.last and f.parcel.tracker_status != "delivered"
+    return said and f.order.complaint in ("closed", "not_found", "no_updates")
+
+
 def weigh(f: Facts):
     order = f.order
     if order.completed_by == "time" and f.stage != "delivered":
@@ -25,10 +34,10 @@ def weigh(f: Facts):
     elif order.completed_by == "time":
         yield strong(f.say("The order was closed automatically, not by you."), "status")
         yield against(f.say("The record says that it was delivered."), "events")
-    elif order.completed and order.completed_by is None and f.stage not in ("delivered", "pickup", "returned", "returning", "cancelled"):
+    elif order.completed and order.completed_by is None and (_only_said(f) or f.stage not in SHOWN):
         if order.complaint in ("closed", "not_found", "no_updates", "delivered_not_received"):
             yield decisive(f.say("The order says “completed”, and no delivery is on record."), "status")
-        elif f.looked:
+        elif f.last and not f.unread:  # trackers drop a finished parcel: only a history without the delivery says something
             yield strong(f.say("The order says “completed”, and no delivery is on record."), "status")
     elif order.complaint == "closed" and not order.completed:
         yield strong(f.say("You say that the order was closed."), "settings")

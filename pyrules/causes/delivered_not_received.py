@@ -30,7 +30,8 @@ def weigh(f: Facts):
         elif f.order.complaint in ("closed", "not_found", "no_updates"):
             yield strong(text, "events")
     elif says and f.stage == "delivered":
-        yield decisive(f.say("The tracking says “delivered”, and you say that you do not have it."), "status")
+        yield decisive(f.word or f.say("The tracking says “delivered”."), "status")
+        yield weak(f.say("You say that you do not have it."), "settings")
     elif says:
         yield strong(f.say("You say that it is shown as delivered and that you do not have it."), "settings")
         if f.stage == "pickup":

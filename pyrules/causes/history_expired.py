@@ -28,12 +28,13 @@ def weigh(f: Facts):
     if age is None:
         return
     if missing and age >= kept:
-        yield strong(f.say_n("Shipped {n} day ago; trackers keep a history for two to six months.",
-                             "Shipped {n} days ago; trackers keep a history for two to six months.", age), "dates")
+        yield strong(_long_ago(f, age), "dates")
         if f.scans or f.order.completed:
             yield strong(f.say("It was scanned, or the order was completed, before."), "events")
     elif missing and age >= 60 and (f.scans or f.order.completed):
-        yield strong(f.say_n("Shipped {n} day ago, and it was scanned before.", "Shipped {n} days ago, and it was scanned before.", age), "dates")
+        scanned = f.shipped and f.scans
+        yield strong(f.say_n("Shipped {n} day ago, and it was scanned before.", "Shipped {n} days ago, and it was scanned before.", age)
+                     if scanned else _long_ago(f, age), "dates")
     if age < 30:
         yield excluded(f.say("The order is too young for that."), "dates")
     elif age < 60 and f.parcel.tracker_status != "expired":
@@ -42,6 +43,14 @@ def weigh(f: Facts):
         yield doubt(f.say("No earlier scan is known here."), "events")
     if f.order.completed:
         yield weak(f.say("The order is completed."), "status")
+
+
+def _long_ago(f: Facts, age: int) -> str:
+    if f.shipped:
+        return f.say_n("Shipped {n} day ago; trackers keep a history for two to six months.",
+                       "Shipped {n} days ago; trackers keep a history for two to six months.", age)
+    return f.say_n("You ordered {n} day ago; trackers keep a history for two to six months.",
+                   "You ordered {n} days ago; trackers keep a history for two to six months.", age)
 
 
 def why(f: Facts) -> str:

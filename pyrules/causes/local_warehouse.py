@@ -1,6 +1,6 @@
 """Shipped inside the buyer's country."""
 
-from ..advice import ask, claim, keep, open_tracker, wait
+from ..advice import ask, claim, keep, look, open_tracker, wait
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -46,6 +46,8 @@ def _late(f: Facts) -> bool:
 
 
 def headline(f: Facts) -> str:
+    if _late(f) and not f.looked:
+        return f.say("Open the tracking: is there any scan?")
     if _late(f):
         return f.say("From a local warehouse, but no scan yet: ask the seller")
     return f.say("Sent from a warehouse near you: use the local carrier")
@@ -58,6 +60,8 @@ def level(f: Facts) -> str:
 
 
 def advise(f: Facts) -> list[dict]:
+    if _late(f) and not f.looked:
+        return keep(look(f), open_tracker(f), claim(f))
     if _late(f):
         return keep(open_tracker(f), ask(f, "no_scan"), claim(f))
     return keep(open_tracker(f), wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None, claim(f))

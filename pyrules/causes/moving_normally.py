@@ -1,9 +1,10 @@
 """The tracking works."""
 
-from ..advice import claim, keep, step, wait
+from ..advice import claim, keep, look, step, wait
 from ..facts import IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
+from ..weigh import Evidence
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
@@ -23,7 +24,7 @@ def weigh(f: Facts):
     if f.foreign:
         yield excluded(f.say("The record does not fit your order."), "events")
     if f.stage == "delivered":
-        yield decisive(f.say("The record says that it was delivered."), "events")
+        yield decisive(f.word or f.say("The record says that it was delivered."), "status" if f.word else "events")
         return
     if f.order.completed_by == "buyer":
         yield decisive(f.say("You confirmed that it came."), "status")
@@ -35,7 +36,7 @@ def weigh(f: Facts):
             yield excluded(f.say("No scan shows that it moves."), "events")
         return
     if f.quiet is None:
-        yield strong(f.say("The tracker says that it is on its way."), "status")
+        yield _undated(f)
         return
     normal, late = f.limits
     if f.unread:
@@ -58,11 +59,26 @@ def weigh(f: Facts):
         yield excluded(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.quiet), "dates")
 
 
+def _undated(f: Facts) -> Evidence:
+    """What says where it is without a day: after long it may be old, and a tracker that knows nothing speaks against it."""
+    if f.unread:
+        return weak(f.say("The newest event has no date that can be read, and its words are not known here."), "events")
+    old = f.waited is not None and f.waited > f.limits[1] and f.stage in IN_TRANSIT
+    weight = weak if old or f.in_vain else decisive if f.stage == "out_for_delivery" else strong
+    if f.last:
+        return weight(f.say("The history says “{event}”.", event=f.last.quote), "events")
+    return weight(f.word or f.say("The tracker says that it is on its way."), "status")
+
+
 def why(f: Facts) -> str:
     if f.stage == "delivered":
         return f.say("The record says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
+    if f.unread and not f.last_day:
+        return f.say("There is a line in the history, but what it says and when cannot be known from here. Read it on the tracking page.")
     if f.unread:
         return f.say("The parcel was on record on {date}. What the last line says cannot be known from here.", date=f.last_day)
+    if f.word:
+        return f.say("The page says where it is, without a day. The scans themselves were not seen here; the tracking shows them.")
     return f.say("The number is good and the parcel is being scanned. Days without a new scan are normal on the way.")
 
 
@@ -81,7 +97,10 @@ STAGE_WORDS = {
 
 def headline(f: Facts) -> str:
     if f.stage == "unknown":
-        return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else f.say("On its way")
+        return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else \
+            f.say("Not enough is known: see what to look at")
+    if f.stage in IN_TRANSIT and f.word:
+        return f.say("On its way")  # the word may be said before it has left
     return f.say(STAGE_WORDS.get(f.stage, N_("On its way")))
 
 
@@ -92,4 +111,5 @@ def level(f: Facts) -> str:
 def advise(f: Facts) -> list[dict]:
     if f.stage == "delivered" or f.in_hand:
         return keep(step(f.say("Check that everything is there before you confirm receipt.")))
-    return keep(wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None, claim(f))
+    later = wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None
+    return keep(look(f) if f.word and not f.looked else None, later, claim(f))

@@ -1,6 +1,6 @@
 """The seller has not shipped, or the label lapsed unused."""
 
-from ..advice import ask, claim, keep, step
+from ..advice import ask, claim, keep, look, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -32,10 +32,7 @@ def weigh(f: Facts):
         yield weak(f.say("The seller says that the item is not in stock."), "seller")
     if f.silent and f.waited is not None and not f.order.completed:
         if f.waited > f.limits[0]:
-            text = f.say_n("Marked as shipped on {date}. After {n} day, holidays not counted, no carrier has scanned it.",
-                           "Marked as shipped on {date}. After {n} days, holidays not counted, no carrier has scanned it.",
-                           f.waited, date=f.sent)
-            yield (strong if f.looked else weak)(text, "dates")
+            yield (strong if f.looked else weak)(_waited(f), "dates")
             if f.domestic_number and not f.local_start:
                 yield doubt(f.say("The number is the local carrier's, which shows nothing before the parcel is in your country."), "number")
             if f.stage == "announced":
@@ -45,7 +42,26 @@ def weigh(f: Facts):
     if f.number.get("kind") == "not_tracking":
         yield against(f.say("What was entered is not a tracking number, so its silence says nothing."), "number")
     if not f.silent:
-        yield excluded(f.say("A carrier has scanned it."), "events")
+        yield excluded(f.word or f.say("A carrier has scanned it."), "status" if f.word else "events")
+
+
+def _waited(f: Facts) -> str:
+    """How long, counted from which day: the day of the order is not that of shipment, and unseen is not unscanned."""
+    if f.shipped and f.looked:
+        return f.say_n("Marked as shipped on {date}. After {n} day, holidays not counted, no carrier has scanned it.",
+                       "Marked as shipped on {date}. After {n} days, holidays not counted, no carrier has scanned it.", f.waited, date=f.shipped)
+    if f.shipped:
+        return f.say_n("Marked as shipped on {date}, {n} day ago, holidays not counted. Whether a carrier has scanned it cannot be seen here.",
+                       "Marked as shipped on {date}, {n} days ago, holidays not counted. Whether a carrier has scanned it cannot be seen here.",
+                       f.waited, date=f.shipped)
+    if f.looked:
+        return f.say_n("You ordered on {date}; when it was shipped is not shown here. {n} day later, holidays not counted, no carrier has scanned it.",
+                       "You ordered on {date}; when it was shipped is not shown here. {n} days later, holidays not counted, no carrier has scanned it.",
+                       f.waited, date=f.sent)
+    return f.say_n("You ordered on {date}, {n} day ago, holidays not counted. When it was shipped and whether a carrier has scanned it "
+                   "cannot be seen here.",
+                   "You ordered on {date}, {n} days ago, holidays not counted. When it was shipped and whether a carrier has scanned it "
+                   "cannot be seen here.", f.waited, date=f.sent)
 
 
 def why(f: Facts) -> str:
@@ -54,6 +70,11 @@ def why(f: Facts) -> str:
                      "If that time runs out, AliExpress cancels the order and refunds you.")
     if f.stage == "cancelled":
         return f.say("The seller made a shipping label and did not hand the parcel over in time. That label is dead; the parcel needs a new number.")
+    if not f.looked:
+        return f.say("Whether a carrier has the parcel cannot be known from here, because no tracking history was seen. Look at the tracking first. "
+                     "Only if it shows no scan is the seller the one to ask.")
+    if not f.shipped and f.order.status not in ("shipped", "part_shipped"):
+        return f.say("No carrier shows the parcel. That can be a late hand-over or a wrong number. Only the seller can say.")
     return f.say("The carrier does not have the parcel although it is marked as shipped. That can be a late hand-over or a wrong number. "
                  "Only the seller can say.")
 
@@ -63,6 +84,10 @@ def headline(f: Facts) -> str:
         return f.say("Not shipped yet, so there is nothing to track")
     if f.stage == "cancelled":
         return f.say("The shipment was cancelled unused: ask for a new number")
+    if not f.looked:
+        return f.say("Open the tracking: is there any scan?")
+    if not f.shipped:
+        return f.say_n("No scan {n} day after the order: write to the seller", "No scan {n} days after the order: write to the seller", f.waited or 0)
     return f.say_n("No scan after {n} day: write to the seller", "No scan after {n} days: write to the seller", f.waited or 0)
 
 
@@ -75,7 +100,9 @@ def level(f: Facts) -> str:
 
 def advise(f: Facts) -> list[dict]:
     if f.order.status == "processing":
-        look = step(f.say("Open the order page and look how many days the seller has left to ship."))
+        left = step(f.say("Open the order page and look how many days the seller has left to ship."))
         refuse = step(f.say("Do not agree to more processing time unless you want to wait."))
-        return keep(look, ask(f, "ship_date"), refuse)
+        return keep(left, ask(f, "ship_date"), refuse)
+    if not f.looked and f.stage != "cancelled":
+        return keep(look(f), open_tracker(f), claim(f))
     return keep(ask(f, "no_scan"), claim(f))

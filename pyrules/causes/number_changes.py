@@ -42,7 +42,7 @@ def weigh(f: Facts):
         yield against(f.say("{number} is a postal number: posts keep it from one country to the next.", number=f.clean), "number")
     if f.s10 and f.clean.startswith("R") and f.number.get("issuer") == "CN":
         yield weak(f.say("Many articles say that R…CN numbers change on arrival; as a rule they do not."), "number")
-    if f.stage in ("out_for_delivery", "pickup", "delivered"):
+    if f.last and f.stage in ("out_for_delivery", "pickup", "delivered"):
         yield doubt(f.say("This number is still being scanned near you."), "events")
     if f.number.get("kind") == "not_tracking":
         yield excluded(f.say("This is not a tracking number."), "number")

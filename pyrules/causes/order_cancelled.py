@@ -27,6 +27,8 @@ def weigh(f: Facts):
         yield (strong if lapsed else decisive)(f.say("The history says “{event}”.", event=f.last.quote), "events")
         if lapsed:
             yield against(f.say("The order itself is still open."), "status")
+    elif f.stage == "cancelled" and f.parcel.tracker_status == "cancelled":
+        yield strong(f.say("The tracking says that it was cancelled."), "status")
     if f.noticed("cancelled"):
         yield strong(f.say("The page says that it was cancelled."), "notice")
     if f.stage in ("delivered", "out_for_delivery") and status not in ("closed", "cancelled"):

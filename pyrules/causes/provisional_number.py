@@ -35,7 +35,7 @@ def weigh(f: Facts):
     if f.silent and f.looked and f.waited is not None and f.waited >= 8:
         yield weak(f.say_n("No carrier has scanned it in {n} day.", "No carrier has scanned it in {n} days.", f.waited), "events")
     if not f.silent:
-        yield excluded(f.say("A carrier has scanned it, so the parcel exists."), "events")
+        yield excluded(f.word or f.say("A carrier has scanned it, so the parcel exists."), "status" if f.word else "events")
 
 
 def why(f: Facts) -> str:

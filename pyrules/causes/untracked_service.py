@@ -29,7 +29,7 @@ def weigh(f: Facts):
     if f.s10 and f.number["service"] == "ordinary_letter" and f.number["check_digit"] != "wrong":
         yield sure(f.say("{number} starts with {letter}: ordinary post. It is normally scanned only until it leaves the country.",
                          number=f.clean, letter=f.clean[0]), "number")
-    if gone and not how:
+    if gone and f.last and not how:
         yield weak(f.say("The last scan is at the border."), "events")
     if f.s10 and f.clean.startswith("R") and f.number.get("issuer") == "CN" and f.number["check_digit"] != "wrong":
         yield weak(f.say("Many articles say that R…CN is untracked."), "number")
@@ -39,7 +39,7 @@ def weigh(f: Facts):
     if f.parcel.service and f.parcel.service.economy is False and f.parcel.service.tracked == "to_delivery":
         yield against(f.say("The shipping method “{service}” is tracked to the door.", service=f.parcel.service_text[:80]), "service")
     if f.stage in ("out_for_delivery", "pickup", "delivered", "returning", "returned", "cancelled", "problem"):
-        yield excluded(f.say("The tracking works: there are scans after hand-over."), "events")
+        yield excluded(f.word or f.say("The tracking works: there are scans after hand-over."), "status" if f.word else "events")
     elif f.stage in ("none", "announced") and f.looked and f.waited is not None:
         yield (against if f.waited > f.limits[0] else doubt)(f.say("There is no scan in China yet either, and this service shows those."), "events")
     elif f.stage in ("accepted", "origin", "consolidation"):

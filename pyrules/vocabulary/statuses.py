@@ -2,6 +2,8 @@
 
 >>> order_status("Canceled "), order_status("С отделкой"), order_status("To ship (2)")
 ('cancelled', 'completed', 'processing')
+>>> order_stage("Ready for pickup"), order_stage("Awaiting delivery")
+('pickup', None)
 >>> tracker_status("NotFound_Other"), tracker_status("good morning")
 ('not_found', None)
 """
@@ -17,9 +19,10 @@ from .normal import LONGEST, normal, normal_all
 from .phrases import Rules, padded
 
 ORDER = ("unpaid", "verifying", "processing", "part_shipped", "shipped", "completed", "closed", "cancelled", "dispute", "refund")
+STAGES = ("transit", "out_for_delivery", "pickup", "delivered")
 TRACKER = (
     "not_found", "invalid", "info_received", "in_transit", "expired", "pickup", "out_for_delivery", "failed", "delivered",
-    "exception", "returning",
+    "exception", "returning", "cancelled",
 )  # fmt: skip
 
 # Carriers often put the newest event itself over the parcel.
@@ -27,7 +30,7 @@ _TRACKER_OF_STAGE = {
     "announced": "info_received", "accepted": "in_transit", "consolidation": "in_transit", "origin": "in_transit",
     "export": "in_transit", "transit": "in_transit", "import": "in_transit", "local": "in_transit",
     "out_for_delivery": "out_for_delivery", "pickup": "pickup", "delivered": "delivered", "returning": "returning",
-    "returned": "returning", "problem": "failed", "cancelled": "exception",
+    "returned": "returning", "problem": "failed", "cancelled": "cancelled",
 }  # fmt: skip
 
 _LONGEST_SENTENCE = 140
@@ -43,13 +46,21 @@ def order_status(text: str | None) -> str | None:
     Takes labels in all languages, counts behind them, the platform's own names (``WAIT_SELLER_SEND_GOODS``) and the
     sentences of the detail page.
     """
-    return _find("order_status", (text or "")[:LONGEST])
+    line = (text or "")[:LONGEST]
+    stage = None if _find("order_status", line) else order_stage(line)
+    return _find("order_status", line) or (stage and ("completed" if stage == "delivered" else "shipped"))
+
+
+def order_stage(text: str | None) -> str | None:
+    """Where the status *text* of an order says that the parcel is, one of ``STAGES``; None for what only the seller did ("shipped")."""
+    return _find("order_stage", (text or "")[:LONGEST])
 
 
 def tracker_status(text: str | None) -> str | None:
     """What the *text* that 17TRACK, AfterShip, TrackingMore or a carrier shows says, one of ``TRACKER``, or None."""
     line = (text or "")[:LONGEST]
-    return _find("tracker_status", line) or _TRACKER_OF_STAGE.get(event(_JOINED_WORDS.sub(" ", line)).stage)
+    found = _find("tracker_status", line) or _TRACKER_OF_STAGE.get(event(_JOINED_WORDS.sub(" ", line)).stage)
+    return found or ("cancelled" if order_status(line) == "cancelled" else None)
 
 
 @lru_cache(maxsize=256)
@@ -61,7 +72,7 @@ def _find(table: str, text: str) -> str | None:
         found = texts.get(normal(form))
         if found:
             return found
-    if table == "order_status" and len(text) > _LONGEST_SENTENCE:
+    if table != "tracker_status" and len(text) > _LONGEST_SENTENCE:
         return None
     line = padded(_JOINED_WORDS.sub(" ", text))
     return next((meanings[number] for number in rules.found_in(line)), None)

@@ -14,6 +14,7 @@ from pyrules.vocabulary.meaning import STAGES, read
 from pyrules.vocabulary.normal import normal, normal_all
 from pyrules.vocabulary.phrases import Phrase
 from pyrules.vocabulary.statuses import ORDER, TRACKER
+from pyrules.vocabulary.statuses import STAGES as STAGES_OF_ORDERS
 
 FOLDER = Path(vocabulary.__file__).parent
 LANGUAGES = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.glob("event_texts/*/*.json"))
@@ -55,7 +56,7 @@ def test_no_code_has_two_meanings() -> None:
     assert len(codes) == len(set(codes))
 
 
-@pytest.mark.parametrize(("table", "values"), [("order_status", ORDER), ("tracker_status", TRACKER)])
+@pytest.mark.parametrize(("table", "values"), [("order_status", ORDER), ("order_stage", STAGES_OF_ORDERS), ("tracker_status", TRACKER)])
 def test_no_status_text_has_two_meanings(table: str, values: tuple[str, ...]) -> None:
     meanings = defaultdict(set)
     for means, texts in load(table)["texts"].items():
@@ -64,6 +65,13 @@ def test_no_status_text_has_two_meanings(table: str, values: tuple[str, ...]) ->
             meanings[text].add(means)
     assert {text: several for text, several in meanings.items() if len(several) > 1} == {}
     assert {means for means, *_ in load(table)["patterns"]} <= set(values)
+
+
+def test_where_an_order_is_agrees_with_its_status() -> None:
+    for stage, texts in load("order_stage")["texts"].items():
+        for text in texts:
+            assert vocabulary.order_stage(text) == stage
+            assert vocabulary.order_status(text) == ("completed" if stage == "delivered" else "shipped"), text
 
 
 def test_no_service_name_has_two_owners() -> None:
