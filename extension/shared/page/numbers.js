@@ -161,8 +161,11 @@ function hinted(reading) {
 function byShape(reading, labelled, seen) {
   const texts = reading.segments;
   const candidates = texts
-    .map(({ text, element }, at) => ({ number: tokenIn(text), element, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), words: wordsBefore(texts, at) }))
-    .filter((one) => isSurelyNumber(one.number.replace(/[\s-]/g, "")) && !saysOther(one.words) && !headsReturn(headingOf(one.element, reading.root)) && seen(one))
+    .map(({ text, element }, at) => ({ number: tokenIn(text), text, element, at }))
+    .filter(({ number }) => isSurelyNumber(number.replace(/[\s-]/g, "")))
+    .slice(0, MOST)
+    .map(({ text, at, ...one }) => ({ ...one, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), words: wordsBefore(texts, at) }))
+    .filter((one) => !saysOther(one.words) && !headsReturn(headingOf(one.element, reading.root)) && seen(one))
     // On a page in a known language the label of the number would be known.
     .filter(({ words }) => !/[:：]/u.test(words) || saysParcel(words) || (!labelled.known && labelAt(words)?.field !== "private"));
   const best = candidates.find(({ copy }) => copy) ?? candidates[0];

@@ -18,8 +18,10 @@ export function openTexts(texts, root) {
   let box = null; // of the private section
   let own = null; // its heading
   let left = Infinity; // texts of it
+  // Mostly there are none, or few: asking every text would cost the most where a page is nested deeply.
+  const [headed, struck] = [HEADINGS, STRUCK].map((selector) => root.querySelector(selector) !== null || root.closest(selector) !== null);
   for (const one of texts) {
-    const heading = one.element.closest(HEADINGS);
+    const heading = headed ? one.element.closest(HEADINGS) : null;
     const label = labelAt(one.text);
     if (box && (left === 0 || !box.contains(one.element) || (heading && heading !== own) || FACTS.has(label?.field) || isTime(one.text))) box = null;
     if (label?.field === "private" && (heading || !label.rest) && !(box && left === Infinity) && !one.element.closest(PRESSABLE)) {
@@ -29,7 +31,7 @@ export function openTexts(texts, root) {
       left = heading || !(box === root || box.matches(ALL)) ? Infinity : 2;
     }
     if (box) left--;
-    else if (!one.element.closest(STRUCK)) open.push(one);
+    else if (!struck || !one.element.closest(STRUCK)) open.push(one);
   }
   return open;
 }
