@@ -4,10 +4,11 @@ import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
+import { findNumbers, isOnly, packagesOf, scopeOf } from "./numbers.js";
 import { place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
-import { isDate, isDay, isSurelyNumber } from "./shape.js";
+import { isDate, isDay } from "./shape.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -18,20 +19,23 @@ const ELSEWHERE = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],nav
 export function readDetail(document, location) {
   const orderId = orderOfPage(location);
   if (!document.body || !orderId) return [];
-  const reading = new Reading(document.body);
+  const reading = new Reading(document.body).closed();
   const labelled = new Labelled(reading.segments);
   const status = statusOf(reading);
   const dates = datesOf(reading, labelled);
   const blocks = trackBlocks(document, location, orderId);
   const written = reading.segments.find(({ text }) => text.includes(orderId));
-  const stand = blocks.length ? null : status.element ?? written?.element ?? (dates.placed && headed(reading)) ?? null;
-  if (!blocks.length && !stand) return [];
-  const parcels = blocks.length ? blocks.map((block, index) => parcelOf(block, index)) : [emptyParcel(place.after(row(stand, reading.root)))];
-  const number = reading.field("number", detail.number, (element) => plain(element.getAttribute("data-clipboard-text") ?? element.textContent, NUMBER), [
-    ["label", () => labelled.get("number", (value) => /[0-9]/.test(value))?.value],
-    ["shape", () => onlyNumber(reading.segments)],
-  ]);
-  if (number && number !== orderId && parcels.length === 1) parcels[0].number = number;
+  const { found, locals } = findNumbers(reading, labelled, detail, new Set([orderId]), ELSEWHERE);
+  // Of two shapes one may be another order's.
+  const numbers = reading.ways.number === "shape" && !isOnly(reading.segments, found.find(({ number }) => number).number) ? [] : found;
+  const stand = blocks.length || numbers.length ? null : status.element ?? written?.element ?? (dates.placed && headed(reading)) ?? null;
+  if (!blocks.length && !stand && !numbers.length) return [];
+  const parcels = parcelsOf(blocks, numbers, stand ?? status.element ?? written?.element, reading.root);
+  for (const { number, element } of locals) {
+    const parcel = parcels.length > 1 ? parcels.find(({ scope }) => scope?.contains(element)) : parcels[0];
+    if (parcel && parcel.number !== number) parcel.otherNumbers.push({ number, role: "local" });
+  }
+  for (const parcel of parcels) delete parcel.scope;
   const reminder = reading.field("reminder", detail.reminder);
   const protection = protectionOf(reading, labelled, reminder);
   return [{
@@ -50,12 +54,6 @@ export function readDetail(document, location) {
 
 // Words nobody knows, and a date: the order in the address has its page here, under its first heading.
 const headed = ({ root, segments: texts }) => [...root.querySelectorAll("h1,h2,h3,[role=heading]")].find(isShown) ?? texts.find(({ text, element }) => isDate(valueOf(text)) && isShown(element))?.element;
-
-// One token that can be nothing else; of two, one may be another order's.
-function onlyNumber(texts) {
-  const found = texts.filter(({ text, element }) => isSurelyNumber(valueOf(text)) && !element.closest(ELSEWHERE) && isShown(element)).map(({ text }) => valueOf(text));
-  return new Set(found).size === 1 ? found[0] : null;
-}
 
 const emptyParcel = (where) => ({ number: null, otherNumbers: [], service: null, carrier: null, events: [], place: where, index: 0, eta: null });
 
@@ -99,12 +97,39 @@ function firstDate(texts) {
   return null;
 }
 
+/** By their blocks; where there is one block or none, by the numbers that are shown. */
+function parcelsOf(blocks, numbers, stand, root) {
+  if (blocks.length > 1) return withNumbers(blocks.map((block, index) => parcelOf(block, index)), blocks.map(({ link }) => link), numbers, root);
+  if (numbers.length < 2) {
+    const [parcel] = blocks.length ? [parcelOf(blocks[0], 0)] : [emptyParcel(place.after(row(stand ?? numbers[0].element, root)))];
+    parcel.number = numbers[0]?.number ?? null;
+    return [parcel];
+  }
+  return numbers.map(({ number, element, scope }, index) => {
+    const link = blocks.length && scope.contains(blocks[0].link) ? blocks[0].link : [...scope.querySelectorAll(ORDER_LINKS)].find(isShown);
+    const parcel = blocks[0] && link === blocks[0].link ? parcelOf(blocks[0], index) : emptyParcel(place.after(link ?? row(element, scope)));
+    return Object.assign(parcel, { number, index, scope });
+  });
+}
+
+// The number in the part of the page around a parcel's link that is about it alone.
+function withNumbers(parcels, links, numbers, root) {
+  parcels.forEach((parcel, at) => {
+    parcel.scope = scopeOf(links[at], links, root);
+    const own = numbers.filter(({ number, element }) => number && parcel.scope.contains(element));
+    if (own.length === 1) parcel.number = own[0].number;
+  });
+  return parcels;
+}
+
 /** One block per parcel: by the order line its tracking link names, else by the block it stands in. */
 function trackBlocks(document, location, orderId) {
   const blocks = new Map();
+  const links = [];
   for (const link of document.querySelectorAll(ORDER_LINKS)) {
     const order = orderOf(link.getAttribute("href"), location.href);
     if (order?.kind !== "tracking" || order.id !== orderId || !isShown(link)) continue;
+    if (links.length < 50) links.push(link);
     const box = detail.block.map(([, selector]) => link.closest(selector)).find(Boolean) ?? null;
     const key = new URL(link.getAttribute("href"), location.href).searchParams.get("tradeOrderLineId") || box;
     if (!blocks.has(key) && blocks.size < 50) blocks.set(key, { link, box });
@@ -112,10 +137,13 @@ function trackBlocks(document, location, orderId) {
   // A button for the whole order is no further parcel.
   if (blocks.size > 1) blocks.delete(null);
   const found = [...blocks.values()];
+  // Links that name no line, under "Package 1" and "Package 2".
+  if (found.length === 1 && packagesOf(links, document.body).length) return links.map((link) => ({ link, box: null, ways: {} }));
   // One box may hold the links of several parcels: each then stands for itself.
   return found.map(({ link, box }) => ({ link, box: found.some((other) => other.link !== link && box?.contains(other.link)) ? null : box, ways: {} }));
 }
 
+const NO_EVENT = new Set(["number", "private"]);
 const etaIn = (element) => valueOf(textOf(element, NUMBER));
 
 function parcelOf({ link, box, ways: found }, index) {
@@ -126,7 +154,7 @@ function parcelOf({ link, box, ways: found }, index) {
   const last = reading.field("events", detail.event, (element) => textOf(element), [
     ["shape", () => segments(link).map(({ text }) => text).filter((text) => /\p{L}{3}\s\p{L}/u.test(text)).at(-1)],
   ]);
-  if (last) parcel.events = [{ time: null, text: withoutCopy(last), code: null }];
+  if (last && !NO_EVENT.has(labelAt(last)?.field)) parcel.events = [{ time: null, text: withoutCopy(last), code: null }];
   Object.assign(found, reading.ways);
   return parcel;
 }

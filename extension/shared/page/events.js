@@ -1,6 +1,8 @@
 /** A parcel's history, newest first as the page shows it. */
 import { isDate, isDay, isNumber, isTime } from "./shape.js";
 import { isCopy, labelAt, valueOf } from "./labels.js";
+import { beginsWithClock, isOnlyDay, momentIn } from "./moments.js";
+import { isBareNumberLabel } from "./said.js";
 import { segments, textOf } from "./text.js";
 
 const EVENTS = 100;
@@ -28,7 +30,7 @@ export function readEvents(reading, ways, number) {
 
 const event = (time, text, element, title) => ({ time, text, ...(title && title !== text ? { title } : {}), code: null, element });
 
-function within(node, ways) {
+function textsIn(node, ways) {
   for (const [, selector] of ways) {
     const found = [...node.querySelectorAll(selector)].map((element) => textOf(element)).filter(Boolean);
     if (found.length) return found;
@@ -37,9 +39,9 @@ function within(node, ways) {
 }
 
 function ofNode(node, ways) {
-  const times = within(node, ways.time);
-  const titles = within(node, ways.title);
-  const texts = within(node, ways.text);
+  const times = textsIn(node, ways.time);
+  const titles = textsIn(node, ways.title);
+  const texts = textsIn(node, ways.text);
   if (!times.length && !texts.length) return titles.length ? [] : fromSegments(segments(node), node);
   const told = texts.length ? texts : titles;
   // One time over several descriptions holds for all of them.
@@ -58,23 +60,82 @@ function isFact(text) {
   return isNumber(value) || (value !== text && (isDate(value) || isDay(value)));
 }
 
-const tellable = ({ text }, number) => text !== number && !isFact(text) && !isCopy(text) && labelAt(text)?.field !== "private" && /\p{L}{2}/u.test(text);
+const PRESSED = "a,button,[role=button]";
+
+// What a button or a link says is no event, unless the event as a whole can be pressed.
+const isPressed = (element, time) => {
+  const pressed = element.closest(PRESSED);
+  return pressed !== null && !pressed.contains(time);
+};
+const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isCopy(text) && labelAt(text)?.field !== "private" && !isBareNumberLabel(text) && /\p{L}{2}.*[^:：]$/u.test(text) && !isPressed(element, time);
 const longest = (texts) => texts.reduce((best, { text }) => (text.length > best.length ? text : best), "");
 
-// Nothing but times to go by: each event is what stands around its own time and no other.
-function byShape(reading, number) {
-  const texts = reading.segments;
-  const times = texts.filter(({ text }) => isTime(text)).slice(0, EVENTS);
-  if (!times.length) return together(texts);
-  const elements = new Set(times.map(({ element }) => element));
-  const around = times.map((time) => own(time.element, elements, reading.root));
-  // A single time has no neighbour to bound it; its parent does.
-  const scoped = times.map((time, at) => {
-    const scope = times.length > 1 ? around[at] : time.element.parentElement;
-    const told = scope === time.element ? "" : longest(segments(scope).filter((one) => !isTime(one.text) && tellable(one, number)));
-    return told ? event(time.text, told, scope) : null;
+/**
+ * @typedef {{text: string, element: Element, at: number, time: string, told: string|null}} Moment *told*: what the same text says beside it
+ * @returns {{moments: Moment[], texts: Array<{text: string, element: Element}>}} *texts*: the others, with holes where a moment or a day stood
+ */
+function momentsOf(all) {
+  const moments = [];
+  const texts = withDays(all).map(({ text, element }, at) => {
+    const found = moments.length < EVENTS ? momentIn(text) : null;
+    if (found && !(found.told && isPrivateOrFact(text, found.told))) moments.push({ text, element, at, ...found });
+    return text && !found && !isTime(text) ? { text, element } : null;
   });
-  return scoped.every(Boolean) ? scoped : flat(texts, number);
+  return { moments, texts };
+}
+
+const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told);
+
+const HEADED = 12; // characters: a clock with its half of the day
+
+/** A clock without a day has the one above it, or beside it: "Nov 28", then "15:40" and "Delivered" below. */
+function withDays(texts) {
+  const clock = texts.findIndex(({ text }) => beginsWithClock(text));
+  if (clock < 0) return texts;
+  const isDayAt = (at) => texts[at].text.length < 60 && isOnlyDay(texts[at].text) && labelAt(texts[at - 1]?.text ?? "")?.rest !== "";
+  const above = texts.slice(0, clock).some((_, at) => isDayAt(at));
+  let day = null;
+  const found = [];
+  for (let at = 0; at < texts.length; at++) {
+    const { text, element } = texts[at];
+    if (isDayAt(at)) {
+      day = text;
+      found.push({ text: "", element });
+    } else if (beginsWithClock(text)) {
+      const its = above ? day : texts.slice(at + 1, at + 2).some((_, next) => isDayAt(at + 1 + next)) ? texts[at + 1].text : null;
+      found.push(its && (text.length <= HEADED || /\p{L}/u.test(text)) ? { text: `${its}, ${text}`, element } : texts[at]);
+    } else found.push(texts[at]);
+  }
+  return found;
+}
+
+// Nothing but moments to go by: each event is what stands beside its own, in one text with it or around it and no other.
+function byShape(reading, number) {
+  const { moments, texts } = momentsOf(reading.segments);
+  const bare = moments.filter(({ told }) => !told);
+  const whole = moments.filter(({ told }) => told).map(({ time, told, element, at }) => ({ ...event(time, told, element), at }));
+  if (!bare.length) return whole.map(unplaced);
+  const elements = new Set(moments.map(({ element }) => element));
+  const scoped = bare.map((moment) => {
+    // A single one has no neighbour to bound it; its parent does, where that is not the whole page.
+    const scope = moments.length > 1 ? own(moment.element, elements, reading.root) : partAround(moment.element, reading.root);
+    const told = scope === moment.element ? "" : longest(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)));
+    return told ? { ...event(moment.time, told, scope), at: moment.at } : null;
+  });
+  const others = scoped.every(Boolean) ? scoped : flat(bare, texts, number);
+  return [...whole, ...others].sort((a, b) => a.at - b.at).map(unplaced);
+}
+
+const partAround = (element, root) => (element.parentElement === root || element.parentElement.matches("body,main") ? element : element.parentElement);
+const unplaced = ({ at, ...rest }) => rest;
+
+/** Those of *texts* that stand in *scope*, which holds the one at *at*: they stand side by side. */
+function within(texts, at, scope) {
+  let [from, to] = [at, at];
+  const holds = (one) => !one || scope.contains(one.element);
+  while (from > 0 && holds(texts[from - 1])) from--;
+  while (to < texts.length - 1 && holds(texts[to + 1])) to++;
+  return texts.slice(from, to + 1).filter((one) => one && scope.contains(one.element));
 }
 
 function own(element, elements, root) {
@@ -87,26 +148,18 @@ function own(element, elements, root) {
 }
 
 // Times and texts in one row: a text belongs to the time behind it, unless the row begins with a time.
-function flat(texts, number) {
-  const first = texts.findIndex(({ text }) => isTime(text));
-  const timeLeads = !texts.slice(Math.max(0, first - 2), first).some((one) => tellable(one, number) && !labelAt(one.text));
+function flat(moments, texts, number) {
+  const [first] = moments;
+  const timeLeads = !texts.slice(Math.max(0, first.at - 2), first.at).some((one) => one && tellable(one, number, first.element) && !labelAt(one.text));
+  // Behind the last one may stand what is no event: it takes no more texts than the others have.
+  const wide = Math.max(1, Math.min(2, ...moments.slice(1).map(({ at }, before) => at - moments[before].at - 1)));
+  const width = moments.length > 1 ? wide : 1;
   const found = [];
-  texts.forEach(({ text, element }, at) => {
-    if (!isTime(text) || found.length >= EVENTS) return;
-    const near = timeLeads ? texts.slice(at + 1, at + 3) : texts.slice(Math.max(0, at - 2), at);
-    const stop = timeLeads ? near.findIndex((one) => isTime(one.text)) : -1;
-    const told = longest((stop < 0 ? near : near.slice(0, stop)).filter((one) => !isTime(one.text) && tellable(one, number)));
-    if (told) found.push(event(text, told, element));
-  });
-  return found.length ? found : together(texts);
-}
-
-const LINE = /^(.{6,30}?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?(?: ?[AaPp][Mm](?![\p{L}]))?)[\s,|·—–-]+(\p{L}.{2,500})$/u;
-
-// Time and text as one line, as the oldest pages wrote them.
-function together(texts) {
-  return texts.slice(0, EVENTS).flatMap(({ text, element }) => {
-    const line = LINE.exec(text);
-    return line && isTime(line[1]) ? [event(line[1], line[2], element)] : [];
-  });
+  for (const { time, element, at } of moments) {
+    const near = timeLeads ? texts.slice(at + 1, at + 1 + width) : texts.slice(Math.max(0, at - 2), at);
+    const stop = timeLeads ? near.indexOf(null) : -1;
+    const told = longest((stop < 0 ? near : near.slice(0, stop)).filter((one) => one && tellable(one, number, element)));
+    if (told) found.push({ ...event(time, told, element), at });
+  }
+  return found;
 }

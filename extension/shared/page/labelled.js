@@ -4,6 +4,7 @@ import { beforeId } from "./shape.js";
 
 /** The first piece of a number that is cut into several elements. */
 const LETTERS = /^[A-Z]{1,5}$/;
+const DASHES = /^[:：\s]*[-–—―−_/.…]{1,20}$/u;
 const WORD = /[\p{L}\p{Nd}*•]/u;
 
 /** Fields that stand under their label anywhere in *segments*; texts under a private label are passed over. */
@@ -13,15 +14,19 @@ export class Labelled {
     this.fields = new Map();
     /** @type {Map<string, number>} language → how many labels only it can have said */
     this.languages = new Map();
+    /** Is the page in a language whose labels are known? */
+    this.known = false;
     for (let at = 0; at < segments.length; at++) {
       const label = labelAt(segments[at].text);
       if (!label) continue;
+      this.known ||= label.field !== "private";
       let value = label.rest;
       let holder = segments[at];
       if (!value) {
-        // A colon in an element of its own is no value.
-        const next = segments.slice(at + 1, at + 4).find(({ text }) => WORD.test(text));
+        const next = after(segments, at);
         if (!next || labelAt(next.text)?.rest === "" || !(fits(label.field, next.text) || LETTERS.test(next.text))) continue;
+        // "Tracking number", then "Order number: …": what has a label of its own is the value of no other.
+        if (label.field === "number" && labelAt(next.text)) continue;
         [value, holder] = [next.text, next];
       }
       if (!isCopy(value)) {
@@ -39,6 +44,14 @@ export class Labelled {
   }
 }
 
+/** The value that stands behind a label: a colon in an element of its own is none, a dash says that there is none. */
+function after(segments, at) {
+  const near = segments.slice(at + 1, at + 4);
+  const next = near.find(({ text }) => WORD.test(text));
+  const dash = near.slice(0, next ? near.indexOf(next) : 3).find(({ text }) => DASHES.test(text));
+  return dash && !(dash.text.length === 1 && dash.element.contains(next?.element)) ? null : next ?? null;
+}
+
 /** A value ends where another label begins: pages without blocks glue them together. */
 function cut(value) {
   for (let at = 4; at < Math.min(value.length, 60); at++) {
@@ -46,5 +59,6 @@ function cut(value) {
     const label = labelAt(value.slice(at));
     if (label && label.field === "id" && label.rest) return value.slice(0, at).trim();
   }
-  return beforeId(value);
+  // Fifteen digits may be a part of a number too.
+  return /^[A-Z0-9]*[0-9]{15}/.test(value) ? value : beforeId(value);
 }

@@ -1,4 +1,5 @@
 /** Ways: the ordered attempts to find one field, and which of them found it. */
+import { openTexts } from "./sections.js";
 import { isOpen, isPrivate, segments, textOf } from "./text.js";
 
 /** One place of the page that is being read. */
@@ -24,6 +25,12 @@ export class Reading {
   /** Mostly nothing in a place is private: then no element of it need be asked. */
   get isOpen() {
     return (this.open ??= [this.root, ...this.rest].every(isOpen));
+  }
+
+  /** From here on without the texts under a private heading and those that are struck through. */
+  closed() {
+    this.walked = openTexts(this.segments, this.root);
+    return this;
   }
 
   isPrivate(element) {

@@ -34,6 +34,9 @@ export function isDay(text) {
 // "18:46", "18 h 46", "18时46分"; with a dot only at the end and behind a word or a comma, where no date and no price has one.
 const CLOCK = /(?<![0-9])[0-9]{1,2}(?:[:：]|[ \u202f]?[h时時시][ \u202f]?)[0-9]{2}(?:[:：][0-9]{2})?|(?<=[\p{L}.,] )[0-2][0-9]\.[0-5][0-9]$/gu;
 
+/** The first clock of a text in ASCII digits. */
+export const DAYTIME = /(?<![0-9])[0-9]{1,2}(?:[:：]|[ \u202f]?[h時时시][ \u202f]?)[0-9]{2}(?![0-9])|(?<=[\p{L}.,] )[0-2][0-9]\.[0-5][0-9](?![0-9.])/u;
+
 /** A moment of a parcel's history: a day and a clock. */
 export function isTime(text) {
   if (text.length > 60 || MONEY.test(text)) return false;
@@ -42,8 +45,8 @@ export function isTime(text) {
   return day !== digits && /[0-9]/.test(day);
 }
 
-/** A token that is hardly anything but a parcel's number: a postal one, or a line's letters and many digits. */
-export const isSurelyNumber = (text) => /^(?:[A-Z]{2}[0-9]{9}[A-Z]{2}|[A-Z]{2,5}[0-9]{12,20})$/.test(text);
+/** A token that is hardly anything but a parcel's number: a postal one, a line's letters and many digits, or the 22 or 26 digits of the USPS. */
+export const isSurelyNumber = (text) => /^(?:[A-Z]{2}[0-9]{9}[A-Z]{2}|[A-Z]{2,5}[0-9]{12,20}|(?:420[0-9]{5})?9[1-5][0-9]{20}(?:[0-9]{4})?)$/.test(text);
 
 /** The number at the beginning of *text*, without the words of a button behind it; null where none stands there. */
 export function leadingNumber(text) {

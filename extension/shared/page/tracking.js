@@ -2,13 +2,16 @@
 import ways from "./ways.json" with { type: "json" };
 import { readEvents } from "./events.js";
 import { Labelled } from "./labelled.js";
-import { isCopy, labelAt, nameIn, valueOf, withoutCopy } from "./labels.js";
+import { isCopy, labelAt, nameIn, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
+import { findNumbers } from "./numbers.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
-import { isDate, isDay, isNumber, isSurelyNumber, isTime, leadingNumber } from "./shape.js";
+import { isBareNumberLabel } from "./said.js";
+import { HEADINGS, STRUCK } from "./sections.js";
+import { isDate, isDay, isNumber } from "./shape.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -19,16 +22,18 @@ export function readTracking(document, location) {
   const root = document.body;
   if (!root) return [];
   const reading = new Reading(root);
+  const evidence = reading.segments;
+  reading.closed();
   const labelled = new Labelled(reading.segments);
   const linked = linkedOrders(document, location);
   const orderId = orderOfPage(location) ?? (linked.size === 1 ? [...linked][0] : "");
-  const numbers = findNumbers(reading, labelled, new Set([...linked, orderId]));
+  const { found: numbers, locals } = findNumbers(reading, labelled, tracking, new Set([...linked, orderId]));
   const tab = activeTab(reading);
   const parcels = numbers.map(({ number, element, scope }, index) => {
-    const part = new Reading(scope);
+    const part = new Reading(scope).closed();
     const parcel = {
       number,
-      otherNumbers: otherNumbers(part, number),
+      otherNumbers: otherNumbers(part, number, locals.filter((one) => scope.contains(one.element))),
       service: part.field("service", tracking.service, (found) => textOf(found, NUMBER), [["shape", () => serviceNear(part.segments, number)]]),
       carrier: carrierOf(part),
       trackerStatus: part.field("status", tracking.status, (found) => textOf(found, NUMBER)),
@@ -45,7 +50,7 @@ export function readTracking(document, location) {
     const anchor = arrival.element ?? reading.all(tracking.error)[1][0] ?? null;
     const events = readEvents(reading, tracking, null);
     const written = orderId && reading.segments.find(({ text, element }) => text.includes(orderId) && isShown(element));
-    const stand = anchor ?? events[0]?.element ?? written?.element ?? null;
+    const stand = anchor ?? events[0]?.element ?? written?.element ?? (orderId ? standOf(reading, evidence) : null);
     if (!stand) return [];
     parcels.push({ number: null, otherNumbers: [], service: null, carrier: null, trackerStatus: null, events, notices: noticesOf(reading), place: place.after(stand), index: tab.index });
   }
@@ -65,6 +70,17 @@ export function readTracking(document, location) {
   }];
 }
 
+// Nothing but words: an order's state, a date under its label, whom it goes to. The order in the address has its page here.
+function standOf(reading, evidence) {
+  const tells = ({ text, element }) => (statusWord(text) || isBareNumberLabel(text) || OF_ORDER.has(labelAt(text)?.field)) && !element.closest(NAVIGATION) && isShown(element);
+  const open = reading.segments.find(tells);
+  if (open) return open.element;
+  return evidence.some(tells) ? [...reading.root.querySelectorAll(HEADINGS)].find((heading) => !reading.isPrivate(heading) && isShown(heading)) ?? null : null;
+}
+
+const OF_ORDER = new Set(["id", "placed", "number", "eta", "shipped", "delivered", "protection", "private"]); // fields
+const NAVIGATION = "nav,footer,a,button,form,[role=navigation],[role=button],[role=tab]";
+
 /** The orders that the page links to: none of them is a parcel's number. */
 function linkedOrders(document, location) {
   const ids = new Set();
@@ -73,106 +89,6 @@ function linkedOrders(document, location) {
     if (order) ids.add(order.id);
   }
   return ids;
-}
-
-const numberFrom = (element) => {
-  const listed = /[?&]mailNoList=([A-Za-z0-9]{5,60})/.exec(element.getAttribute("href") ?? "");
-  const text = listed ? listed[1] : withoutCopy(plain(element.textContent, NUMBER));
-  return /[0-9]/.test(text) && !isCopy(text) ? text : null;
-};
-
-/** Every number in force that is shown, with the part of the page that is about it alone. */
-function findNumbers(reading, labelled, orderIds) {
-  let found = [];
-  for (const [way, selector] of tracking.number) {
-    found = [];
-    for (const element of reading.root.querySelectorAll(selector)) {
-      const number = numberFrom(element);
-      if (number && isShown(element) && !found.some((other) => other.element.contains(element))) found.push({ number, element });
-      if (found.length === 50) break;
-    }
-    if (found.length) {
-      reading.note("number", way, found[0].number);
-      break;
-    }
-  }
-  if (!found.length) found = byLabel(reading, labelled).slice(0, 50);
-  if (!found.length) found = byShape(reading, orderIds).slice(0, 1);
-  if (!found.length) found = inField(reading).slice(0, 1);
-  const elements = found.map(({ element }) => element);
-  return found.map((entry) => ({ ...entry, scope: scopeOf(entry.element, elements, reading.root) }));
-}
-
-function byLabel(reading, labelled) {
-  const entries = (labelled.fields.get("number") ?? []).map(({ value, segment }) => pieced(whole({ number: leadingNumber(value) ?? plain(value, NUMBER), element: segment.element }), segment, reading.segments));
-  const shown = entries.filter(({ number, element }) => /[0-9]/.test(number) && !isDate(number) && !isTime(number) && isShown(element));
-  if (shown.length) reading.note("number", "label", shown[0].number);
-  return shown;
-}
-
-// A number may be cut into several elements; what holds them all holds nothing else.
-function whole(found) {
-  for (let up = found.element.parentElement; up && up.childNodes.length < 60; up = up.parentElement) {
-    const text = up.textContent.slice(0, NUMBER);
-    if (text.length >= 60 || !isNumber(text)) break;
-    if (text.length > found.number.length) found = { number: plain(text, NUMBER), element: up };
-  }
-  return found;
-}
-
-const PIECE = /^[A-Z0-9 -]{1,30}$/;
-
-// The same with a button among the pieces: those that stand side by side from the first on.
-function pieced(found, segment, texts) {
-  const row = segment.element.parentElement;
-  if (found.number.length >= 10 || !PIECE.test(found.number) || !row) return found;
-  const at = texts.indexOf(segment);
-  const pieces = [];
-  for (const { text, element } of texts.slice(at, at + 40)) {
-    if (!PIECE.test(text) || element.parentElement !== row) break;
-    pieces.push(text);
-  }
-  const number = pieces.join("");
-  return isNumber(number) ? { number, element: segment.element } : found;
-}
-
-// The token that looks most like a number: one with "Copy" behind it before any other.
-function byShape(reading, orderIds) {
-  const texts = reading.segments;
-  const candidates = texts
-    .map(({ text, element }, at) => ({ number: tokenIn(text), element, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), at, text }))
-    .filter(({ number, element, at }) => isNumber(number) && !orderIds.has(number) && !element.closest('a[href*="/item/"]') && labelAt(texts[at - 1]?.text ?? "")?.field !== "private" && isShown(element));
-  const lettered = ({ number }) => /[A-Z]/.test(number);
-  const best = candidates.find((one) => one.copy && lettered(one)) ?? candidates.find(lettered) ?? candidates.find(({ copy }) => copy) ?? candidates.find(({ number }) => number.length >= 10);
-  if (!best) return [];
-  reading.note("number", "shape", best.number);
-  return [best];
-}
-
-// To be copied from: a field that nobody can write in, and in it what can be nothing but a parcel's number.
-function inField(reading) {
-  const fields = [...reading.root.querySelectorAll("input[readonly]")].slice(0, 50);
-  const found = fields.map((element) => ({ number: plain(element.value, NUMBER), element })).filter(({ number, element }) => isSurelyNumber(number) && !reading.isPrivate(element) && isShown(element));
-  if (found.length) reading.note("number", "shape", found[0].number);
-  return found;
-}
-
-// A label and a button of no known language may stand around it; in a sentence it is no number of this page.
-function tokenIn(text) {
-  const value = withoutCopy(valueOf(text));
-  const number = leadingNumber(value);
-  return number && value.length - number.length < 20 ? number : value;
-}
-
-/** The largest part around *element* that holds no other of *elements*. */
-function scopeOf(element, elements, root) {
-  if (elements.length < 2) return root;
-  let scope = element;
-  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
-    if (elements.some((other) => other !== element && up.contains(other))) break;
-    scope = up;
-  }
-  return scope;
 }
 
 // By the number: after its row, so that the row keeps its own line.
@@ -186,12 +102,15 @@ function beside(element, reading) {
   return place.after(row);
 }
 
-function otherNumbers(reading, number) {
+function otherNumbers(reading, number, locals) {
   const found = new Map();
   const add = (text, role) => {
     const other = withoutCopy(plain(text, NUMBER));
     if (other !== number && isNumber(other) && found.size < 10) found.set(other, { number: other, role });
   };
+  for (const one of locals) add(one.number, "local");
+  // Struck through: the number that another one took over from.
+  for (const element of [...reading.root.querySelectorAll(STRUCK)].slice(0, 20)) if (!reading.isPrivate(element)) add(element.textContent, "origin");
   for (const [, selector] of tracking.other) for (const element of reading.root.querySelectorAll(selector)) add(element.textContent, "local");
   const [, carriers] = reading.all(tracking.carrier, 5);
   for (const element of carriers) {
@@ -270,7 +189,11 @@ function spanned(texts) {
   return null;
 }
 
-const wordOf = (text) => text.split(/[:：]/u, 1)[0].trim();
+function wordOf(text) {
+  const rest = labelAt(text)?.rest;
+  const at = rest ? text.lastIndexOf(rest) : -1;
+  return (at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/[\s:：,;·–—-]+$/u, "");
+}
 
 const ACTIVE = /activ|select|current|checked/i;
 

@@ -24,3 +24,21 @@ export const DETAILS = {
   "recommended goods with dates": [(w) => `<main><h1>${w.status}</h1>${facts(w)}<a href="${track()}">${w.track}</a><section><a href="/item/1005006001002003.html">2026 Calendar</a><p>Jan 1, 2025</p><a href="/item/1005006001002004.html">Completed set</a></section></main>`, 1],
   "last the facts": [(w) => `<main><a href="${track()}">${w.track}</a><h1>${w.status}</h1><div><a href="/item/1005006001002003.html">Thing</a></div><footer>${facts(w)}</footer></main>`, 1],
 };
+
+const NUMBERS = ["LP00712345098761", "LP00712345098778"];
+const both = (make) => NUMBERS.map((number, at) => make(number, at + 1)).join("");
+
+/** Pages that show numbers, or something like one. name → [body, numbers of the parcels] */
+export const NUMBERED = {
+  "a number per section": [(w) => `${both((number) => `<section><p>${w.number}: <b>${number}</b></p></section>`)}${facts(w)}`, NUMBERS],
+  "a number beside each link": [(w) => `${both((number, at) => `<section><p>${w.number}: <b>${number}</b></p><a href="${track(`819000000001000${at}`)}">${w.track}</a></section>`)}${facts(w)}`, NUMBERS],
+  "a number beside links that name no line": [(w) => `${both((number) => `<section><p>${w.number}: <b>${number}</b></p><a href="${track()}">${w.track}</a></section>`)}${facts(w)}`, NUMBERS],
+  "a number and a package without": [(w) => `<article><h3>Package 1</h3><p>${w.number}: ${NUMBERS[0]}</p></article><article><h3>Package 2</h3><p>${w.number}: --</p><p>Not shipped yet</p></article>${facts(w)}`, [NUMBERS[0], null]],
+  "packages told apart by their headings": [(w) => `${both((_, at) => `<section><h3>Package ${at}</h3><a href="${track()}">${w.track}</a></section>`)}${facts(w)}`, [null, null]],
+  "the same number twice": [(w) => `<h1>${w.status}</h1><p>${w.number}: ${NUMBERS[0]}</p>${facts(w)}<div><p>${w.number}: ${NUMBERS[0]}</p></div>`, [NUMBERS[0]]],
+  "a payment's reference": [(w) => `<h1>${w.status}</h1>${facts(w)}<p>Payment reference: RX668100017SE</p>`, [null]],
+  "a return's number": [(w) => `<h1>${w.status}</h1>${facts(w)}<h3>Your return</h3><p>Return tracking number: <b>CX890000034ES</b></p>`, [null]],
+  "goods with a number": [(w) => `<h1>${w.status}</h1>${facts(w)}<a href="/item/1005006001002003.html">${w.number} label printer LP00123456789012</a>`, [null]],
+  "a button that copies the number": [(w) => `<h1>${w.status}</h1>${facts(w)}<div><span>${w.number}</span> <button data-clipboard-text="${NUMBERS[0]}">${w.copy}</button></div>`, [NUMBERS[0]]],
+  "a button that copies the address": [(w) => `<h1>${w.status}</h1>${facts(w)}<div><p>Somewhere 4, 28013 Madrid</p><button data-clipboard-text="Ana Zurbaran, Somewhere 4, 28013 Madrid">${w.copy}</button><button data-clipboard-text="12125550188777">${w.copy}</button></div>`, [null]],
+};

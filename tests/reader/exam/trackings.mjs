@@ -41,3 +41,52 @@ export const TRACKINGS = {
 };
 
 export const TOLD_TEXTS = TOLD;
+
+/** Beside an address: what nobody may ever see in a note. */
+export const IDENTITY = ["X12341001", "123456785012", "P123456789012", "12125550188777", "Zurbaran", "Zuloaga"];
+const person = (w, what) => `<div><h3>${w.shipTo}</h3><p>Ana Zurbaran</p><p>${what}</p></div>`;
+const LAST = "RB517203655ES";
+const day = (w) => w.span.split(/ - /u)[0];
+const line = (w, at) => `${moments(w)[at]} ${TOLD[at]}`;
+const packages = (second) => `<article><h3>Package 1</h3><p>Tracking number: ${NUMBER}</p></article><article><h3>Package 2</h3>${second}</article>`;
+
+/**
+ * Pages on which something stands where a number or an event was looked for, in all languages.
+ * name → [body, {numbers, others, events: texts}]
+ */
+export const STRANGE = {
+  "a passport's number": [(w) => `<h1>${w.status}</h1>${person(w, "Passport: X12341001")}`, { numbers: [null] }],
+  "a tax number": [(w) => `<h1>${w.status}</h1>${person(w, "Tax ID: 123456785012")}`, { numbers: [null] }],
+  "a customs code": [(w) => `<h1>${w.status}</h1>${person(w, "개인통관고유부호: P123456789012")}`, { numbers: [null] }],
+  "a telephone": [(w) => `<h1>${w.status}</h1>${person(w, "Phone: 12125550188777")}`, { numbers: [null] }],
+  "a dash for a number, and an address": [(w) => `<h1>${w.status}</h1><p>${w.number}: --</p>${person(w, "Phone: 12125550188777")}`, { numbers: [null] }],
+  "an address before the number": [(w) => `<h1>${w.status}</h1>${person(w, "CPF: 123456785012")}<p>${w.number}: ${NUMBER}</p>`, { numbers: [NUMBER] }],
+  "an address with something like a number": [(w) => `<h1>${w.status}</h1>${person(w, NUMBER)}`, { numbers: [null], known: true }],
+  "one line per event, and a name": [(w) => `<p>${w.number}: ${NUMBER}</p><p>${line(w, 0)}</p><p>Ana Zurbaran</p>`, { numbers: [NUMBER], events: TOLD.slice(0, 1) }],
+  "one line per event, the time last": [(w) => `<p>${w.number}: ${NUMBER}</p><p>${TOLD[0]} – ${w.moment}</p><p>Ana Zuloaga</p>`, { numbers: [NUMBER], events: TOLD.slice(0, 1) }],
+  "one line per event, and a button": [(w) => `<p>${w.number}: <b>${NUMBER}</b></p><ol>${TOLD.map((_, at) => `<li>${line(w, at)}</li>`).join("")}</ol><button>Show more of it</button>`, { numbers: [NUMBER], events: TOLD }],
+  "a moment and a link": [(w) => `<p>${w.number}: <b>${NUMBER}</b></p><p>${w.moment} EST</p><p>${TOLD[2]}</p><a href="#">Something very long that can be clicked on</a>`, { numbers: [NUMBER], events: TOLD.slice(2) }],
+  "the moment with a zone": [(w) => `<p>${w.number}: ${NUMBER}</p><ol>${TOLD.map((told, at) => `<li><b>${moments(w)[at]} GMT+8</b><p>${told}</p></li>`).join("")}</ol>`, { numbers: [NUMBER], events: TOLD }],
+  "to whom it comes": [(w) => `<p>${w.number}: ${NUMBER}</p><ul><li>${line(w, 0)}</li></ul><p>Delivering to: Ana Zurbaran, 12125550188777</p>`, { numbers: [NUMBER], events: TOLD.slice(0, 1) }],
+  "the local carrier's number": [(w) => `<p>${w.number}: ${NUMBER}</p><p>Local carrier tracking number: PQ4F6P0704104480180755T</p>`, { numbers: [NUMBER], others: ["PQ4F6P0704104480180755T"] }],
+  "the local carrier's number in Spanish": [(w) => `<p>${w.number}: ${NUMBER}</p><p>Número de seguimiento del transportista local: PQ4F6P0704104480180755T</p>`, { numbers: [NUMBER], others: ["PQ4F6P0704104480180755T"], known: true }],
+  "a section of the local carrier": [(w) => `<section><p>${w.number}: ${NUMBER}</p></section><section><h3>Local carrier: Correos</h3><p>${w.number}: ${LAST}</p></section>`, { numbers: [NUMBER], others: [LAST], known: true }],
+  "a masked number": [(w) => `<div><span>${w.number}</span><span>LP00****0001</span></div>`, { numbers: [null], known: true }],
+  "a number masked with bullets": [(w) => `<div><span>${w.number}</span><span>LP00712345••••</span></div>`, { numbers: [null], known: true }],
+  "a masked number and its copy": [(w) => `<div><span>${w.number}</span><span>LP00...8761</span><button data-clipboard-text="${NUMBER}">${w.copy}</button></div>`, { numbers: [NUMBER], known: true }],
+  "a dash, then the order's own number": [(w) => `<p>${w.number}: <span>--</span></p><div>${w.id}: ${ID}</div>`, { numbers: [null] }],
+  "a dash in the place of the number": [(w) => `<div class="logistic-info-v2--mailNo--3Tc">${w.number}:<span class="logistic-info-v2--mailNoValue--X0f">--</span></div><div>${w.id}: ${ID}</div>`, { numbers: [null] }],
+  "nothing for a number, then the order's own": [(w) => `<p>${w.number}:</p><p>${w.id}: ${ID}</p>`, { numbers: [null] }],
+  "a payment's reference": [(w) => `<h1>${w.status}</h1><p>${w.id}: ${ID}</p><p>Payment reference: RX668100017SE</p>`, { numbers: [null] }],
+  "an invoice's number": [(w) => `<h1>${w.status}</h1><p>${w.id}: ${ID}</p><dl><dt>Invoice number</dt><dd>CN20261130998811</dd></dl>`, { numbers: [null] }],
+  "a return's number": [(w) => `<h1>${w.status}</h1><p>${w.id}: ${ID}</p><p>Return tracking number: CX900100034ES</p>`, { numbers: [null] }],
+  "examples": [(w) => `<h1>${w.status}</h1><p>${w.id}: ${ID}</p><p>Example: ${NUMBER}</p><p><b>${w.number}</b></p><p>It looks like LX555123453CN.</p>`, { numbers: [null] }],
+  "a number struck through": [(w) => `<p>${w.number}</p><p><del>${NUMBER}</del> <ins>${LAST}</ins></p>`, { numbers: [LAST], others: [NUMBER] }],
+  "a number struck through in a line of its own": [(w) => `<p>${w.number}</p><p><s>${NUMBER}</s></p><p>${LAST}</p>`, { numbers: [LAST], others: [NUMBER] }],
+  "a package without a number": [() => packages("<p>Tracking number: --</p><p>Not shipped yet</p>"), { numbers: [NUMBER, null] }],
+  "a package that says nothing of one": [() => packages("<p>Not shipped yet</p>"), { numbers: [NUMBER, null] }],
+  "days above clocks": [(w) => `<p>${w.number}: ${NUMBER}</p><section><h4>${day(w)}</h4><div><span>15:40</span> <span>${TOLD[0]}</span></div><div><span>08:02</span> <span>${TOLD[1]}</span></div><h4>${day(w)}</h4><div><span>07:00</span> <span>${TOLD[2]}</span></div></section>`, { numbers: [NUMBER], events: TOLD }],
+  "a cell per day, clock and text": [(w) => `<p>${w.number}: ${NUMBER}</p><table>${TOLD.map((told, at) => `<tr><td>${day(w)}</td><td>0${at}:15</td><td>${told}</td></tr>`).join("")}</table>`, { numbers: [NUMBER], events: TOLD }],
+  "nothing but words": [(w) => `<p>${w.status}</p><p>${w.placed} ${w.date}</p>`, { numbers: [null] }],
+  "nothing but words, and goods": [(w) => `<p>${w.status}</p><section><h2>More to love</h2><a href="//www.aliexpress.com/item/1005006123456781.html"><h3>USB Tester RB123456785CN compatible module</h3></a></section>`, { numbers: [null] }],
+};
