@@ -2,7 +2,7 @@
 import { labelAt } from "./labels.js";
 
 // A return's, an invoice's, a payment's, a case's number, one that is only an example, and one that was: none is the parcel's.
-const OTHERS = new RegExp([
+const OTHERS = [
   "return|refund|exchange|invoice|receipt|payment|transaction|\\breference|\\bcase\\b|ticket|dispute|claim|inquiry|example|sample|\\be\\.g|looks? like|coupon|voucher|\\bold\\b|previous|former",
   "devoluci|devoluç|reembols|factura|fatura|nota fiscal|\\bpago|pagamento|transac|transaç|transaz|referencia|referência|riferimento|\\bcaso\\b|reclam|ejemplo|exemplo|muestra|amostra|anterior",
   "retour|rembours|facture|paiement|référence|dossier|litige|exemple|rücksend|rückerstatt|rechnung|zahlung|transaktion|referenz|\\bfall|beispiel|muster|frühere",
@@ -12,7 +12,8 @@ const OTHERS = new RegExp([
   "返品|返金|返送|請求|領収|支払|決済|取引|参照|ケース|例[:：]|例えば|サンプル|以前|반품|환불|청구|결제|거래|참조|사례|문의|예시|예[:：]|샘플|이전",
   "คืนสินค้า|คืนเงิน|ส่งคืน|ใบแจ้งหนี้|ใบกำกับ|ชำระ|ธุรกรรม|อ้างอิง|เคส|ตัวอย่าง|trả hàng|hoàn tiền|hoàn trả|hóa đơn|hoá đơn|thanh toán|giao dịch|tham chiếu|khiếu nại|ví dụ|\\bmẫu",
   "pengembalian|\\bretur|pembayaran|transaksi|referensi|kasus|contoh|sebelumnya|退货|退貨|退回|退款|发票|發票|付款|支付|交易|参考|參考|案件|工单|示例|例如|样例|範例|旧|舊",
-].join("|"), "iu");
+].join("|");
+let others; // made when the first words are asked about: every page reads this file
 
 const RETURNS = /\breturn(?!ed)|devoluci|devoluç|\bretour|rücksend|\breso\b|zwrot|возврат|повернен|\biade|إرجاع|החזרה|返品|반품|คืนสินค้า|trả hàng|pengembalian|\bretur|退货|退貨/iu;
 
@@ -25,7 +26,7 @@ const LOCAL = /\blocal|locale|lokal|lokaal|местн|локальн|місце�
 const WORDS = 80; // characters: what stands before a number is short
 
 /** Do the words before a number say that it is none of a parcel on its way to the buyer? */
-export const saysOther = (words) => OTHERS.test(words.slice(-WORDS));
+export const saysOther = (words) => (others ??= new RegExp(OTHERS, "iu")).test(words.slice(-WORDS));
 
 /** Does the heading above say that a return is told of? One with a date in it promises the money back. */
 export const headsReturn = (heading) => heading.length < 60 && !/\p{Nd}/u.test(heading) && RETURNS.test(heading);
