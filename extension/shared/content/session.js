@@ -144,8 +144,15 @@ export class Session {
   lookInside() {
     const [order] = this.orders;
     if (!order || order.marks?.some?.((mark) => mark.getRootNode() !== this.document) || order.place.anchor.getRootNode() !== this.document) this.watch.also(shadowRoots(this.document));
-    if (order) this.pauses = [...PAUSES];
-    else if (this.pauses.length) this.later ??= setTimeout(() => {
+    if (!order) return this.lookLater();
+    this.pauses = [...PAUSES];
+    clearTimeout(this.later);
+    this.later = null;
+  }
+
+  lookLater() {
+    if (!this.pauses.length) return;
+    this.later ??= setTimeout(() => {
       this.later = null;
       this.watch.soon();
     }, this.pauses.shift());
