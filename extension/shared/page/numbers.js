@@ -1,7 +1,8 @@
-/** The numbers a page shows of an order's parcels, and which part of the page is about which. */
+/** The numbers a page shows of an order's parcels. */
 import { isCopy, labelAt, valueOf, withoutCopy } from "./labels.js";
+import { scopeOf, unnumbered } from "./packages.js";
 import { headsReturn, isBareNumberLabel, isMasked, saysLocal, saysOther, saysParcel } from "./said.js";
-import { HEADINGS, STRUCK, headingOf } from "./sections.js";
+import { STRUCK, headingOf } from "./sections.js";
 import { isDate, isNumber, isSurelyNumber, isTime, leadingNumber } from "./shape.js";
 import { NUMBER, plain } from "./text.js";
 import { isShown } from "./visible.js";
@@ -199,47 +200,4 @@ function inField(reading) {
   const found = fields.map((element) => ({ number: plain(element.value, NUMBER), element })).filter(({ number, element }) => isSurelyNumber(number) && !reading.isPrivate(element) && !saysOther(rowOf(element).textContent) && isShown(element));
   if (found.length) reading.note("number", "shape", found[0].number);
   return found;
-}
-
-/** The largest part around *element* that holds no other of *elements*. */
-export function scopeOf(element, elements, root) {
-  if (elements.length < 2) return root;
-  let scope = element;
-  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
-    if (elements.some((other) => other !== element && up.contains(other))) break;
-    scope = up;
-  }
-  return scope;
-}
-
-const PATTERN = /\p{Nd}+/gu;
-
-/** "Package 2" beside the "Package 1" that has a number, or a box like it whose number is a dash. */
-function unnumbered(reading, found) {
-  const elements = found.map(({ element }) => element);
-  for (let box = elements[0]; box && box !== reading.root && box.parentElement; box = box.parentElement) {
-    const boxes = [...box.parentElement.children].slice(0, MOST).filter((other) => other.localName === box.localName && other.className === box.className);
-    if (boxes.length < 2) continue;
-    const bare = new Set(boxes.filter((other) => other !== box && isPackage(other, box) && !elements.some((element) => other.contains(element)) && !reading.isPrivate(other) && isShown(other)));
-    if (bare.size) return [...bare].map((other) => ({ number: null, element: standIn(other) }));
-  }
-  return [];
-}
-
-function isPackage(other, box) {
-  const [title, its] = [titleOf(other), titleOf(box)];
-  if (title && its && title !== its && /\p{Nd}/u.test(title) && title.replace(PATTERN, "0") === its.replace(PATTERN, "0")) return true;
-  return other.childElementCount > 1 && [...other.children].some((part) => part.textContent.length < ROW && isBareNumberLabel(plain(part.textContent)));
-}
-
-const titleOf = (box) => box.querySelector(HEADINGS)?.textContent.slice(0, ROW).trim();
-
-const standIn = (box) => [...box.children].find((part) => part.textContent.length < ROW && isBareNumberLabel(plain(part.textContent))) ?? box.querySelector(HEADINGS) ?? box;
-
-/** The boxes of "Package 1", "Package 2" …, each around one of *elements*; none where they are not told apart so. */
-export function packagesOf(elements, root) {
-  const scopes = elements.map((element) => scopeOf(element, elements, root));
-  const titles = scopes.map(titleOf);
-  const alike = titles.every((title) => title && /\p{Nd}/u.test(title) && title.replace(PATTERN, "0") === titles[0].replace(PATTERN, "0"));
-  return elements.length > 1 && alike && new Set(titles).size === titles.length ? scopes : [];
 }

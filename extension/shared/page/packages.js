@@ -1,0 +1,51 @@
+/** Which part of a page is about which of an order's packages. */
+import { isBareNumberLabel } from "./said.js";
+import { HEADINGS } from "./sections.js";
+import { plain } from "./text.js";
+import { isShown } from "./visible.js";
+
+const MOST = 50; // packages
+const TITLE = 120; // characters: a title is short, and so is a label
+
+/** The largest part around *element* that holds no other of *elements*. */
+export function scopeOf(element, elements, root) {
+  if (elements.length < 2) return root;
+  let scope = element;
+  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
+    if (elements.some((other) => other !== element && up.contains(other))) break;
+    scope = up;
+  }
+  return scope;
+}
+
+const PATTERN = /\p{Nd}+/gu;
+
+/** "Package 2" beside the "Package 1" that has a number, or a box like it whose number is a dash. */
+export function unnumbered(reading, found) {
+  const elements = found.map(({ element }) => element);
+  for (let box = elements[0]; box && box !== reading.root && box.parentElement; box = box.parentElement) {
+    const boxes = [...box.parentElement.children].slice(0, MOST).filter((other) => other.localName === box.localName && other.className === box.className);
+    if (boxes.length < 2) continue;
+    const bare = new Set(boxes.filter((other) => other !== box && isPackage(other, box) && !elements.some((element) => other.contains(element)) && !reading.isPrivate(other) && isShown(other)));
+    if (bare.size) return [...bare].map((other) => ({ number: null, element: standIn(other) }));
+  }
+  return [];
+}
+
+function isPackage(other, box) {
+  const [title, its] = [titleOf(other), titleOf(box)];
+  if (title && its && title !== its && /\p{Nd}/u.test(title) && title.replace(PATTERN, "0") === its.replace(PATTERN, "0")) return true;
+  return other.childElementCount > 1 && [...other.children].some((part) => part.textContent.length < TITLE && isBareNumberLabel(plain(part.textContent)));
+}
+
+const titleOf = (box) => box.querySelector(HEADINGS)?.textContent.slice(0, TITLE).trim();
+
+const standIn = (box) => [...box.children].find((part) => part.textContent.length < TITLE && isBareNumberLabel(plain(part.textContent))) ?? box.querySelector(HEADINGS) ?? box;
+
+/** The boxes of "Package 1", "Package 2" …, each around one of *elements*; none where they are not told apart so. */
+export function packagesOf(elements, root) {
+  const scopes = elements.map((element) => scopeOf(element, elements, root));
+  const titles = scopes.map(titleOf);
+  const alike = titles.every((title) => title && /\p{Nd}/u.test(title) && title.replace(PATTERN, "0") === titles[0].replace(PATTERN, "0"));
+  return elements.length > 1 && alike && new Set(titles).size === titles.length ? scopes : [];
+}
