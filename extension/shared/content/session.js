@@ -124,7 +124,9 @@ export class Session {
     const kind = kindOf(this.location);
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
     // Asked here it costs nothing: the page was just drawn.
-    themeAt(this.shown.find(({ place }) => place.anchor.isConnected)?.place.anchor ?? this.document.querySelector(CARDS));
+    const beside = this.shown.find(({ place }) => place.anchor.isConnected)?.place.anchor ?? this.document.querySelector(CARDS);
+    themeAt(beside);
+    this.grounded = beside !== null;
     this.today = dayOf(this.now());
     this.locale = undefined;
     this.layouts = new Map();
@@ -160,6 +162,7 @@ export class Session {
 
   lookAtWhole() {
     const orders = readWhole(this.document, this.location);
+    if (!this.grounded) themeAt(orders[0]?.place.anchor ?? null);
     this.watch.quietly(() => orders.forEach((order) => this.show(order, order.parcels)));
   }
 
@@ -170,6 +173,7 @@ export class Session {
     const { shown: found, hidden } = await inSteps(cardsOf(this.document, this.location), turn);
     this.hidden = hidden;
     this.watch.reveal(hidden);
+    if (!this.grounded) themeAt(found[0]?.card ?? null);
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;
