@@ -128,9 +128,45 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     await (await page.$(inside(ids[0], "button[aria-expanded]"))).click();
     await page.waitForFunction((id) => {
       const panel = document.querySelector(`whytrack-note[data-order="${id}"]`).shadowRoot.querySelector("[part=panel]");
-      const { left, bottom, height } = panel.getBoundingClientRect();
-      return !panel.hidden && height > 100 && document.elementFromPoint(left + 40, Math.min(bottom, innerHeight) - 12)?.dataset?.order === id;
+      const box = panel.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(document.querySelectorAll(".k")[1].firstElementChild);
+      const { left, top, width, height } = words.getBoundingClientRect();
+      // Over the words of the card below, not under them.
+      return !panel.hidden && box.bottom > top + height && document.elementFromPoint(left + width / 2, top + height / 2)?.dataset?.order === id;
     }, {}, ids[0]);
+  });
+
+  test("a popover that still shows another order's number teaches nothing", async () => {
+    const ids = fresh();
+    const number = "RB123456785CN";
+    await open(ids.map((id) => `<div class="order-item"><div>Awaiting delivery</div><div>Date: Nov 1, 2026</div><a href="/p/tracking/index.html?tradeOrderId=${id}">Track status</a></div>`).join(""));
+    await eachInItsOwn(page, ids);
+    await page.evaluate((shown) => {
+      const box = document.body.appendChild(document.createElement("div"));
+      box.className = "comet-popover comet-popover-wrap";
+      box.style.position = "absolute";
+      const [first, second] = document.querySelectorAll('.order-item a[href*="tracking"]');
+      const under = (link) => (box.style.top = `${link.getBoundingClientRect().bottom + 200}px`);
+      first.onmouseenter = () => (under(first), (box.innerHTML = `<div>Tracking number: <span>${shown}</span></div>`));
+      // Moved at once, written anew only when the site has answered.
+      second.onmouseenter = () => (under(second), setTimeout(() => {
+        box.innerHTML = "<div>Logistics information has not been updated yet.</div>";
+        box.dataset.written = "1";
+      }, 700));
+    }, number);
+    const track = (id) => page.hover(`.order-item a[href*="tracking"][href*="${id}"]`);
+    const numbers = async () => (await notes(page)).map(({ order, number: known }) => [order, known]);
+    await track(ids[0]);
+    await page.waitForSelector(`whytrack-note[data-order="${ids[0]}"][data-number="${number}"]`);
+    await track(ids[1]);
+    await page.waitForSelector("[data-written]");
+    // A third thing learned, asked for after it: so what was to be learned before has been.
+    await page.evaluate((shown) => (document.querySelector("[data-written]").innerHTML = `<div>Tracking number: <span>${shown}</span></div>`), "RB987654321CN");
+    await page.waitForSelector(`whytrack-note[data-order="${ids[1]}"][data-number="RB987654321CN"]`);
+    assert.deepEqual(await numbers(), [[ids[0], number], [ids[1], "RB987654321CN"]]);
+    const cause = await page.$eval(`whytrack-note[data-order="${ids[0]}"]`, (note) => note.dataset.cause);
+    assert.notEqual(cause, "combined_parcel", "the first order's number was never the second's");
   });
 
   test("a dark part of a light page has a dark note", async () => {

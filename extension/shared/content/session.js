@@ -6,7 +6,7 @@ import { atStart, hidesLevels, notesFrom, settingsFrom, wantsLevel } from "../me
 import { showAnswer, showError } from "../note/index.js";
 import { holdTheme, themeAt } from "../note/theme.js";
 import { pageKind } from "../page/address.js";
-import { CARDS, firstCards, kindOf, localeOf, place, cardsOf, readCard, readWhole, shadowRoots, useLabels } from "../page/index.js";
+import { CARDS, cardsOf, firstCards, kindOf, localeOf, place, readCard, readWhole, shadowRoots, useLabels } from "../page/index.js";
 import { sayer } from "../words.js";
 import { Answers } from "./answers.js";
 import { Gone, ask } from "./ask.js";

@@ -51,8 +51,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 const PLAIN_LETTER = /[a-z]/i;
 const isLetter = (one) => (one < "\x80" ? PLAIN_LETTER : LETTER).test(one);
 // Scripts that write words without spaces: a label may be followed by letters at once.
-export const isUnspaced = (letter) => UNSPACED.test(letter);
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+export const isUnspaced = (letter) => UNSPACED.test(letter);
 
 // What may stand before a label, in a row of facts: "· Placed on …".
 const LEAD = /^[\s·•|›»*–—-]+/u;
@@ -108,7 +108,7 @@ function findLabel(text) {
     if (!lower.startsWith(label)) continue;
     const end = label.length;
     const next = lower[end];
-    if (next !== undefined && isLetter(next) && !UNSPACED.test(lower[end - 1])) continue;
+    if (next !== undefined && isLetter(next) && !isUnspaced(lower[end - 1])) continue;
     const rest = behind(text.slice(end));
     if (!rest || fits(field, rest)) return { field, languages, rest };
   }

@@ -1,5 +1,6 @@
 /** Day, clock and words of one text: which of them tell when, and which tell what happened. */
 import dates from "./dates.json" with { type: "json" };
+import { isUnspaced } from "./labels.js";
 import { DAYTIME, asciiDigits, isDate, isDay, isTime } from "./shape.js";
 
 // Behind a clock: "Uhr", the halves of the day, zones. Around it and the day: "de", "at" …; the rest are months and weekdays.
@@ -18,7 +19,6 @@ function dateWords() {
 }
 
 const WORDS = /\p{L}[\p{L}\p{M}.'’׳]*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const LONGEST = 600;
 const MANY = 120; // words
 
@@ -26,7 +26,7 @@ function isDateWord(word) {
   known ??= dateWords();
   const said = bare(word);
   // A lone letter is a zone, a "h", a "T": in scripts without spaces it may be a word.
-  if (said.length < 2) return !UNSPACED.test(said) || known.has(said);
+  if (said.length < 2) return !isUnspaced(said) || known.has(said);
   return known.has(said) || (/^[בו]/.test(said) && known.has(said.slice(1))) || (/^ال/.test(said) && known.has(said.slice(2)));
 }
 

@@ -18,7 +18,8 @@ export function scopeOf(element, elements, root) {
   return scope;
 }
 
-const PATTERN = /\p{Nd}+/gu;
+/** "Package 0" of "Package 2"; null where no number tells it from others. */
+const kindOfTitle = (title) => (title && /\p{Nd}/u.test(title) ? title.replace(/\p{Nd}+/gu, "0") : null);
 
 /** "Package 2" beside the "Package 1" that has a number, or a box like it whose number is a dash. */
 export function unnumbered(reading, found) {
@@ -34,7 +35,7 @@ export function unnumbered(reading, found) {
 
 function isPackage(other, box) {
   const [title, its] = [titleOf(other), titleOf(box)];
-  if (title && its && title !== its && /\p{Nd}/u.test(title) && title.replace(PATTERN, "0") === its.replace(PATTERN, "0")) return true;
+  if (title !== its && kindOfTitle(title) !== null && kindOfTitle(title) === kindOfTitle(its)) return true;
   return other.childElementCount > 1 && [...other.children].some((part) => part.textContent.length < TITLE && isBareNumberLabel(plain(part.textContent)));
 }
 
@@ -46,6 +47,6 @@ const standIn = (box) => [...box.children].find((part) => part.textContent.lengt
 export function packagesOf(elements, root) {
   const scopes = elements.map((element) => scopeOf(element, elements, root));
   const titles = scopes.map(titleOf);
-  const alike = titles.every((title) => title && /\p{Nd}/u.test(title) && title.replace(PATTERN, "0") === titles[0].replace(PATTERN, "0"));
+  const alike = titles.every((title) => kindOfTitle(title) !== null && kindOfTitle(title) === kindOfTitle(titles[0]));
   return elements.length > 1 && alike && new Set(titles).size === titles.length ? scopes : [];
 }
