@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { Session } from "../../extension/shared/content/session.js";
+import { keptAnswers } from "../../extension/shared/kept-answers.js";
+import { forgetAll } from "../../extension/shared/memory/index.js";
 import { answerPage, written } from "../../extension/shared/orders/page.js";
 import { ORDERS, manyOrders } from "../site/orders/index.mjs";
 import { CANARIES, renderPage } from "../site/pages/index.mjs";
@@ -312,6 +314,23 @@ test("with remembering off nothing is stored", async () => {
   assert.deepEqual(Object.keys(state.items).filter((key) => /^(?:order|number|ways)/.test(key)), []);
   ended();
 });
+
+for (const remember of [true, false]) {
+  test(`what is forgotten while its answer is being worked out stays forgotten, remembering ${remember ? "on" : "off"}`, async () => {
+    state.items.settings = { remember };
+    rules = async (asked) => {
+      await forgetAll();
+      return report(asked);
+    };
+    const window = stage({ kind: "tracking", orderId: FIRST.id });
+    await run(window);
+    await settled(window, 1);
+    await written();
+    assert.deepEqual(Object.keys(state.items).filter((key) => /^(?:order|number|notes|ways)/.test(key)), []);
+    assert.deepEqual(await keptAnswers(), []);
+    ended();
+  });
+}
 
 test("when the extension goes, notes keep their answer and nothing throws", async () => {
   const window = stage({ kind: "list" });

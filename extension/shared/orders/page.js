@@ -5,7 +5,7 @@
 import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { keepAnswers } from "../kept-answers.js";
-import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
+import { changeOrders, countWays, emptyRecord, lastForgotten, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
 import { hold } from "./recent.js";
@@ -35,8 +35,8 @@ const unwritten = new Map();
  *   right; *touched*: orders that were not asked about and travel under a number of those that have a new answer
  */
 export async function answerPage({ kind, pageLocale, orders, beside = [] }, { explain, tell = () => {}, now = new Date() }) {
-  const settings = await loadSettings();
-  const about = { settings, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
+  const [settings, forgotten] = await Promise.all([loadSettings(), lastForgotten()]);
+  const about = { settings, forgotten, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
   const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId));
   if (settings.remember) await recognise(asked);
   const ids = asked.map(({ order }) => order.orderId).filter(Boolean);
@@ -52,7 +52,7 @@ export async function answerPage({ kind, pageLocale, orders, beside = [] }, { ex
   const numbered = about.stores ? learned.filter(({ order, numbered }) => order.orderId && numbered) : [];
   const [{ answers = new Map(), ...failed }] = await Promise.all([
     ask(open, sharing, explain, about),
-    numbered.length && changeOrders(new Map(numbered.map(({ order, learn }) => [order.orderId, learn])), about.today),
+    numbered.length && !(await wasForgotten(about)) && changeOrders(new Map(numbered.map(({ order, learn }) => [order.orderId, learn])), about.today),
   ]);
   if (about.stores) writing = Promise.all([writing, remember(open, answers, kind, about, tell)]).catch(() => {});
   if (failed.error) return failed;
@@ -91,18 +91,19 @@ function question({ order, shown, learn, record }, sharing, { settings, pageLoca
 }
 
 /** One question for all that is open. @returns {Promise<{answers: Map<object, object>} | {error: string, detail?: string}>} by question */
-async function ask(open, sharing, explain, { settings, locale, pageLocale, now, today }) {
+async function ask(open, sharing, explain, about) {
+  const { settings, locale, pageLocale, now, today } = about;
   const answers = new Map();
   if (!open.length) return { answers };
   const others = sharing.beside(open.map(({ order }) => order.orderId), open.map(({ record }) => record));
   const asked = caseOf({ orders: open.map((one) => one.asked), others, settings, locale, pageLocale, now });
   const { report, error = "unavailable", detail } = await explain(asked);
   if (!report) return { error, detail };
-  if (!settings.remember) await keepAnswers(asked, report);
-  const about = { report: report.report, engine: report.engine, now: report.now, locale: report.locale };
+  if (!settings.remember && !(await wasForgotten(about))) await keepAnswers(asked, report);
+  const of = { report: report.report, engine: report.engine, now: report.now, locale: report.locale };
   open.forEach((one, at) => {
     const order = report.orders?.[at];
-    if (order?.parcels?.length) answers.set(one, { print: one.print, order, about, on: today });
+    if (order?.parcels?.length) answers.set(one, { print: one.print, order, about: of, on: today });
   });
   return { answers };
 }
@@ -113,7 +114,11 @@ function answered({ order: { orderId }, print, positions, record }, answer, { st
   return { orderId, print, positions, on: answer.on ?? today, summary: summaryOf(answer.about, answer.order), ...(stores ? {} : { record: learned }) };
 }
 
-async function remember(open, answers, kind, { today, settings }, tell) {
+/** Did the buyer have everything forgotten since the question came? */
+const wasForgotten = async ({ forgotten }) => (await lastForgotten()) !== forgotten;
+
+async function remember(open, answers, kind, about, tell) {
+  const { today, settings } = about;
   const named = open.filter(({ order }) => order.orderId);
   const change = (one) => (before) => {
     const answer = answers.get(one);
@@ -121,6 +126,7 @@ async function remember(open, answers, kind, { today, settings }, tell) {
     return { ...one.learn(before), ...(order ? { answer: { ...answer, order } } : {}) };
   };
   try {
+    if (await wasForgotten(about)) return;
     await changeOrders(new Map(named.map((one) => [one.order.orderId, change(one)])), today);
     const told = named.filter((one) => answers.has(one)).map((one) => [one, answers.get(one)]);
     const notes = new Map(told.map(([{ order }, { on, about, order: answer }]) => [order.orderId, { on, ...summaryOf(about, answer) }]));

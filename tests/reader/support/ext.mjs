@@ -2,14 +2,24 @@
 const hearing = new Set();
 const clone = (value) => structuredClone(value);
 
-export const state = { items: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false };
+export const state = { items: {}, session: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false };
 
 export function reset() {
   hearing.clear();
-  Object.assign(state, { items: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false });
+  Object.assign(state, { items: {}, session: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false });
 }
 
-const picked = (keys) => (keys === null ? Object.keys(state.items) : [keys].flat());
+/** One area of the browser's storage; `items` names where it stands in `state`. */
+const area = (items, fails = () => false) => ({
+  get: async (keys) => clone(Object.fromEntries((keys === null ? Object.keys(state[items]) : [keys].flat()).filter((key) => key in state[items]).map((key) => [key, state[items][key]]))),
+  async set(changed) {
+    if (fails(changed)) throw new Error("QUOTA_BYTES quota exceeded");
+    Object.assign(state[items], JSON.parse(JSON.stringify(changed)));
+  },
+  async remove(keys) {
+    for (const key of [keys].flat()) delete state[items][key];
+  },
+});
 
 /** The background tells the page something. */
 export function tell(message) {
@@ -31,15 +41,7 @@ export const ext = {
   },
   i18n: { getUILanguage: () => "en", getMessage: () => "" },
   storage: {
-    local: {
-      get: async (keys) => clone(Object.fromEntries(picked(keys).filter((key) => key in state.items).map((key) => [key, state.items[key]]))),
-      async set(items) {
-        if (state.failWrites === true || (typeof state.failWrites === "function" && state.failWrites(items))) throw new Error("QUOTA_BYTES quota exceeded");
-        Object.assign(state.items, JSON.parse(JSON.stringify(items)));
-      },
-      async remove(keys) {
-        for (const key of [keys].flat()) delete state.items[key];
-      },
-    },
+    local: area("items", (items) => state.failWrites === true || (typeof state.failWrites === "function" && state.failWrites(items))),
+    session: area("session"),
   },
 };
