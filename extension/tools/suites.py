@@ -1,4 +1,4 @@
-"""Run a test program on the screen and count what it says passed and failed."""
+"""Run a test program and count what it says passed and failed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from .project import ROOT
 
@@ -28,8 +28,16 @@ class Count(NamedTuple):
         return Count(self.passed + other[0], self.failed + other[1])
 
 
-def run(command: Sequence[str | Path], env: Mapping[str, str] | None = None, ok: Sequence[int] = (0,)) -> Count:
-    """Run *command* and count its tests; a program that ends badly without naming a failed test counts as one failure."""
+def run(
+    command: Sequence[str | Path],
+    env: Mapping[str, str] | None = None,
+    ok: Sequence[int] = (0,),
+    out: TextIO | None = None,
+) -> Count:
+    """Run *command* and count its tests; a program that ends badly without naming a failed test counts as one failure.
+
+    What it prints goes to *out*, line by line; by default to the screen.
+    """
     try:
         program = subprocess.Popen(
             [str(part) for part in command],
@@ -42,12 +50,12 @@ def run(command: Sequence[str | Path], env: Mapping[str, str] | None = None, ok:
             errors="replace",
         )
     except OSError as error:
-        print(f"{command[0]} could not be started: {error.strerror}", flush=True)
+        print(f"{command[0]} could not be started: {error.strerror}", file=out, flush=True)
         return Count(0, 1)
     count = Count()
     with program:
         for line in program.stdout:
-            print(line, end="", flush=True)
+            print(line, end="", file=out, flush=True)
             count += counted(line)
     return count if program.returncode in ok or count.failed else count + (0, 1)
 

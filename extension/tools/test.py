@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from io import StringIO
+from pathlib import Path
+from typing import TextIO
 
 from . import browsers, build, lint, node, suites
 from .project import ROOT, venv_program
@@ -12,46 +17,76 @@ from .suites import Count
 TESTS = ROOT / "tests"
 BROWSER = TESTS / "browser"
 
+Suite = Callable[[TextIO | None], Count]
+
 
 def run(arguments: list[str]) -> int:
     """Build and run all tests; status 1 when any failed."""
     build.run([])
     total = Count()
-    for name, suite in (*_checks(), ("rules", rules), *_node_suites()):
-        say(f"\n── {name} ──")
-        start = time.monotonic()
-        try:
-            count = suite()
-        except StepError as error:
-            say(str(error))
-            count = Count(0, 1)
-        say(f"{name}: {count.passed} passed, {count.failed} failed, {time.monotonic() - start:.0f} s")
-        total += count
+    for name, check in _checks():
+        total += _timed(name, check)
+    total += _beside(("rules", rules), *_node_suites(folder for folder in _node_folders() if folder != BROWSER))
+    for name, suite in _node_suites([BROWSER]):
+        total += _timed(name, suite)
     say(f"\n{total.passed} passed, {total.failed} failed")
     return 1 if total.failed or not total.passed else 0
 
 
-def rules() -> Count:
+def _timed(name: str, suite: Suite, out: TextIO | None = None) -> Count:
+    print(f"\n── {name} ──", file=out, flush=True)
+    start = time.monotonic()
+    try:
+        count = suite(out)
+    except StepError as error:
+        print(error, file=out)
+        count = Count(0, 1)
+    print(f"{name}: {count.passed} passed, {count.failed} failed, {time.monotonic() - start:.0f} s", file=out, flush=True)
+    return count
+
+
+def _beside(*named: tuple[str, Suite]) -> Count:
+    """Two suites at a time, each of which takes one core; what one says is shown when it has ended."""
+
+    def captured(one: tuple[str, Suite]) -> tuple[Count, str]:
+        out = StringIO()
+        return _timed(*one, out), out.getvalue()
+
+    say(f"\nTwo at a time, each shown when it has ended: {', '.join(name for name, _ in named)}")
+    total = Count()
+    with ThreadPoolExecutor(2) as pool:
+        for done in as_completed([pool.submit(captured, one) for one in named]):
+            count, text = done.result()
+            say(text)
+            total += count
+    return total
+
+
+def rules(out: TextIO | None = None) -> Count:
     """The rules in CPython: tests, doctests, conventions (pyproject.toml says which folders)."""
-    return suites.run([venv_program("python"), "-m", "pytest"])
+    return suites.run([venv_program("python"), "-m", "pytest"], out=out)
 
 
 def _checks():
     # Conformance is among the rules' tests; here it would count twice.
     checks = {name: check for name, check in lint.CHECKS.items() if name != "conformance"}
-    return [(name, lambda check=check: Count(1, 0) if check() else Count(0, 1)) for name, check in checks.items()]
+    return [(name, lambda out, check=check: Count(1, 0) if check() else Count(0, 1)) for name, check in checks.items()]
 
 
-def _node_suites():
-    folders = sorted({path.parent for path in TESTS.glob("*/*.test.mjs")}, key=lambda folder: (folder == BROWSER, folder))
-    return [(folder.name, lambda folder=folder: _node_suite(folder)) for folder in folders]
+def _node_folders() -> list[Path]:
+    return sorted({path.parent for path in TESTS.glob("*/*.test.mjs")})
 
 
-def _node_suite(folder) -> Count:
+def _node_suites(folders: Iterable[Path]):
+    return [(folder.name, lambda out, folder=folder: _node_suite(folder, out)) for folder in folders]
+
+
+def _node_suite(folder: Path, out: TextIO | None) -> Count:
     env = node.environment()
     stubs = folder / "support" / "stubs.mjs"  # what a folder wants in place before its tests are read
     options = ["--import", stubs.as_uri()] if stubs.is_file() else []
     if folder == BROWSER:
         env |= browsers.ensure()
-        options.append("--test-concurrency=1")  # two browsers at once are slower on two cores, and flaky
-    return suites.run([node.ensure(), "--test", "--test-reporter=spec", *options, *sorted(folder.glob("*.test.mjs"))], env)
+    # Two browsers at once are slower on two cores, and flaky; of the others two suites run at a time.
+    command = [node.ensure(), "--test", "--test-reporter=spec", "--test-concurrency=1", *options, *sorted(folder.glob("*.test.mjs"))]
+    return suites.run(command, env, out=out)
