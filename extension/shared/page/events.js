@@ -3,6 +3,7 @@ import { isDate, isDay, isNumber, isTime } from "./shape.js";
 import { isCopy, labelAt, valueOf } from "./labels.js";
 import { beginsWithClock, isOnlyDay, momentIn } from "./moments.js";
 import { isBareNumberLabel } from "./said.js";
+import { impersonal } from "./people.js";
 import { segments, textOf } from "./text.js";
 
 const EVENTS = 100;
@@ -28,7 +29,7 @@ export function readEvents(reading, ways, number) {
   return bare.length ? reading.note("events", textWay, bare) : [];
 }
 
-const event = (time, text, element, title) => ({ time, text, ...(title && title !== text ? { title } : {}), code: null, element });
+const event = (time, text, element, title) => ({ time, text: impersonal(text), ...(title && title !== text ? { title: impersonal(title) } : {}), code: null, element });
 
 function textsIn(node, ways) {
   for (const [, selector] of ways) {

@@ -17,6 +17,9 @@ function event(skin, entry) {
 <div${skin.stem("logistic-info-v2--nodeTime")}>${escape(eventTime(dayFrom(skin.now, entry.day), entry.clock ?? "10:15", skin.lang))}</div></div>`;
 }
 
+/** Carriers write people into their events; only when personal data is asked for. */
+const withPerson = ({ person }, entry, at) => (person && at === 0 ? { ...entry, text: `${entry.text}. Courier ${person.name}, phone ${person.phone}; address: ${person.address}` } : entry);
+
 /** The address block that must never be read; canaries only when personal data is asked for. */
 const shipTo = (skin) => `<div${skin.stem("logistic-info-v2--shippingToInfo")}>${escape(skin.labels.shipTo)}${escape(skin.person?.address ?? "•••")}</div>`;
 
@@ -27,7 +30,7 @@ export function block(skin, order, parcel) {
   const protection = order.protection === undefined ? ""
     : `<div${skin.stem("logistic-info-v2--promise")}>${escape(skin.labels.protection.replace("{date}", day(dayFrom(skin.now, order.protection), skin.lang)))}</div>`;
   const notices = (parcel?.notices ?? []).map((text) => `<div${skin.stem("logistic-info-v2--notice")}>${escape(text)}</div>`).join("");
-  const events = (parcel?.events ?? []).map((entry) => event(skin, entry)).join("\n");
+  const events = (parcel?.events ?? []).map((entry, at) => event(skin, withPerson(skin, entry, at))).join("\n");
   const carrier = parcel?.carrier
     ? `<div${skin.stem("concat-carrier--text")}>${escape(skin.labels.contact.replace("{name}", parcel.carrier))} ${parcel.localNumber ? `${escape(parcel.localNumber)} <span${skin.stem("concat-carrier--actionText")}>${escape(skin.labels.copy)}</span>` : ""}</div>` : "";
   return `<div${skin.stem("logistic-info-v2--wrap")} data-stage="block">
