@@ -201,9 +201,9 @@ test("a report keeps lengths and marks only", () => {
 });
 
 test("the states the rules know are states to the reader", () => {
-  const { texts } = JSON.parse(readFileSync(new URL("../../pyrules/vocabulary/order_status.json", import.meta.url), "utf8"));
+  const textsOf = (name) => Object.entries(JSON.parse(readFileSync(new URL(`../../pyrules/vocabulary/${name}.json`, import.meta.url), "utf8")).texts);
   // Refund and dispute stand on links and lines of their own, longer ones in sentences, the platform's names nowhere.
-  const words = Object.entries(texts).filter(([state]) => !/refund|dispute/.test(state)).flatMap(([, said]) => said).filter((word) => word.length <= 30 && !/^[A-Z_]+$/.test(word));
+  const words = [...textsOf("order_status"), ...textsOf("order_stage")].filter(([state]) => !/refund|dispute/.test(state)).flatMap(([, said]) => said).filter((word) => word.length <= 30 && !/^[A-Z_]+$/.test(word));
   assert.deepEqual(words.filter((word) => !statusWord(word)), [], "add them to states.json");
 });
 
