@@ -83,18 +83,26 @@ const isThere = (note, place) => note.isConnected && stands(note, place);
 function fitting(place, layouts) {
   const layout = layoutAround(place, layouts);
   const { anchor, where, within } = place;
+  const box = where === "after" ? anchor.parentElement : anchor;
   // A line of its own would be a narrow cell more.
-  if (layout?.cells) return { target: { ...place, anchor: widest(where === "after" ? anchor.parentElement : anchor), where: "append" }, layout: null };
-  if (!layout?.breaks || where !== "after" || !within) return { target: place, layout };
-  const box = anchor.parentElement;
+  if (layout?.cells) return { target: { ...place, anchor: widest(box, layouts), where: "append" }, layout: null };
+  if (!layout?.breaks || !within || (where !== "after" && box !== within)) return { target: place, layout };
   if (partsOf(box) < 2) return { target: place, layout };
-  const target = { ...place, anchor: box };
+  const target = { ...place, anchor: box, where: "after" };
   const around = layoutAround(target, layouts);
   // Beside the card only where that leaves it as it is.
   return box === within && around?.breaks ? { target: place, layout } : { target, layout: around };
 }
 
-const widest = (row) => [...row.children].filter((part) => part.localName !== "whytrack-note").reduce((a, b) => (b.getBoundingClientRect().width > a.getBoundingClientRect().width ? b : a));
+/** The widest cell; in the other rows of a table the one below it, so that its notes stand in one column. */
+function widest(row, layouts) {
+  const cells = [...row.children].filter((part) => part.localName !== "whytrack-note");
+  const table = row.closest("table,[role=table],[role=grid]") ?? row.parentElement;
+  const columns = `${cells.length} cells`;
+  const known = layouts.get(table) ?? layouts.set(table, new Map()).get(table);
+  if (!known.has(columns)) known.set(columns, cells.reduce((best, cell, at) => (cell.getBoundingClientRect().width > cells[best].getBoundingClientRect().width ? at : best), 0));
+  return cells[known.get(columns)];
+}
 
 function worthIt(kept) {
   const now = elapsed();

@@ -2,16 +2,21 @@
 import ways from "./ways.json" with { type: "json" };
 import { Labelled } from "./labelled.js";
 import { labelAt, namesMore, statusWord, valueOf } from "./labels.js";
+import { dateIn, dated, placedAbove } from "./order-date.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
-import { beforeId, isDate, isDay } from "./shape.js";
+import { saysOther } from "./said.js";
+import { isDate, isDay } from "./shape.js";
 import { TEXT, plain, segments, textOf, unmarked } from "./text.js";
 
 const list = ways.list;
 // Between facts on one line.
 const APART = /\s*[—–·•|,;:]\s+|\s+-\s+/u;
+// What can be nothing but a parcel's number.
+const NUMBER = /(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{9}[A-Z]{2}|[A-Z]{2,5}[0-9]{12,20})(?![A-Za-z0-9])/g;
 const WHOLE = 20_000; // characters; more is no card
-const GOODS = 'a[href*="/item/"],a[href*="/store/"],button,[role=button],[class*=price]';
+const GOODS = 'a[href*="/item/"],a[href*="/store/"],[class*=price]';
+const BUTTON = "button,[role=button]";
 
 /** One card. What is needed only where a field has no element of its own is made when it is asked for. */
 class Card extends Reading {
@@ -20,7 +25,13 @@ class Card extends Reading {
   }
 
   get readable() {
-    return (this.beside ??= this.segments.filter(({ element }) => !element.closest(GOODS)));
+    return (this.beside ??= this.segments.filter(({ element }) => this.tells(element)));
+  }
+
+  /** Not what goods are called, nor what a button would do; one that folds the card, or is the card, or that nobody can press, only tells. */
+  tells(element) {
+    const button = element.closest(BUTTON);
+    return !element.closest(GOODS) && (!button || button.contains(this.root) || button.matches("[aria-expanded],:disabled"));
   }
 
   /**
@@ -30,15 +41,27 @@ class Card extends Reading {
   mayNameMore(status, placed) {
     if (!status || !placed || !this.isOpen || this.rest.length) return true;
     const text = unmarked(this.root.textContent);
-    return text.length >= WHOLE || namesMore(text, status);
+    return text.length >= WHOLE || namesMore(text, status) || text.search(NUMBER) >= 0;
   }
 
   status() {
     return this.field("status", list.status, short) ?? this.otherwise("status", [
       ["label", () => this.readable.find(({ text }) => statusWord(text))?.text],
       ["label", () => this.readable.flatMap(({ text }) => (text.length <= 200 ? text.split(APART) : [])).find(statusWord)],
-      ["label", () => wordless(this.root)],
+      ["label", () => this.wordless()],
     ]);
+  }
+
+  /** A picture of the state, with words for those who do not see it. */
+  wordless() {
+    for (const element of [...this.root.querySelectorAll("[alt],[aria-label],[title]")].slice(0, 50)) {
+      if (!this.tells(element)) continue;
+      for (const name of ["alt", "aria-label", "title"]) {
+        const text = plain(element.getAttribute(name), 60);
+        if (statusWord(text)) return text;
+      }
+    }
+    return null;
   }
 
   placed() {
@@ -46,6 +69,18 @@ class Card extends Reading {
       ["label", () => this.labelled.get("placed", isDate)?.value],
       ["shape", () => dated(this.readable, isDate)],
       ["label", () => this.labelled.get("placed", isDay)?.value],
+      ["label", () => placedAbove(this.root)],
+    ]);
+  }
+
+  /** The list hardly ever shows a parcel's number: under its label, or the only one that can be nothing else. */
+  number() {
+    return this.otherwise("number", [
+      ["label", () => this.labelled.get("number", (value) => /[0-9]/.test(value))?.value],
+      ["shape", () => {
+        const numbers = this.readable.flatMap(({ text }) => [...text.matchAll(NUMBER)].map(({ 0: number, index }) => (saysOther(text.slice(0, index)) ? null : number)));
+        return new Set(numbers).size === 1 ? numbers[0] : null;
+      }],
     ]);
   }
 
@@ -74,7 +109,7 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
     notices: reading.all(list.notices, 5)[1].map((element) => textOf(element, TEXT, reading.isOpen)).filter(Boolean),
     parcels: [
       {
-        number: more ? reading.label("number", (labelled) => labelled.get("number", (value) => /[0-9]/.test(value))?.value) : null,
+        number: more ? reading.number() : null,
         otherNumbers: [], service: null, carrier: null, events: [], place: null, index: 0,
       },
     ],
@@ -104,36 +139,4 @@ const short = (element, open) => textOf(element, 200, open) || null;
 function day(element, open) {
   const value = valueOf(textOf(element, 200, open));
   return isDate(value) || isDay(value) || /[0-9]/.test(value) ? value : null;
-}
-
-/** The first dated text of a place, without its label. */
-function dateIn(element, open) {
-  let date = null;
-  const texts = segments(element, open, (text) => (date = dateOf(text, isDate)) !== null);
-  return date ?? dated(texts, isDate) ?? dated(texts, isDay);
-}
-
-function dated(texts, fits) {
-  for (const { text } of texts) {
-    const date = dateOf(text, fits);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-function dateOf(text, fits) {
-  const value = beforeId(valueOf(text));
-  return fits(value) ? value : fits(text) ? text : null;
-}
-
-// A picture of the state, with words for those who do not see it.
-function wordless(card) {
-  for (const element of [...card.querySelectorAll("[alt],[aria-label],[title]")].slice(0, 50)) {
-    if (element.closest(GOODS)) continue;
-    for (const name of ["alt", "aria-label", "title"]) {
-      const text = plain(element.getAttribute(name), 60);
-      if (statusWord(text)) return text;
-    }
-  }
-  return null;
 }

@@ -70,6 +70,9 @@ export function beforeId(text) {
   return /[:：№#]$/u.test(ahead) ? /.*\p{Nd}\S*/u.exec(ahead)?.[0] ?? text : ahead;
 }
 
+/** What stands behind an order id on the same line: "Date: Oct 4, 2026" of "8190000000000001 · Date: Oct 4, 2026". */
+export const behindId = (text) => /[0-9]{15,20}[\s·•|,;:–—-]*(.*)/su.exec(text)?.[1].trim() ?? "";
+
 /** An order id as text: 15 to 20 digits, together or in groups of four. */
 export function orderIdIn(text) {
   const found = /(?<![0-9A-Za-z])(?:[0-9]{15,20}|[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4})(?![0-9A-Za-z])/.exec(text);

@@ -110,8 +110,8 @@ function kindOfId(text, before) {
   const ahead = text.slice(0, found.index);
   const label = labelEnds(WORDLESS.test(ahead) ? before : ahead);
   if (label === "id") return { id, how: "named" };
-  // A number of another kind, or too short for an order's.
-  if (label || id.length < SHORTEST || labelAt(text)?.field === "number") return null;
+  // A number of another kind, or too short for an order's. Behind "Awaiting delivery" no date comes, but the order's id.
+  if (label === "number" || label === "private" || id.length < SHORTEST || labelAt(text)?.field === "number") return null;
   if (/^[0-9 -]+$/.test(text)) return { id, how: "alone" };
   return text.length <= SHORT ? { id, how: "beside" } : null;
 }

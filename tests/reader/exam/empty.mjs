@@ -26,5 +26,6 @@ export const EMPTY = {
 export const UNREADABLE = {
   "masked order numbers": (w) => `<main><article><b>${w.status}</b><p>${w.id}: ****0001</p><p>${w.placed}: ${w.date}</p></article></main>`,
   "states and dates only": (w) => `<main><article><b>${w.status}</b><p>${w.placed}: ${w.date}</p></article><article><b>${w.status}</b><p>${w.placed}: ${w.date}</p></article></main>`,
+  "dates and numbers that are none on one line": (w) => `<main>${[1, 2].map((n) => `<article><h3>${w.status}</h3><p>${w.placed}: ${w.date} · ${w.id}: A63037${n}-Q</p><button>${w.track}</button></article>`).join("")}</main>`,
   "pictures of orders": () => `<main><div class="order-item"><canvas></canvas><p>a1b2c3</p></div></main>`,
 };

@@ -55,5 +55,12 @@ export const LISTS = {
   "a definition list": inMain((w, o) => `<dl><dt>${w.id}</dt><dd>${o.id}</dd><dt>${w.placed}</dt><dd><time>${w.date}</time></dd><dt>Status</dt><dd>${w.status}</dd></dl>`),
   "a summary of all orders above them": (w) => `<main><aside>${ORDERS.map(({ id }) => `<a href="${detail(id)}">${id.slice(-4)}</a>`).join(" ")}</aside><div>${each((w2, o) => `<section><b>${w2.status}</b><div>${w2.placed}: ${w2.date}</div>${goods(o)}<a href="${track(o.id)}">${w2.track}</a></section>`)(w)}</div></main>`,
   "dialogs and banners about one order": (w) => `<div id="root"><div role="dialog"><a href="${detail(ORDERS[0].id)}">${w.details}</a></div><div class="x">${each((w2, o) => `<div class="y"><b>${w2.status}</b><div>${w2.placed}: ${w2.date}</div>${goods(o)}<a href="${detail(o.id)}">${w2.details}</a><a href="${track(o.id)}">${w2.track}</a></div>`)(w)}</div></div>`,
+  "state and bare id side by side": inMain((w, o) => `<div><div><b>${w.status}</b> <span>${o.id}</span></div><p>${w.date}</p>${goods(o)}</div>`),
+  "state in a heading, id in a line below": inMain((w, o) => `<div><h3>${w.status}</h3><p>${o.id} · ${w.placed}: ${w.date}</p>${goods(o)}</div>`),
+  "date behind the id": inMain((w, o) => `<div><h3>${w.status}</h3><p>${o.id} · ${w.placed}: ${w.date}</p>${goods(o)}<a href="${detail(o.id)}">${w.details}</a></div>`),
+  "date behind the id and its label": inMain((w, o) => `<div><h3>${w.status}</h3><p>${w.id} ${o.id}, ${w.date}</p>${goods(o)}<a href="${detail(o.id)}">${w.details}</a></div>`),
+  "the card is a button": inMain((w, o) => `<div role="button" tabindex="0"><h3>${w.status}</h3><div>${w.placed}: ${w.date}</div><span>${w.id}: ${o.id}</span></div>`),
+  "state in a button that folds the card": inMain((w, o) => `<div><button aria-expanded="true">${w.status}</button><div>${w.placed}: ${w.date}</div>${goods(o)}<a href="${detail(o.id)}">${w.details}</a></div>`),
+  "one date over the orders of a purchase": (w) => `<main><section><h3>${w.placed}: ${w.date}</h3>${each((w2, o) => `<div><b>${w2.status}</b><p>${w2.id}: ${o.id}</p>${goods(o)}<a href="${detail(o.id)}">${w2.details}</a></div>`)(w)}</section></main>`,
   "an order alone on its page": (w) => `<div id="app"><nav>menu</nav><div><div><b>${w.status}</b><div>${w.placed}: ${w.date}</div>${goods(ORDERS[0])}<a href="${detail(ORDERS[0].id)}">${w.details}</a></div></div></div>`,
 };
