@@ -121,6 +121,23 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     }, {}, ids);
   });
 
+  test("a low card that would cut the note off: beside it", async () => {
+    const ids = fresh();
+    await open(ids.map((id) => `<article class="low" style="height:90px;overflow:hidden"><h3>Awaiting delivery</h3><p>Date: Nov 1, 2026</p><a href="/p/order/detail.html?orderId=${id}">Details</a></article>`).join(""));
+    await eachInItsOwn(page, ids);
+    assert.ok(await page.evaluate(() => [...document.querySelectorAll("whytrack-note")].every((note) => {
+      const { left, right, top, bottom } = note.getBoundingClientRect();
+      return [top + 3, bottom - 3].every((y) => document.elementFromPoint((left + right) / 2, y) === note);
+    })), "all of it is seen");
+  });
+
+  test("a row that a note would squeeze: below it", async () => {
+    const ids = fresh();
+    await open(ids.map((id) => `<article style="display:flex;align-items:center;gap:6px"><b>Completed</b><span>Nov 1, 2026</span><a href="/p/order/detail.html?orderId=${id}">Details</a></article>`).join(""));
+    await eachInItsOwn(page, ids);
+    assert.ok(await page.evaluate(() => [...document.querySelectorAll("whytrack-note")].every((note) => note.getBoundingClientRect().width > 600 && note.previousElementSibling.localName === "article")));
+  });
+
   test("a panel that is higher than its card lies over what comes below", async () => {
     const ids = fresh();
     await open(ids.map((id) => card(id).replace("padding:12px", "padding:12px;height:200px")).join(""));

@@ -15,6 +15,8 @@ export class Notes {
     this.speech = speech;
     /** @type {Map<string, {note: HTMLElement, orderId: string, place: object, returns: number, since: number, fitted: boolean}>} */
     this.kept = new Map();
+    /** @type {Map<string, boolean>} sort of card → would a note in it be cut off? */
+    this.tight = new Map();
     this.onShowNumber = () => {};
     this.onAskAgain = () => {};
     this.onCalm = () => {};
@@ -49,11 +51,24 @@ export class Notes {
     if (!kept) this.kept.set(wanted.key, (kept = this.make(wanted)));
     const place = (kept.place = wanted.place);
     if (!place.anchor.isConnected || (kept.fitted && isThere(kept.note, place))) return;
-    if (!worthIt(kept)) return this.giveUp(kept);
-    const { target, layout } = layouts ? fitting(place, layouts) : { target: place, layout: null };
+    const { target, layout } = layouts ? fitting(this.tight.get(sortOf(place.within)) ? { ...place, anchor: place.within, where: "after" } : place, layouts) : { target: place, layout: null };
     kept.fitted = layouts !== null;
     fit(kept.note, layout);
-    if (!isThere(kept.note, target)) insert(kept.note, target);
+    if (isThere(kept.note, target)) return;
+    if (!worthIt(kept)) return this.giveUp(kept);
+    insert(kept.note, target);
+    if (!layouts || !this.isCutOff(kept.note, place.within)) return;
+    kept.fitted = false;
+    this.show(wanted, layouts);
+  }
+
+  /** Has *card* a fixed height and no room for the note? Those of one class are alike; once asked of one, the page is not laid out for the next. */
+  isCutOff(note, card) {
+    if (!card || this.tight.has(sortOf(card))) return false;
+    const { overflowY, position } = getComputedStyle(card);
+    const cut = /hidden|clip/.test(overflowY) && !/absolute|fixed/.test(position) && card.getBoundingClientRect().bottom < note.getBoundingClientRect().bottom - 1;
+    this.tight.set(sortOf(card), cut);
+    return cut;
   }
 
   make({ orderId, parcel, line }) {
@@ -76,6 +91,8 @@ export class Notes {
     for (const note of this.document.querySelectorAll("whytrack-note")) if (!own.has(note)) note.remove();
   }
 }
+
+const sortOf = (card) => card && `${card.localName} ${card.className}`;
 
 const isThere = (note, place) => note.isConnected && stands(note, place);
 

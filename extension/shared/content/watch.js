@@ -53,7 +53,8 @@ export class Watch {
   placed(entries) {
     let news = false;
     for (const { target, isIntersecting } of entries) {
-      news ||= isIntersecting && this.stands.get(target) === false;
+      // Also the first time: it may have come between the look that found it hidden and the browser's word.
+      news ||= isIntersecting && !this.stands.get(target);
       this.stands.set(target, isIntersecting);
     }
     if (news) this.soon();
