@@ -33,6 +33,7 @@ def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
     left, end, by = f.days_left, f.protection, f.file_by
     own = level == "act" and found[0].id in FIRST_STEP and _names_date(found, f, max(end, f.today))
     if left < -rule("after_protection"):
+        own = own and found[0].id != "delivered_not_received"
         return ("act" if level == "act" else "check"), (headline if own else f.say("Protection ended on {date}: ask AliExpress today", date=end))
     if left < 0:
         last = end + timedelta(rule("after_protection"))
@@ -126,7 +127,7 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
 
 def say_it(f: Facts, first: dict) -> None:
     """Put the refund deadline, or the open request, into the first finding's advice: first where it is due, last where it is near."""
-    over = f.ended and not f.in_hand
+    over = f.ended
     near = f.days_left is not None and f.days_left <= rule("warn_before_protection")
     if not f.asked_back and (settled(f) or not (near or over) or first["cause"] == "confirmed_by_time"):
         return

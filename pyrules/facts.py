@@ -123,8 +123,9 @@ class Facts:
         """The day by which a refund request should be opened: some days before it is too late, never in the past."""
         margin = timedelta(rule("act_before_protection"))
         ends = [self.request_ends - margin] if self.request_ends else []
-        if self.missed and self.delivered and self.delivered.day:
-            ends.append(self.delivered.day.date + timedelta(rule("after_protection") - 2))
+        known = self.delivered and self.delivered.day
+        if self.missed and (known or not self.ended):  # delivered today at the latest
+            ends.append((known.date if known else self.today) + timedelta(rule("after_protection") - 2))
         if not ends and self.ended:
             return self.today  # since when it is completed is not known
         return max(self.today, min(ends)) if ends else None
@@ -140,8 +141,8 @@ class Facts:
 
     @cached_property
     def ended(self) -> bool:
-        """Completed, and something is wrong: the buyer says so, or time alone completed it."""
-        return self.order.completed and bool(self.order.complaint or self.order.completed_by == "time")
+        """Completed, and something is wrong: the buyer says so, or time alone completed it before it came."""
+        return self.order.completed and bool(self.order.complaint or (self.order.completed_by == "time" and not self.in_hand))
 
     @cached_property
     def missed(self) -> bool:

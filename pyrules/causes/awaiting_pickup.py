@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import keep, open_tracker, step
+from ..advice import before_deadline, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -39,7 +39,7 @@ def why(f: Facts) -> str:
 def _by(f: Facts):
     start = f.last_day or f.today
     kept = start + timedelta(rule("pickup_hold") - 2)
-    return max(f.today, min(kept, f.file_by or kept))
+    return max(f.today, before_deadline(f, kept))
 
 
 def headline(f: Facts) -> str:

@@ -36,7 +36,7 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
-    if not f.closed:
+    if _label_only(f):
         return f.say("No parcel will move under this number. That the order itself was cancelled is not shown here, so do not wait for a refund: "
                      "the seller has to send it under a new number, or you ask for your money back.")
     if f.never_paid:
@@ -49,7 +49,7 @@ def why(f: Facts) -> str:
 
 
 def headline(f: Facts) -> str:
-    if not f.closed:
+    if _label_only(f):
         return f.say("The shipment was cancelled: ask for a new number by {by}", by=_ask_by(f)) if f.last_day else \
             f.say("Shown as cancelled: look at the order page, ask for a new number")
     if f.never_paid:
@@ -62,7 +62,12 @@ def headline(f: Facts) -> str:
 def level(f: Facts) -> str:
     if f.never_paid:
         return "fine"
-    return "act" if f.last_day and not f.closed else "check"
+    return "act" if f.last_day and _label_only(f) else "check"
+
+
+def _label_only(f: Facts) -> bool:
+    """The shipment was cancelled, not the order as far as it is shown."""
+    return not f.closed and (f.ended or not f.order.completed)
 
 
 def _perhaps_unpaid(f: Facts) -> bool:
@@ -75,7 +80,7 @@ def _ask_by(f: Facts):
 
 
 def advise(f: Facts) -> list[dict]:
-    if not f.closed:
+    if _label_only(f):
         page = step(f.say("Open the order page: does it say that the order itself was cancelled? Then look under refund."))
         return keep(page, ask(f, "stuck", _ask_by(f)), claim(f))
     if f.never_paid:

@@ -55,6 +55,12 @@ def test_without_a_protection_date_the_delivery_counts():
     assert entry["dates"]["act_by"] == "2026-12-07" and "7 Dec" in entry["headline"] and "7 Dec" in steps(entry)[2]
 
 
+def test_a_delivery_without_a_day_was_today_at_the_latest():
+    order = {**ORDER, "complaint": "delivered_not_received", "parcels": [{"number": "RS603147528CN", "tracker_status": "Delivered"}]}
+    entry = explain({"now": NOW, "orders": [order]})["orders"][0]["parcels"][0]
+    assert entry["dates"]["act_by"] == "2026-12-13" and "13 Dec" in entry["headline"] and "by 13 Dec" in steps(entry)[2]
+
+
 def test_after_confirming_fifteen_days_are_left():
     entry = told(DELIVERED, complaint="delivered_not_received", status="Completed", completed={"on": "2026-11-26", "by": "buyer"})
     assert entry["dates"]["act_by"] == "2026-12-06" and "6 Dec" in entry["headline"]
@@ -97,6 +103,12 @@ def test_a_cancelled_order_is_over():
     assert entry["headline"] == "Cancelled: the number is dead, look for the refund"
 
 
+def test_a_completed_order_needs_no_new_number():
+    entry = told(*CANCELLED, number=LINE, status="Completed")
+    assert entry["headline"] == "Cancelled: the number is dead, look for the refund"
+    assert not any((a["action"] or {}).get("kind") == "message_seller" for a in entry["findings"][0]["advice"])
+
+
 # A request is open
 
 
@@ -123,6 +135,11 @@ def test_an_open_request_without_a_day(more):
 def test_with_an_open_request_no_seller_is_told_that_one_may_come():
     entry = told({**LEFT, "time": "2026-10-10"}, placed="2026-09-20", shipped="2026-09-22", dispute={"state": "open", "by": "2026-12-20"})
     assert "must ask for a refund" not in message(entry)
+
+
+def test_with_an_open_request_no_second_one_is_named():
+    entry = told(number=LINE, dispute={"state": "open"}, seller_says=["please extend the processing time, out of stock"])
+    assert not any("open “Return/Refund”" in text for text in steps(entry))
 
 
 def test_a_parcel_that_waits_is_fetched_whatever_is_asked_for():
@@ -174,6 +191,13 @@ def test_protection_that_is_over_is_not_in_time():
     entry = told({**LEFT, "time": "2026-08-10"}, placed="2026-08-01", shipped="2026-08-03", protection="2026-11-10")
     assert entry["headline"] == "Protection ended on 10 Nov: ask AliExpress today"
     assert steps(entry)[0].startswith("Protection ended on 10 Nov.")
+
+
+@pytest.mark.parametrize("text", ["Returned to sender", "Delivery attempt unsuccessful"])
+def test_the_request_comes_before_other_trouble(text):
+    entry = told({"time": "2026-11-28", "text": text, "country": "ES"}, protection="2026-12-01")
+    assert entry["headline"] == "Protection ends on 1 Dec: open a request today"
+    assert steps(entry)[0].startswith("Open “Return/Refund” on the order page today")
 
 
 # Orders that are over
