@@ -32,31 +32,86 @@ def ask(f: Facts, template: str, by: date | None = None) -> dict:
 
 def before_deadline(f: Facts, day: date | None) -> date | None:
     """*day*, or the day by which a request must be opened if that comes first."""
-    return min(day, f.file_by) if day and f.file_by and not f.in_hand else day
+    return min(day, f.file_by) if day and f.file_by and not f.in_hand and not f.asked_back else day
 
 
-def wait(f: Facts, until: date) -> dict:
-    """Come back on a date (before the refund deadline in any case)."""
+def wait(f: Facts, until: date) -> dict | None:
+    """Come back on a date (before the refund deadline in any case); None when that is today."""
     day = before_deadline(f, until)
+    if day <= f.today:
+        return None
     return step(f.say("Look again on {date}. Until then there is nothing you need to do.", date=day), None,
                 {"kind": "remind", "date": day.isoformat()})
 
 
 def claim(f: Facts) -> dict:
     """Ask for the money back in time; says where to find the date when it is not known."""
+    if f.asked_back:
+        return _watch(f)
+    if f.order.completed:
+        return _completed(f)
     if f.protection is None:
-        return step(f.say("Find out until when your order is protected: open the order page and look for the refund date. "
-                          "Open a request before that day. Never confirm receipt before you hold the goods."))
+        return _undated(f)
     if f.days_left is not None and f.days_left < 0:
-        last = f.protection + timedelta(rule("after_protection"))
-        if f.today <= last:
-            return step(f.say("Protection ended on {date}. A request can still be possible until {last}: open one today on the order page.",
-                              date=f.protection, last=last), f.today, {"kind": "save_evidence"})
-        return write(f, "aliexpress_chat", f.say("Protection ended on {date}. Ask AliExpress in the chat of the Help Center, and your bank or PayPal.",
-                                                 date=f.protection), f.today)
+        return _too_late(f)
     by = f.file_by
+    if by <= f.today:
+        text = (f.say("If you cannot get it today, open “Return/Refund” on the order page at once. Protection ends on {date}.",
+                      date=f.protection) if f.stage == "pickup" else
+                f.say("Open “Return/Refund” on the order page today and choose that you have not received it. Protection ends on {date}.",
+                      date=f.protection))
+        return step(text, by, {"kind": "save_evidence"})
+    if f.missed and not f.foreign:
+        return step(f.say("If it is not found, open “Return/Refund” on the order page by {by} and choose that you have not received it. "
+                          "Protection ends on {date}.", by=by, date=f.protection), by, {"kind": "remind", "date": by.isoformat()})
     return step(f.say("If it has not come by {by}, open “Return/Refund” on the order page and choose that you have not received it. "
                       "Protection ends on {date}.", by=by, date=f.protection), by, {"kind": "remind", "date": by.isoformat()})
+
+
+def _undated(f: Facts) -> dict:
+    """The end of protection is not known."""
+    if f.missed and f.file_by and not f.foreign:
+        return step(f.say("If it is not found, open “Return/Refund” on the order page by {by} and choose that you have not received it.",
+                          by=f.file_by), f.file_by, {"kind": "remind", "date": f.file_by.isoformat()})
+    return step(f.say("Find out until when your order is protected: open the order page and look for the refund date. "
+                      "Open a request before that day. Never confirm receipt before you hold the goods."))
+
+
+def _too_late(f: Facts) -> dict:
+    """Protection is over: for some days a request can still be possible, then the chat is left."""
+    last = f.protection + timedelta(rule("after_protection"))
+    if f.today <= last:
+        return step(f.say("Protection ended on {date}. A request can still be possible until {last}: open one today on the order page.",
+                          date=f.protection, last=last), f.today, {"kind": "save_evidence"})
+    return write(f, "aliexpress_chat", f.say("Protection ended on {date}. Ask AliExpress in the chat of the Help Center, and your bank or PayPal.",
+                                             date=f.protection), f.today)
+
+
+def _watch(f: Facts) -> dict:
+    """A request is open: only one per order can be, and one that is closed cannot always be opened again."""
+    due = f.order.dispute_by
+    if not due:
+        return step(f.say("Your request is open already. Open it on the order page, look until when you must answer, and answer in time. "
+                          "Do not close it before you have your money or the goods."))
+    by = max(f.today, due.date)
+    return step(f.say("Your request is open already. Look at it on the order page and answer by {by}. "
+                      "Do not close it before you have your money or the goods.", by=by), by, {"kind": "remind", "date": by.isoformat()})
+
+
+def _completed(f: Facts) -> dict:
+    """Completed: a request is possible for some days after that."""
+    if not f.ended:
+        return step(f.say("The order is completed. If something is missing after all, open “Return/Refund” on the order page: that is usually "
+                          "possible for {n} days after that.", n=rule("after_protection")))
+    last, by = f.request_ends, f.file_by
+    if not last:
+        return step(f.say("Open the order page today and look whether “Return/Refund” can still be opened: usually for {n} days after the order "
+                          "was completed.", n=rule("after_protection")), f.today, {"kind": "save_evidence"})
+    if last < f.today:
+        return write(f, "aliexpress_chat", f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the "
+                                                 "Help Center chat."), f.today)
+    return step(f.say("Open “Return/Refund” on the order page by {by} and choose that you have not received it. The order is completed; "
+                      "a request is usually possible until {last}.", by=by, last=last), by, {"kind": "remind", "date": by.isoformat()})
 
 
 def open_tracker(f: Facts, text: str | None = None) -> dict | None:

@@ -9,6 +9,9 @@ from .facts import Facts
 from .finding import Finding
 from .policy import days as rule
 
+STILL_TO_DO = ("awaiting_pickup", "fee_due", "delivery_failed")  # whether or not a refund is asked for
+FIRST_STEP = ("awaiting_pickup", "fee_due", "delivered_not_received", "confirmed_by_time")  # comes before the request, on the same day
+
 
 def settled(f: Facts) -> bool:
     """Nothing to protect: in the buyer's hands, cancelled, unpaid, or completed without a complaint."""
@@ -18,36 +21,58 @@ def settled(f: Facts) -> bool:
 def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
     """(level, headline)."""
     level, headline = _own(f, found)
-    if f.order.completed and f.order.complaint and level in ("fine", "wait", "unknown"):
+    missed = f.order.complaint in ("delivered_not_received", "wrong_place", "closed") and level == "fine"
+    if missed or (f.order.completed and f.order.complaint and level in ("fine", "wait", "unknown")):
         level = "check"
+    if f.asked_back:
+        return _dispute(f, found, level, headline)
+    if f.ended and f.order.complaint:
+        return _completed(f, level, headline)
     if settled(f) or f.days_left is None:
-        return _dispute(f, level, headline)
+        return level, headline
     left, end, by = f.days_left, f.protection, f.file_by
+    own = level == "act" and found[0].id in FIRST_STEP and _names_date(found, f, max(end, f.today))
     if left < -rule("after_protection"):
-        return ("act" if level == "act" else "check"), (headline if level == "act" else f.say("Protection ended on {date}", date=end))
+        own = own and found[0].id != "delivered_not_received"
+        return ("act" if level == "act" else "check"), (headline if own else f.say("Protection ended on {date}: ask AliExpress today", date=end))
     if left < 0:
         last = end + timedelta(rule("after_protection"))
-        return "act", headline if level == "act" else f.say("Protection ended on {date}: ask for a refund today, {last} at the latest", date=end, last=last)
+        return "act", headline if own else f.say("Protection ended on {date}: ask for a refund today, {last} at the latest", date=end, last=last)
     if left <= rule("act_before_protection"):
-        return "act", headline if level == "act" and _names_date(found, f) else f.say("Protection ends on {date}: open a request by then", date=end)
+        today = f.say("Protection ends on {date}: open a request today", date=end) if left else f.say("Protection ends today: open a request today")
+        return "act", headline if own else today
     if left <= rule("warn_before_protection") and level in ("fine", "wait", "unknown"):
         return "check", f.say("Protection ends on {date}: act by {by}", date=end, by=by)
-    return _dispute(f, level, headline)
-
-
-def _names_date(found: list[Finding], f: Facts) -> bool:
-    """Whether the first cause has a deadline of its own that is not later than the refund's."""
-    act_by = getattr(found[0].cause, "act_by", None) if found else None
-    return bool(act_by) and act_by(f) <= f.protection
-
-
-def _dispute(f: Facts, level: str, headline: str) -> tuple[str, str]:
-    by = f.order.dispute_by.date if f.order.dispute_by else None
-    if f.order.dispute == "open" and by and not f.closed:
-        if (by - f.today).days <= rule("act_before_protection"):
-            return "act", f.say("Your request is open: answer by {date}", date=max(by, f.today))
-        return ("check" if level in ("fine", "wait", "unknown") else level), headline
+    if level == "wait" and f.quiet_until and f.quiet_until > by:
+        return level, f.say("Wait until {by}, then open a request: protection ends on {date}", by=by, date=end)
     return level, headline
+
+
+def _names_date(found: list[Finding], f: Facts, last: date) -> bool:
+    """Whether the first cause has a deadline of its own that is not later than *last*."""
+    act_by = getattr(found[0].cause, "act_by", None) if found else None
+    return bool(act_by) and act_by(f) <= last
+
+
+def _completed(f: Facts, level: str, headline: str) -> tuple[str, str]:
+    """Completed, and something is wrong: what counts is the time after that, not the protection the page showed before."""
+    last = f.request_ends or f.protection
+    if level != "act" and last and 0 <= (last - f.today).days <= rule("act_before_protection"):
+        return "act", f.say("The order is completed: open a request today, {last} at the latest", last=last)
+    return level, headline
+
+
+def _dispute(f: Facts, found: list[Finding], level: str, headline: str) -> tuple[str, str]:
+    """A request is open: what is left is to answer in time, and to fetch the parcel where it waits."""
+    by = max(f.today, f.order.dispute_by.date) if f.order.dispute_by else None
+    if level == "act" and found[0].id in STILL_TO_DO and _names_date(found, f, by or date.max):
+        return level, headline
+    if not by and f.days_left is not None and 0 <= f.days_left <= rule("act_before_protection"):
+        return "act", f.say("Your request is open: look today until when you must answer")
+    if not by:
+        return "check", f.say("Your request is open: look until when you must answer")
+    near = (by - f.today).days <= rule("act_before_protection")
+    return ("act" if near else "check"), f.say("Your request is open: answer by {date}", date=by)
 
 
 def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
@@ -77,18 +102,22 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
     """The contract's ``dates``."""
     done = settled(f)
     first = found[0] if found else None
+    own = first and first.sure and hasattr(first.cause, "act_by") and (not f.asked_back or first.id in STILL_TO_DO)
     wanted: list[date] = []
-    if not done and f.protection:
+    if f.asked_back and f.order.dispute_by:
+        by = max(f.today, f.order.dispute_by.date)
+        wanted.append(min(by, f.protection) if f.protection and f.protection >= f.today else by)
+    elif f.asked_back and level == "act" and not own:
+        wanted.append(f.today)
+    elif not f.asked_back and not done and f.file_by:
         wanted.append(f.file_by)
-    if f.order.dispute == "open" and f.order.dispute_by:
-        wanted.append(max(f.today, f.order.dispute_by.date))
-    if f.order.completed_on and f.order.complaint:
-        wanted.append(max(f.today, f.order.completed_on.date + timedelta(rule("after_protection") - rule("act_before_protection"))))
-    if first and first.sure and hasattr(first.cause, "act_by"):
+    if own:
         wanted.append(first.cause.act_by(f))
-    if level == "act" and findings and not done:
+    elif level == "act" and findings and not done and not f.asked_back:
         wanted += [date.fromisoformat(a["by"]) for a in findings[0]["advice"] if a["by"]]
     quiet = None if done else f.quiet_until
+    if quiet and f.protection and f.file_by:
+        quiet = min(quiet, f.file_by)  # never wait past the day to ask for the money back
     return {
         "quiet_is_normal_until": quiet.isoformat() if quiet else None,
         "act_by": min(wanted).isoformat() if wanted else None,
@@ -97,10 +126,17 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
 
 
 def say_it(f: Facts, first: dict) -> None:
-    """Put the refund deadline into the first finding's advice when it is near and not there yet."""
-    if settled(f) or f.days_left is None or f.days_left > rule("warn_before_protection"):
+    """Put the refund deadline, or the open request, into the first finding's advice: first where it is due, last where it is near."""
+    over = f.ended
+    near = f.days_left is not None and f.days_left <= rule("warn_before_protection")
+    if not f.asked_back and (settled(f) or not (near or over) or first["cause"] == "confirmed_by_time"):
         return
-    advice, due = first["advice"], claim(f)
-    written = {(a["action"] or {}).get("template") for a in advice}
-    if (due["action"] or {}).get("template", "") not in written and all(a["text"] != due["text"] for a in advice):
-        first["advice"] = [*advice[:2], due]
+    due = claim(f)
+    template = (due["action"] or {}).get("template", "")
+    advice = [a for a in first["advice"] if a["text"] != due["text"]]
+    if template and template in {(a["action"] or {}).get("template") for a in advice}:
+        return
+    at = 2
+    if f.asked_back or (f.file_by and f.file_by <= f.today):
+        at = 1 if first["cause"] in (STILL_TO_DO if f.asked_back else FIRST_STEP) else 0
+    first["advice"] = [*advice[:at], due, *advice[at:]][:3]

@@ -120,10 +120,39 @@ class Facts:
 
     @cached_property
     def file_by(self) -> date | None:
-        """The day by which a refund request should be opened: some days before protection ends, never in the past."""
-        if not self.protection:
-            return None
-        return max(self.today, self.protection - timedelta(rule("act_before_protection")))
+        """The day by which a refund request should be opened: some days before it is too late, never in the past."""
+        margin = timedelta(rule("act_before_protection"))
+        ends = [self.request_ends - margin] if self.request_ends else []
+        known = self.delivered and self.delivered.day
+        if self.missed and (known or not self.ended):  # delivered today at the latest
+            ends.append((known.date if known else self.today) + timedelta(rule("after_protection") - 2))
+        if not ends and self.ended:
+            return self.today  # since when it is completed is not known
+        return max(self.today, min(ends)) if ends else None
+
+    @cached_property
+    def request_ends(self) -> date | None:
+        """The last day of requests: the end of protection, or, once an order is completed, some days after that."""
+        if self.ended:
+            over = self.order.completed_by == "time" and self.days_left is not None and self.days_left < 0
+            done = self.order.completed_on or (self.missed and self.delivered and self.delivered.day) or (over and self.order.protection)
+            return done.date + timedelta(rule("after_protection")) if done else None
+        return self.protection
+
+    @cached_property
+    def ended(self) -> bool:
+        """Completed, and something is wrong: the buyer says so, or time alone completed it before it came."""
+        return self.order.completed and bool(self.order.complaint or (self.order.completed_by == "time" and not self.in_hand))
+
+    @cached_property
+    def missed(self) -> bool:
+        """Delivered by the record, and the buyer says that it is not there."""
+        return self.stage == "delivered" and self.order.complaint in ("delivered_not_received", "wrong_place")
+
+    @cached_property
+    def asked_back(self) -> bool:
+        """A refund request is open already: only one can be."""
+        return self.order.dispute == "open" and not self.closed
 
     # -- events --------------------------------------------------------------------------------------------------
 
@@ -274,8 +303,13 @@ class Facts:
 
     @cached_property
     def closed(self) -> bool:
-        """Nothing to protect any more: unpaid, cancelled or refunded. A tracker's word alone pays nothing back."""
-        return self.order.status in ("unpaid", "verifying", "closed", "cancelled", "refund") or (self.stage == "cancelled" and bool(self.last))
+        """Nothing to protect any more: the order is unpaid, cancelled or refunded. A shipment that was cancelled pays nothing back."""
+        return self.order.status in ("unpaid", "verifying", "closed", "cancelled", "refund")
+
+    @cached_property
+    def never_paid(self) -> bool:
+        """Closed because nothing was paid in time: the page says so, and no parcel was ever on its way."""
+        return self.order.status in ("closed", "cancelled") and self.noticed("unpaid") and not self.parcel.events
 
     # -- the number ----------------------------------------------------------------------------------------------
 

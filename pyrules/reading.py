@@ -61,10 +61,12 @@ class _Reader(Fields):
         path = f"orders[{index}]."
         order = Order(index, self.text(raw, "order_id", path, 40).strip())
         order.placed = self.date(raw, "placed", path)
-        order.shipped = self.date(raw, "shipped", path)
+        order.placed = self.after(order.placed, path + "placed", None)
+        order.shipped = self.after(self.date(raw, "shipped", path), path + "shipped", order.placed)
         # These days lie ahead of the order; where its own day is not seen, ahead of today rather than a year ago.
         near = order.placed or order.shipped or Day(self.now.date())
         order.protection = self.date(raw, "protection", path, near, self.dates.deadline)
+        order.protection = self.after(order.protection, path + "protection", order.placed, ahead=True)
         order.eta = self.date(raw, "eta", path, near, self.dates.span)
         order.status_text = self.text(raw, "status", path)
         order.status = vocabulary.order_status(order.status_text) if order.status_text else None
@@ -72,7 +74,7 @@ class _Reader(Fields):
         order.ships_from = self.country(raw, "ships_from", path)
         done = self.thing(raw, "completed", path)
         order.completed = bool(done) or order.status == "completed"
-        order.completed_on = self.date(done, "on", path + "completed.")
+        order.completed_on = self.after(self.date(done, "on", path + "completed."), path + "completed.on", order.placed)
         order.completed_by = self.choice(done, "by", path + "completed.", ("buyer", "time"))
         dispute = self.thing(raw, "dispute", path)
         order.dispute = self.choice(dispute, "state", path + "dispute.", ("open", "closed", "none"))
@@ -80,7 +82,7 @@ class _Reader(Fields):
         if order.status == "dispute" and order.dispute is None:
             order.dispute = "open"
         order.complaint = self.choice(raw, "complaint", path, COMPLAINTS)
-        order.notices = self.notices(raw, path)
+        order.notices = self.notices(raw, path) | (vocabulary.notice(order.status_text) & {"unpaid"})
         order.seller = self.said(raw, path)
         site = self.text(self.raw, "tried_on", "")
         for i, parcel in enumerate(self.items(raw, "parcels", path, MAX_PARCELS)):
@@ -89,6 +91,19 @@ class _Reader(Fields):
             else:
                 self.problem(f"{path}parcels[{i}]", "expected an object")
         return order
+
+    def after(self, day: Day | None, path: str, placed: Day | None, ahead: bool = False) -> Day | None:
+        """*day*, or None, with a problem, when it cannot be: before the order was *placed*, or after today where it must have been.
+
+        Clocks stand in different zones, so a day more or less says nothing.
+        """
+        if day and placed and (placed.date - day.date).days > 1 + placed.slack + day.slack:
+            self.problem(path, f"expected a day not before the order of {placed.date}, not {day.date}")
+            return None
+        if day and not ahead and (day.date - self.now.date()).days > 1 + day.slack:
+            self.problem(path, f"expected a day not after {self.now.date()}, not {day.date}")
+            return None
+        return day
 
     def notices(self, raw: dict, path: str) -> frozenset[str]:
         marks: set[str] = set()
@@ -163,7 +178,7 @@ class _Reader(Fields):
         country = self.country(raw, "country", path) or (places.country_of(place) if place else None)
         meaning = vocabulary.event(text, code, place, country)
         postcode = self.text(raw, "postcode", path, 20).strip() or None
-        return Event(text, code, place, country, postcode, self.date(raw, "time", path), meaning, index)
+        return Event(text, code, place, country, postcode, self.after(self.date(raw, "time", path), path + "time", None), meaning, index)
 
 
 def _placed(events: list[Event]) -> list[Event]:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import keep, open_tracker, step
+from ..advice import before_deadline, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -38,10 +38,13 @@ def why(f: Facts) -> str:
 
 def _by(f: Facts):
     start = f.last_day or f.today
-    return max(f.today, start + timedelta(rule("pickup_hold") - 2))
+    kept = start + timedelta(rule("pickup_hold") - 2)
+    return max(f.today, before_deadline(f, kept))
 
 
 def headline(f: Facts) -> str:
+    if _by(f) <= f.today:
+        return f.say("Collect it today: it waits at a pick-up point")
     return f.say("Collect it by {date}: it waits at a pick-up point", date=_by(f))
 
 

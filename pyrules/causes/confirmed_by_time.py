@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import evidence, keep, step, write
+from ..advice import claim, evidence, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -74,6 +74,8 @@ def act_by(f: Facts):
 
 
 def advise(f: Facts) -> list[dict]:
+    if f.asked_back:
+        return keep(claim(f), evidence(f))
     last = _window(f)
     if last and last >= f.today:
         now = step(f.say("Open a request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import claim, evidence, keep, step, write
+from ..advice import claim, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..journey import signed_at_warehouse
@@ -48,6 +48,8 @@ def why(f: Facts) -> str:
 
 
 def headline(f: Facts) -> str:
+    if act_by(f) <= f.today:
+        return f.say("Shown as delivered: search, and open a request today")
     return f.say("Shown as delivered: search today, then claim by {date}", date=act_by(f))
 
 
@@ -57,14 +59,13 @@ def level(f: Facts) -> str:
 
 def act_by(f: Facts):
     """The last safe day to open a request: 15 days after delivery, and before protection ends."""
-    delivered = f.delivered.day.date if f.delivered and f.delivered.day else f.order.completed_on.date if f.order.completed_on else f.today
-    window = delivered + timedelta(rule("after_protection") - 2)
-    return max(f.today, min(window, f.file_by or window))
+    return f.file_by or f.today + timedelta(rule("after_protection") - 2)
 
 
 def advise(f: Facts) -> list[dict]:
-    search = step(f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home. Do not confirm receipt."), f.today)
+    search = step(f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home.") if f.order.completed else
+                  f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home. Do not confirm receipt."), f.today)
     ask = write(f, "carrier_letter", f.say("Ask the carrier where it was left: place, signature or picture, in writing."), f.today + timedelta(2))
-    last = claim(f) if f.protection else step(
+    last = claim(f) if f.file_by or f.asked_back or f.order.completed else step(
         f.say("If it stays missing, open “Return/Refund”: not received, by {date}.", date=act_by(f)), act_by(f))
-    return keep(search, ask, last if f.days_left is None or f.days_left >= 0 else evidence(f))
+    return keep(search, ask, last)

@@ -20,7 +20,7 @@ STOPPED = ("pickup", "problem", "returning", "returned", "cancelled", "none", "a
 
 def weigh(f: Facts):
     if f.order.complaint in ("delivered_not_received", "wrong_place", "closed"):
-        yield against(f.say("You say that something is wrong."), "settings")
+        yield (excluded if f.stage == "delivered" else against)(f.say("You say that something is wrong."), "settings")
     if f.foreign:
         yield excluded(f.say("The record does not fit your order."), "events")
     if f.stage == "delivered":

@@ -1,6 +1,8 @@
 """The seller has not shipped, or the label lapsed unused."""
 
-from ..advice import ask, claim, keep, look, open_tracker, step
+from datetime import timedelta
+
+from ..advice import ask, claim, keep, look, open_tracker, step, wait
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -102,6 +104,8 @@ def advise(f: Facts) -> list[dict]:
     if f.order.status == "processing":
         left = step(f.say("Open the order page and look how many days the seller has left to ship."))
         refuse = step(f.say("Do not agree to more processing time unless you want to wait."))
+        if level(f) == "wait":  # sellers have some days to ship: too early to ask for the money
+            return keep(left, wait(f, f.placed + timedelta(rule("processing_usual") + 3)) if f.placed else None, refuse)
         return keep(left, ask(f, "ship_date"), refuse)
     if not f.looked and f.stage != "cancelled":
         return keep(look(f), open_tracker(f), claim(f))

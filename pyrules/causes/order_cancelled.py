@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import keep, step
+from ..advice import ask, before_deadline, claim, keep, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -36,20 +36,58 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
+    if _label_only(f):
+        return f.say("No parcel will move under this number. That the order itself was cancelled is not shown here, so do not wait for a refund: "
+                     "the seller has to send it under a new number, or you ask for your money back.")
+    if f.never_paid:
+        return f.say("The order was closed because it was not paid in time. Nothing was sent, and nothing is owed to you.")
+    if _perhaps_unpaid(f):
+        return f.say("Nothing will come. An order that is not paid in time is closed too. If you had paid, the money goes back to the card or wallet "
+                     "you paid with. That takes up to {n} working days; sources say 1 to 10, 3 to 15 and 3 to 20.", n=rule("refund_arrives"))
     return f.say("The number is dead: no parcel will move under it. When AliExpress or the seller cancels, the money goes back to the card or wallet "
                  "you paid with. That takes up to {n} working days; sources say 1 to 10, 3 to 15 and 3 to 20.", n=rule("refund_arrives"))
 
 
 def headline(f: Facts) -> str:
+    if _label_only(f):
+        return f.say("The shipment was cancelled: ask for a new number by {by}", by=_ask_by(f)) if f.last_day else \
+            f.say("Shown as cancelled: look at the order page, ask for a new number")
+    if f.never_paid:
+        return f.say("Never paid, so there is nothing to track")
+    if _perhaps_unpaid(f):
+        return f.say("Cancelled: if you had paid, look for the refund")
     return f.say("Cancelled: the number is dead, look for the refund")
 
 
 def level(f: Facts) -> str:
-    return "check"
+    if f.never_paid:
+        return "fine"
+    return "act" if f.last_day and _label_only(f) else "check"
+
+
+def _label_only(f: Facts) -> bool:
+    """The shipment was cancelled, not the order as far as it is shown."""
+    return not f.closed and (f.ended or not f.order.completed)
+
+
+def _perhaps_unpaid(f: Facts) -> bool:
+    """No sign that it was ever sent: nothing says either that it was paid."""
+    return f.order.status in ("closed", "cancelled") and not f.clean and not f.shipped and not f.parcel.events
+
+
+def _ask_by(f: Facts):
+    return before_deadline(f, f.today + timedelta(2))
 
 
 def advise(f: Facts) -> list[dict]:
+    if _label_only(f):
+        page = step(f.say("Open the order page: does it say that the order itself was cancelled? Then look under refund."))
+        return keep(page, ask(f, "stuck", _ask_by(f)), claim(f))
+    if f.never_paid:
+        return keep(step(f.say("If money left your account all the same, ask AliExpress in the Help Center chat.")))
     start = f.last_day or f.today
     late = max(f.today, start + timedelta(rule("refund_arrives") * 7 // 5))
-    return keep(step(f.say("Open the order page and look under refund whether and when the money was sent.")),
+    look = f.say("If you had paid, open the order page and look under refund whether and when the money was sent.") if _perhaps_unpaid(f) else \
+        f.say("Open the order page and look under refund whether and when the money was sent.")
+    return keep(step(look),
                 step(f.say("If it has not arrived by {date}, ask AliExpress in the Help Center chat, then your bank.", date=late), late))

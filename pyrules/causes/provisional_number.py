@@ -59,5 +59,5 @@ def advise(f: Facts) -> list[dict]:
     refuse = step(f.say("Do not agree to more processing time. If the seller does not ship in time, AliExpress cancels the order and refunds you."))
     if f.order.status == "processing":
         return keep(question, refuse, claim(f))
-    asked = step(f.say("If the date the seller names passes without a scan, open “Return/Refund”: not received."))
+    asked = None if f.asked_back else step(f.say("If the date the seller names passes without a scan, open “Return/Refund”: not received."))
     return keep(question, asked, claim(f))

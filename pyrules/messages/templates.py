@@ -46,8 +46,15 @@ def stuck(f: Facts, say: Say) -> Iterator[str]:
     yield from _greeting(f, say)
     if f.last and f.last_day:
         yield say("The last event is “{event}” on {date}.", event=f.last.quote, date=f.last_day)
-    yield say("Please ask your logistics company where the parcel is, and tell me the local carrier and its number.")
-    if f.protection and f.days_left is not None and f.days_left >= 0:
+    if f.stage == "cancelled":
+        yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=_by(f))
+    else:
+        yield say("Please ask your logistics company where the parcel is, and tell me the local carrier and its number.")
+    if f.asked_back or not f.protection or f.days_left is None or f.days_left < 0:
+        return
+    if f.file_by <= f.today:
+        yield say("My protection ends on {date}, so I must ask for a refund today.", date=f.protection)
+    elif f.stage != "cancelled":
         yield say("My protection ends on {date}. Please extend it, or I must ask for a refund by {by}.",
                   date=f.protection, by=f.file_by)
 
