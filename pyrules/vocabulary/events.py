@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from . import codes
 from .data import languages, load
 from .meaning import STAGES, UNKNOWN, Meaning, Written, read
+from .negation import Negation
 from .normal import LONGEST, normal, normal_all
 from .phrases import Rules, padded
 
@@ -105,13 +106,23 @@ def _pattern(text: str) -> Written | None:
         if not letters.search(text):
             continue
         best, most = None, 0
-        for meanings, rules in _speaking(script, text):
-            written, weight = _first(meanings, rules.found_in(text))
+        for meanings, rules, negation in _speaking(script, text):
+            written, weight = _first(meanings, _told(rules, negation, text))
             if weight > most:
                 best, most = written, weight
         if best:
             return best
     return None
+
+
+def _told(rules: Rules, negation: Negation, text: str) -> dict[int, int]:
+    """What *rules* find in *text* as it is written, and with every "not" at its verb."""
+    weights, plain = rules.found_in(text), negation.plain(text)
+    if plain == text:
+        return weights
+    for number, weight in rules.found_in(plain).items():
+        weights[number] = max(weight, weights.get(number, 0))
+    return dict(sorted(weights.items()))
 
 
 def _first(meanings: list[str], weights: dict[int, int]) -> tuple[Written | None, int]:
@@ -133,7 +144,7 @@ def _with_marks_of(others: list[Written], written: Written) -> Written:
     return replace(written, meaning=replace(written.meaning, marks=marks))
 
 
-def _speaking(script: str, text: str) -> list[tuple[list[str], Rules]]:
+def _speaking(script: str, text: str) -> list[tuple[list[str], Rules, Negation]]:
     """The rules of the languages that *text* can be in: a letter that only one of them writes decides."""
     books = _rules(script)
     sure = [book for letters, *book in books if any(letter in text for letter in letters)]
@@ -152,12 +163,13 @@ def _texts(script: str) -> dict[str, Written]:
 
 
 @cache
-def _rules(script: str) -> list[tuple[str, list[str], Rules]]:
+def _rules(script: str) -> list[tuple[str, list[str], Rules, Negation]]:
     books = []
     for language in languages(script):
         content = load(language)
         meanings = [means for means, *_ in content["patterns"]]
-        books.append((content.get("letters", ""), meanings, Rules(phrases for _, *phrases in content["patterns"])))
+        rules = Rules(phrases for _, *phrases in content["patterns"])
+        books.append((content.get("letters", ""), meanings, rules, Negation(content.get("negation", {}))))
     return books
 
 
