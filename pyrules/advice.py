@@ -59,6 +59,15 @@ def claim(f: Facts) -> dict:
                       "Protection ends on {date}.", by=by, date=f.protection), by, {"kind": "remind", "date": by.isoformat()})
 
 
+def refund_now(f: Facts) -> dict:
+    """Ask for the money back without waiting, because nothing will come any more; as ``claim`` where the date is not known or over."""
+    if f.protection is None or (f.days_left is not None and f.days_left < 0):
+        return claim(f)
+    by = f.file_by
+    return step(f.say("Open “Return/Refund” on the order page by {by} and choose that you have not received it. Protection ends on {date}.",
+                      by=by, date=f.protection), by, {"kind": "remind", "date": by.isoformat()})
+
+
 def open_tracker(f: Facts, text: str | None = None) -> dict | None:
     """Open the tracker that knows this kind of number best; None when there is none."""
     trackers = f.number.get("trackers") or []

@@ -32,7 +32,7 @@ _SCRIPTS = {
     "thai": re.compile("[\u0e00-\u0e7f]"),
     "latin": re.compile("[a-z]"),
 }
-_TELLS_MORE = ("problem", "pickup", "delivered")
+_TELLS_MORE = ("problem", "pickup", "delivered", "returning", "returned")
 _PLACE = re.compile(r"^\s*[\[【]([^\]】]{1,80})[\]】][\s\-–:,]*")
 _NOTE = re.compile(r"(?:carrier note|notificação da transportadora|nota del transportista)\s*[::]", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,8}(?:_[A-Z]{1,12}){1,7}")
@@ -138,9 +138,10 @@ def _first(meanings: list[str], weights: dict[int, int]) -> tuple[Written | None
 
 
 def _with_marks_of(others: list[Written], written: Written) -> Written:
-    """*written* with the marks of later rules of its stage: a failed attempt may be for a wrong address as well."""
-    stage = written.meaning.stage
-    marks = frozenset().union(*(other.meaning.marks for other in others if other.meaning.stage == stage))
+    """*written* with the marks of later rules of its stage: a failed attempt may be for a wrong address as well, and what goes
+    back has failed before."""
+    stages = (written.meaning.stage, "problem") if written.meaning.stage in ("returning", "returned") else (written.meaning.stage,)
+    marks = frozenset().union(*(other.meaning.marks for other in others if other.meaning.stage in stages))
     return replace(written, meaning=replace(written.meaning, marks=marks))
 
 
