@@ -32,6 +32,7 @@ _SCRIPTS = {
     "thai": re.compile("[\u0e00-\u0e7f]"),
     "latin": re.compile("[a-z]"),
 }
+_DONE = ("accepted", "out_for_delivery", "delivered", "returning", "returned")
 _TELLS_MORE = ("problem", "pickup", "delivered", "returning", "returned")
 _PLACE = re.compile(r"^\s*[\[【]([^\]】]{1,80})[\]】][\s\-–:,]*")
 _NOTE = re.compile(r"(?:carrier note|notificação da transportadora|nota del transportista)\s*[::]", re.IGNORECASE)
@@ -107,7 +108,7 @@ def _pattern(text: str) -> Written | None:
             continue
         best, most = None, 0
         for meanings, rules, negation in _speaking(script, text):
-            written, weight = _first(meanings, _told(rules, negation, text))
+            written, weight = _first(meanings, _told(meanings, rules, negation, text))
             if weight > most:
                 best, most = written, weight
         if best:
@@ -115,13 +116,17 @@ def _pattern(text: str) -> Written | None:
     return None
 
 
-def _told(rules: Rules, negation: Negation, text: str) -> dict[int, int]:
-    """What *rules* find in *text* as it is written, and with every "not" at its verb."""
+def _told(meanings: list[str], rules: Rules, negation: Negation, text: str) -> dict[int, int]:
+    """What *rules* find in *text* as it is written, and with every "not" at its verb; nothing is done that is denied there."""
     weights, plain = rules.found_in(text), negation.plain(text)
-    if plain == text:
-        return weights
-    for number, weight in rules.found_in(plain).items():
-        weights[number] = max(weight, weights.get(number, 0))
+    if plain != text:
+        for number, weight in rules.found_in(plain).items():
+            weights[number] = max(weight, weights.get(number, 0))
+    cut = negation.cut(plain)
+    if cut != plain:
+        still = rules.found_in(cut)
+        weights = {number: weight for number, weight in weights.items()
+                   if number in still or read(meanings[number]).meaning.stage not in _DONE}
     return dict(sorted(weights.items()))
 
 

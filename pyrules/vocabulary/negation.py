@@ -41,3 +41,11 @@ class Negation:
                 at += 1
             found += [self._yet, self._not] if yet else [self._not]
         return f" {' '.join(found)} "
+
+    def cut(self, text: str) -> str:
+        """The ``plain`` *text* without each "not" and the word it denies."""
+        words = text.split()
+        if self._not not in words:
+            return text
+        kept = [word for at, word in enumerate(words) if word != self._not and (at == 0 or words[at - 1] != self._not)]
+        return f" {' '.join(kept)} "
