@@ -114,6 +114,15 @@ def _completed(f: Facts) -> dict:
                       "a request is usually possible until {last}.", by=by, last=last), by, {"kind": "remind", "date": by.isoformat()})
 
 
+def refund_now(f: Facts) -> dict:
+    """Ask for the money back without waiting, because nothing will come any more; as ``claim`` where that is asked already, over or not dated."""
+    by = f.file_by
+    if f.asked_back or f.order.completed or f.protection is None or by <= f.today or f.days_left < 0:
+        return claim(f)
+    return step(f.say("Open “Return/Refund” on the order page by {by} and choose that you have not received it. Protection ends on {date}.",
+                      by=by, date=f.protection), by, {"kind": "remind", "date": by.isoformat()})
+
+
 def open_tracker(f: Facts, text: str | None = None) -> dict | None:
     """Open the tracker that knows this kind of number best; None when there is none."""
     trackers = f.number.get("trackers") or []

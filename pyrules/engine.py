@@ -38,6 +38,8 @@ def _parcel(f: Facts) -> dict:
     found = finding.ranked(f)
     level, headline = deadline.judge(f, found)
     findings = [x.as_dict() for x in found]
+    if findings:
+        finding.say_signature(f, findings[0])
     if findings and level in ("act", "check"):
         deadline.say_it(f, findings[0])
     dates = deadline.dates(f, found, level, findings)

@@ -8,6 +8,7 @@ from types import ModuleType
 from . import causes
 from .facts import Facts
 from .i18n import N_
+from .journey import signed_at_warehouse
 from .policy import references
 from .weigh import LIKELIHOODS, Evidence, balance, likelihood
 
@@ -31,6 +32,11 @@ class Finding:
     facts: Facts
 
     @property
+    def title(self) -> str:
+        """The cause's name; its own words for this parcel where it has some."""
+        return self.cause.title(self.facts) if hasattr(self.cause, "title") else self.facts.say(self.cause.META.title)
+
+    @property
     def sure(self) -> bool:
         """Certain or likely: good enough to speak first."""
         return self.likelihood in ("certain", "likely")
@@ -46,7 +52,7 @@ class Finding:
         return {
             "cause": self.id,
             "likelihood": self.likelihood,
-            "title": f.say(meta.title),
+            "title": self.title,
             "why": self.cause.why(f),
             "evidence": [e.as_dict() for e in self.evidence],
             "advice": self.cause.advise(f),
@@ -74,12 +80,22 @@ def ranked(f: Facts) -> list[Finding]:
     return good if settled else good + [x for x in found if x.likelihood == "unlikely"][:MAX_UNLIKELY]
 
 
+def say_signature(f: Facts, first: dict) -> None:
+    """Put into the *first* finding's why whose signature it is, where a warehouse in China has signed."""
+    signed = next((e for e in f.own_events if e.meaning.stage == "delivered"), None)
+    if not signed or not signed_at_warehouse(f, signed) or not (signed is f.last or f.order.complaint):
+        return
+    known = f.say("“{event}” is the signature of a warehouse in China, not yours.", event=signed.quote)
+    guess = f.say("“{event}” is probably the signature of a warehouse in China, not yours.", event=signed.quote)
+    first["why"] = f"{known if signed.country else guess} {first['why']}"
+
+
 def why_first(f: Facts, found: list[Finding]) -> str | None:
     """Why the first finding stands above the second; None when there is nothing to compare."""
     if len(found) < 2:
         return None
     first, second = found[:2]
-    a, b = f.say(first.cause.META.title), f.say(second.cause.META.title)
+    a, b = first.title, second.title
     if first.likelihood != second.likelihood:
         return f.say("“{a}” stands above “{b}” because more, or stronger, evidence speaks for it.", a=a, b=b)
     return f.say("“{a}” and “{b}” are about equally likely. The first is named first because missing it would cost you more.", a=a, b=b)

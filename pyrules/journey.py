@@ -72,6 +72,8 @@ def _going_back(f: Facts, last: Event) -> str | None:
     turned = next((e for e in f.own_events if e.meaning.stage in ("returning", "returned")), None)
     if not turned or last.meaning.stage in ("returning", "returned", "local", "out_for_delivery", "pickup"):
         return None
+    if last.meaning.marks & {"lost", "destroyed"}:
+        return None  # it comes to nobody any more
     if last.meaning.stage == "delivered":
         return "returned" if last.country in (*CHINA, f.origin) else None
     return turned.meaning.stage

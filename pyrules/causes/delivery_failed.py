@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import claim, evidence, keep, open_tracker, step
+from ..advice import before_deadline, claim, evidence, keep, open_tracker, refund_now, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ._shape import Meta, decisive, excluded, strong
@@ -15,10 +15,27 @@ META = Meta(
     wrong_when=(N_("A later event shows that it moves again."),),
     references=("cainiao-guide", "correos-guide"),
 )
+OWN_WORD = {"damaged": N_("The carrier says that it is damaged"), "trouble": N_("The carrier reports a problem")}
+TOLD = frozenset(("failed_attempt", "address_problem", "unclaimed", "storage_expired"))
+
+
+def _kind(f: Facts) -> str:
+    """What the newest event tells of it: ``damaged``, ``refused``, ``trouble`` (no attempt is told) or ``failed``."""
+    said = f.last.meaning.marks if f.stage == "problem" and f.last else None
+    if said is None:
+        return "refused" if f.marked("refused") and not f.marked("failed_attempt") else "failed"
+    if "damaged" in said or "refused" in said:
+        return "damaged" if "damaged" in said else "refused"
+    return "failed" if said & TOLD or f.marked("address_problem") or f.marked("failed_attempt") else "trouble"
+
+
+def title(f: Facts) -> str:
+    """Its words for this parcel: not every failure is a failed attempt."""
+    return f.say(OWN_WORD.get(_kind(f), META.title))
 
 
 def weigh(f: Facts):
-    failed = f.marked("failed_attempt") or f.marked("address_problem") or f.marked("refused") or f.marked("damaged")
+    failed = f.marked("failed_attempt") or f.marked("address_problem") or f.marked("refused")
     if f.stage == "problem" and f.last and f.last.meaning.marks & {"lost", "destroyed"}:
         yield excluded(f.say("The carrier no longer has it."), "events")
     elif f.stage == "problem":
@@ -33,14 +50,28 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
+    kind = _kind(f)
+    if kind == "damaged":
+        return f.say("The carrier says that the parcel is damaged. Whether it still comes cannot be known from here. Do not wait for it: "
+                     "ask for your money in time, and keep proof.")
+    if kind == "refused":
+        return f.say("The record says that the recipient refused it. Then there is seldom a second attempt: it goes back to the sender. "
+                     "If nobody at your address refused it, tell the carrier at once.")
+    if kind == "trouble":
+        return f.say("The carrier reports a problem with the parcel. Which one, the history does not say, and it cannot be known from here. "
+                     "Only the carrier can tell. It may move on by itself.")
     if f.marked("address_problem"):
         return f.say("The carrier could not find the address or reach you. The parcel is waiting for your answer; after some days it goes back.")
-    if f.marked("damaged"):
-        return f.say("The carrier says that the parcel is damaged. Ask what becomes of it, and keep proof for a refund.")
     return f.say("The carrier tried to deliver and could not. Usually there is a second attempt or it goes to a pick-up point; after some days it goes back.")
 
 
 def headline(f: Facts) -> str:
+    kind = _kind(f)
+    if kind == "damaged":
+        return f.say("{said}: ask for your money by {date}", said=title(f), date=f.file_by) if f.file_by else \
+            f.say("{said}: ask for your money in time", said=title(f))
+    if kind == "trouble":
+        return f.say("The carrier reports a problem: ask what happened by {date}", date=act_by(f))
     return f.say("Delivery failed: contact the carrier by {date}", date=act_by(f))
 
 
@@ -54,6 +85,15 @@ def act_by(f: Facts):
 
 
 def advise(f: Facts) -> list[dict]:
+    kind, soon = _kind(f), before_deadline(f, f.today + timedelta(2))
+    if kind == "damaged":
+        text = f.say("Ask the seller to send it again or to refund you, by {by}.", by=soon)
+        return keep(refund_now(f), write(f, "given_up", text, soon), evidence(f))
+    if kind == "trouble":
+        ask = step(f.say("Ask the carrier in your country what happened and where the parcel is, with the number."), act_by(f))
+        return keep(ask, open_tracker(f), claim(f))
+    if kind == "refused":
+        tell = step(f.say("Ask the carrier in your country who refused it, with the number. If it was a mistake, ask it to bring the parcel again."), act_by(f))
+        return keep(tell, evidence(f), claim(f))
     call = step(f.say("Arrange a new delivery with the carrier in your country, with the number. Check that address and phone are complete."), act_by(f))
-    proof = evidence(f) if f.marked("refused") or f.marked("damaged") else open_tracker(f)
-    return keep(call, proof, claim(f))
+    return keep(call, open_tracker(f), claim(f))

@@ -38,6 +38,10 @@ def weigh(f: Facts):
                   number=f.clean), "number")
         if f.stage in ("accepted", "origin", "consolidation", "announced"):
             yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
+    elif changes and f.number["kind"] == "carrier" and not f.local_start:
+        yield strong(f.say("{number} is a number of a carrier inside China. The carrier in your country uses a number of its own.", number=f.clean), "number")
+        if f.stage in ("accepted", "origin", "consolidation", "announced"):
+            yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
     elif changes is False and f.s10 and not f.parcel.others:
         yield against(f.say("{number} is a postal number: posts keep it from one country to the next.", number=f.clean), "number")
     if f.s10 and f.clean.startswith("R") and f.number.get("issuer") == "CN":
@@ -61,6 +65,9 @@ def why(f: Facts) -> str:
         return f.say("The number of your order was replaced. The old one stops working; use {number} from now on.", number=f.clean or "–")
     if f.s10 and not f.number.get("changes_at_handover"):
         return f.say("A postal number normally stays the same. If a carrier in your country uses another one, the order page shows it.")
+    if f.number.get("kind") == "carrier":
+        return f.say("This number is used inside China, on the way to a warehouse there. For the way to you the parcel usually gets another number. "
+                     "Look for it on the order page.")
     return f.say("This number is used inside the sending line. When the parcel is handed to a carrier in your country it usually gets a new "
                  "number. Sites of local carriers do not know the old one.")
 

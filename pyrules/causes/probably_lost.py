@@ -1,6 +1,8 @@
 """Silent for longer than any normal case."""
 
-from ..advice import ask, claim, evidence, keep
+from datetime import date, timedelta
+
+from ..advice import ask, before_deadline, claim, evidence, keep, refund_now, write
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -16,10 +18,23 @@ META = Meta(
 )
 
 
+OWN_WORD = {"destroyed": N_("The carrier says that it was destroyed or given up"), "lost": N_("The carrier says that it is lost")}
+
+
+def _given_up(f: Facts) -> str | None:
+    """What the carrier itself says last: ``destroyed``, ``lost``, or None."""
+    said = f.last.meaning.marks if f.last else ()
+    return next((mark for mark in OWN_WORD if mark in said), None)
+
+
+def title(f: Facts) -> str:
+    """Its words for this parcel: silence, or what the carrier says."""
+    return f.say(OWN_WORD.get(_given_up(f), META.title))
+
+
 def weigh(f: Facts):
-    gone = f.marked("lost") or f.marked("destroyed")
-    if gone and gone is f.last:
-        yield decisive(f.say("The carrier says “{event}”.", event=gone.quote), "events")
+    if _given_up(f):
+        yield decisive(f.say("The carrier says “{event}”.", event=f.last.quote), "events")
         return
     if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem", "out_for_delivery") or f.order.status == "processing":
         yield excluded(f.say("The record says where it is."), "events")
@@ -47,12 +62,23 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
+    if _given_up(f):
+        return f.say("This is the carrier's own word: do not wait for the parcel any longer. Ask for your money and keep a picture of this event as proof.")
     return f.say("Parcels do turn up after a long silence, but this one has been quiet for longer than is normal. "
                  "You need no proof that it is lost: that it has not come in time is enough for a refund request.")
 
 
 def headline(f: Facts) -> str:
+    if _given_up(f):
+        return f.say("{said}: ask for your money by {date}", said=title(f), date=f.file_by) if f.file_by else \
+            f.say("{said}: ask for your money in time", said=title(f))
+    if f.quiet is not None and f.quiet <= f.limits[1] and not (f.sent and f.age > rule("lost_overall")):
+        return f.say("Silent for longer than usual: write to the seller by {date}", date=_soon(f))
     return f.say("Silent for too long: ask for your money in time")
+
+
+def _soon(f: Facts) -> date:
+    return before_deadline(f, f.today + timedelta(2))
 
 
 def level(f: Facts) -> str:
@@ -60,4 +86,7 @@ def level(f: Facts) -> str:
 
 
 def advise(f: Facts) -> list[dict]:
+    if _given_up(f):
+        text = f.say("Ask the seller to send it again or to refund you, by {by}.", by=_soon(f))
+        return keep(refund_now(f), write(f, "given_up", text, _soon(f)), evidence(f))
     return keep(ask(f, "stuck"), claim(f), evidence(f))

@@ -29,8 +29,16 @@ def weigh(f: Facts):
 def why(f: Facts) -> str:
     if f.marked("unclaimed") or f.marked("storage_expired"):
         return f.say("It was not collected in time, so the carrier sends it back. A refund is not certain then; ask the seller first.")
+    if f.marked("refused"):
+        return f.say("The record says that the recipient refused it, so the carrier sends it back. A refund is not certain then; ask the seller first.")
+    if f.marked("fee") or f.marked("customs_hold"):
+        return f.say("Customs or the carrier asked for something before: a charge or papers. If it stayed open, the parcel goes back, and a refund "
+                     "is not certain; ask the seller first.")
     if f.marked("address_problem"):
         return f.say("The address did not work, so the carrier sends it back. Ask the seller to send it again.")
+    if f.marked("failed_attempt"):
+        return f.say("A delivery failed before, and then the carrier sent it back. If it was left for you to collect and nobody came, a refund is not "
+                     "certain; ask the seller first.")
     return f.say("The carrier sends the parcel back. The history seldom says why. Your money is protected as long as you ask in time.")
 
 

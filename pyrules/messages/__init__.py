@@ -24,6 +24,7 @@ TEMPLATES: dict[str, Callable] = {
     "combined_missing": templates.combined_missing,
     "carrier_letter": templates.carrier_letter,
     "returned": templates.returned,
+    "given_up": templates.given_up,
     "aliexpress_chat": templates.aliexpress_chat,
     "bank": templates.bank,
 }

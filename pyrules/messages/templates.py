@@ -104,6 +104,14 @@ def returned(f: Facts, say: Say) -> Iterator[str]:
     yield say("The parcel is on its way back to you, the seller. Please send it again with a new number, or refund me, by {by}.", by=_by(f))
 
 
+def given_up(f: Facts, say: Say) -> Iterator[str]:
+    """The carrier itself says that it is lost, destroyed or damaged: send again or refund."""
+    yield from _greeting(f, say)
+    if f.last and f.last_day:
+        yield say("The last event is “{event}” on {date}.", event=f.last.quote, date=f.last_day)
+    yield say("Please send it again with a new number, or refund me, by {by}.", by=_by(f))
+
+
 def aliexpress_chat(f: Facts, say: Say) -> Iterator[str]:
     """To AliExpress in the Help Center chat: what happened, what there is to show, what is asked."""
     if f.order.order_id:

@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from . import codes
 from .data import languages, load
 from .meaning import STAGES, UNKNOWN, Meaning, Written, read
+from .negation import Negation
 from .normal import LONGEST, normal, normal_all
 from .phrases import Rules, padded
 
@@ -31,7 +32,8 @@ _SCRIPTS = {
     "thai": re.compile("[\u0e00-\u0e7f]"),
     "latin": re.compile("[a-z]"),
 }
-_TELLS_MORE = ("problem", "pickup", "delivered")
+_DONE = ("accepted", "out_for_delivery", "delivered", "returning", "returned")
+_TELLS_MORE = ("problem", "pickup", "delivered", "returning", "returned")
 _PLACE = re.compile(r"^\s*[\[【]([^\]】]{1,80})[\]】][\s\-–:,]*")
 _NOTE = re.compile(r"(?:carrier note|notificação da transportadora|nota del transportista)\s*[::]", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,8}(?:_[A-Z]{1,12}){1,7}")
@@ -105,13 +107,27 @@ def _pattern(text: str) -> Written | None:
         if not letters.search(text):
             continue
         best, most = None, 0
-        for meanings, rules in _speaking(script, text):
-            written, weight = _first(meanings, rules.found_in(text))
+        for meanings, rules, negation in _speaking(script, text):
+            written, weight = _first(meanings, _told(meanings, rules, negation, text))
             if weight > most:
                 best, most = written, weight
         if best:
             return best
     return None
+
+
+def _told(meanings: list[str], rules: Rules, negation: Negation, text: str) -> dict[int, int]:
+    """What *rules* find in *text* as it is written, and with every "not" at its verb; nothing is done that is denied there."""
+    weights, plain = rules.found_in(text), negation.plain(text)
+    if plain != text:
+        for number, weight in rules.found_in(plain).items():
+            weights[number] = max(weight, weights.get(number, 0))
+    cut = negation.cut(plain)
+    if cut != plain:
+        still = rules.found_in(cut)
+        weights = {number: weight for number, weight in weights.items()
+                   if number in still or read(meanings[number]).meaning.stage not in _DONE}
+    return dict(sorted(weights.items()))
 
 
 def _first(meanings: list[str], weights: dict[int, int]) -> tuple[Written | None, int]:
@@ -127,13 +143,14 @@ def _first(meanings: list[str], weights: dict[int, int]) -> tuple[Written | None
 
 
 def _with_marks_of(others: list[Written], written: Written) -> Written:
-    """*written* with the marks of later rules of its stage: a failed attempt may be for a wrong address as well."""
-    stage = written.meaning.stage
-    marks = frozenset().union(*(other.meaning.marks for other in others if other.meaning.stage == stage))
+    """*written* with the marks of later rules of its stage: a failed attempt may be for a wrong address as well, and what goes
+    back has failed before."""
+    stages = (written.meaning.stage, "problem") if written.meaning.stage in ("returning", "returned") else (written.meaning.stage,)
+    marks = frozenset().union(*(other.meaning.marks for other in others if other.meaning.stage in stages))
     return replace(written, meaning=replace(written.meaning, marks=marks))
 
 
-def _speaking(script: str, text: str) -> list[tuple[list[str], Rules]]:
+def _speaking(script: str, text: str) -> list[tuple[list[str], Rules, Negation]]:
     """The rules of the languages that *text* can be in: a letter that only one of them writes decides."""
     books = _rules(script)
     sure = [book for letters, *book in books if any(letter in text for letter in letters)]
@@ -152,12 +169,13 @@ def _texts(script: str) -> dict[str, Written]:
 
 
 @cache
-def _rules(script: str) -> list[tuple[str, list[str], Rules]]:
+def _rules(script: str) -> list[tuple[str, list[str], Rules, Negation]]:
     books = []
     for language in languages(script):
         content = load(language)
         meanings = [means for means, *_ in content["patterns"]]
-        books.append((content.get("letters", ""), meanings, Rules(phrases for _, *phrases in content["patterns"])))
+        rules = Rules(phrases for _, *phrases in content["patterns"])
+        books.append((content.get("letters", ""), meanings, rules, Negation(content.get("negation", {}))))
     return books
 
 

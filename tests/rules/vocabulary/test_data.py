@@ -38,7 +38,7 @@ def test_every_meaning_uses_known_stages_and_marks() -> None:
 
 def test_languages_of_aliexpress_and_of_its_carriers_are_there() -> None:
     known = {load(language)["language"] for language in LANGUAGES}
-    assert known == set("ar bg cs de el en es fr he hu id it ja ko nl pl pt ro ru sk sv th tr uk vi zh".split())
+    assert known == set("ar bg cs da de el en es et fi fr he hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sv th tr uk vi zh".split())
     assert [Path(language).name for language in LANGUAGES] == [load(language)["language"] for language in LANGUAGES]
 
 

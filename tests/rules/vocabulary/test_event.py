@@ -124,6 +124,18 @@ def test_the_place_decides_where_words_do_not(line: str, place: str | None, coun
     assert event(line, place=place, country=country).stage == stage
 
 
+@pytest.mark.parametrize("line", ["Le colis n'a pas été pris en charge", "El paquete no ha sido recogido", "Not signed", "Package not out for delivery"])
+def test_what_is_denied_is_not_done(line: str) -> None:
+    assert event(line).stage not in ("accepted", "out_for_delivery", "delivered")
+
+
+@pytest.mark.parametrize(("country", "stage"), [("US", "local"), ("CN", "origin"), (None, "transit")])
+def test_a_partner_of_the_post_has_scanned_it(country: str | None, stage: str) -> None:
+    for line in ("Arrived Shipping Partner Facility, USPS Awaiting Item", "Picked Up by Shipping Partner, USPS Awaiting Item"):
+        found = event(line, country=country)
+        assert (found.stage, found.scan) == (stage, True)
+
+
 @pytest.mark.parametrize(("line", "code"), [("Delivered", None), ("已签收", None), ("", "SIGNED"), ("Signed", "STA_SIGN")])
 def test_a_signature_in_china_may_be_the_warehouse(line: str, code: str | None) -> None:
     found = event(line, code, country="CN")

@@ -1,0 +1,75 @@
+"""What a buyer reads must be true of this parcel: whose signature it is, whether something goes back, whether an attempt was made."""
+
+from __future__ import annotations
+
+import pytest
+
+from pyrules import explain
+
+ORDER = {"order_id": "8190000000000001", "placed": "2026-11-01", "shipped": "2026-11-03", "status": "Awaiting delivery", "protection": "2027-01-05"}
+
+
+def answer(*events: dict, number: str = "LV709314663CN", **order: str) -> dict:
+    case = {
+        "now": "2026-11-30T10:00:00+01:00",
+        "buyer": {"country": "ES", "city": "Valencia", "postcode": "46001"},
+        "orders": [{**ORDER, **order, "parcels": [{"number": number, "events": list(events)}]}],
+    }
+    return explain(case)["orders"][0]["parcels"][0]
+
+
+def event(day: str, text: str, place: str = "") -> dict:
+    return {"time": day, "text": text, "place": place}
+
+
+def messages(finding: dict) -> str:
+    return " ".join((step["action"] or {}).get("text") or "" for step in finding["advice"])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("Package destroyed", "destroyed"), ("Package abandoned", "given up"), ("Package lost in transit", "lost"), ("Package damaged", "damaged")],
+)
+def test_what_the_carrier_gave_up_is_not_on_its_way_back(text: str, word: str) -> None:
+    parcel = answer(event("2026-11-27", text))
+    first = parcel["findings"][0]
+    assert parcel["stage"] == "problem"
+    assert word in first["title"] and word in parcel["headline"] and "31 Dec" in parcel["headline"]
+    assert "way back" not in messages(first)
+    assert not any("new delivery" in step["text"] or "If it has not come" in step["text"] for step in first["advice"])
+
+
+def test_a_return_says_why_when_the_record_does() -> None:
+    tried = event("2026-11-20", "Delivery attempt failed")
+    unclaimed = answer(tried, event("2026-11-27", "Returned to sender. Unclaimed"))["findings"][0]
+    assert "not collected in time" in unclaimed["why"]
+    for back in ("Returned to sender. Unclaimed", "Returned to sender", "Refused, returned to sender"):
+        why = answer(tried, event("2026-11-27", back))["findings"][0]["why"]
+        assert "not certain" in why and "protected as long as" not in why, back
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "number", "complaint"),
+    [
+        ("已签收", "Shenzhen, CN", "LV709314663CN", None),
+        ("快件已签收", "", "SF1234567890123", None),
+        ("Delivered", "Dongguan, CN", "LV709314663CN", "delivered_not_received"),
+    ],
+)
+def test_a_signature_in_china_is_explained_first(text: str, place: str, number: str, complaint: str | None) -> None:
+    parcel = answer(event("2026-11-06", text, place), number=number, **({"complaint": complaint} if complaint else {}))
+    assert "the signature of a warehouse in China, not yours" in parcel["findings"][0]["why"]
+    assert "too long" not in parcel["headline"]
+
+
+def test_a_number_of_china_changes_on_the_way() -> None:
+    parcel = answer(event("2026-11-06", "快件已签收"), number="SF1234567890123")
+    assert "number_changes" in [finding["cause"] for finding in parcel["findings"]]
+
+
+def test_no_attempt_is_invented() -> None:
+    for text in ("Exception: parcel handling issue", "Your package encountered an unforeseen issue"):
+        first = answer(event("2026-11-25", text))["findings"][0]
+        assert "tried to deliver" not in first["why"] and "not deliver" not in first["title"]
+    refused = answer(event("2026-11-25", "Refused by recipient"))["findings"][0]
+    assert "seldom a second attempt" in refused["why"]
