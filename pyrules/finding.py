@@ -40,13 +40,18 @@ class Finding:
         points = 0 if self.likelihood == "certain" else -balance(self.evidence)
         return (LIKELIHOODS.index(self.likelihood), points, -self.cause.META.urgency, -balance(self.evidence))
 
+    @property
+    def title(self) -> str:
+        """The cause's own words for these facts where it has them, else its usual title."""
+        return self.cause.title(self.facts) if hasattr(self.cause, "title") else self.facts.say(self.cause.META.title)
+
     def as_dict(self) -> dict:
         """As the contract's JSON."""
         f, meta = self.facts, self.cause.META
         return {
             "cause": self.id,
             "likelihood": self.likelihood,
-            "title": f.say(meta.title),
+            "title": self.title,
             "why": self.cause.why(f),
             "evidence": [e.as_dict() for e in self.evidence],
             "advice": self.cause.advise(f),
@@ -79,7 +84,7 @@ def why_first(f: Facts, found: list[Finding]) -> str | None:
     if len(found) < 2:
         return None
     first, second = found[:2]
-    a, b = f.say(first.cause.META.title), f.say(second.cause.META.title)
+    a, b = first.title, second.title
     if first.likelihood != second.likelihood:
         return f.say("“{a}” stands above “{b}” because more, or stronger, evidence speaks for it.", a=a, b=b)
     return f.say("“{a}” and “{b}” are about equally likely. The first is named first because missing it would cost you more.", a=a, b=b)

@@ -58,7 +58,10 @@ def not_my_record(f: Facts, say: Say) -> Iterator[str]:
     if f.delivered and f.delivered.day:
         yield say("The record says “{event}” on {date}, {place}.", event=f.delivered.quote,
                   date=f.delivered.day.date, place=f.delivered.place or f.delivered.country or "?")
-    yield say("This does not fit my order, and I have not received it.")
+    if f.case.city and not f.foreign:
+        yield say("My address is in {here}, and I have not received it.", here=f.case.city)
+    else:
+        yield say("This does not fit my order, and I have not received it.") if f.foreign else say("I have not received it.")
     yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=f.today + timedelta(2))
 
 
