@@ -74,7 +74,9 @@ def local_number(f: Facts, say: Say) -> Iterator[str]:
 def which_number(f: Facts, say: Say) -> Iterator[str]:
     """The text on the order is not a working tracking number."""
     yield from _greeting(f, say)
-    if f.number and f.number["check_digit"] == "wrong":
+    if f.seller_said("wrong_number"):
+        yield say("You wrote that this number is wrong. Please send me the right one, by {by}. Thank you.", by=_by(f))
+    elif f.number and f.number["check_digit"] == "wrong":
         yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=_by(f))
     else:
         yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))
