@@ -125,7 +125,8 @@ def refund_now(f: Facts) -> dict:
 
 def open_tracker(f: Facts, text: str | None = None) -> dict | None:
     """Open the tracker that knows this kind of number best; None when there is none."""
-    trackers = f.number.get("trackers") or []
+    down = [t.site.casefold() for t in f.parcel.tried if t.result == "down"]
+    trackers = [t for t in f.number.get("trackers") or [] if not any(t["name"].casefold() in site for site in down)]
     if not trackers:
         return None
     best = trackers[0]

@@ -65,7 +65,7 @@ class Said:
 
 @dataclass
 class Parcel:
-    """One parcel as the page shows it. ``looked`` is false when the page that lists its events was not opened."""
+    """One parcel as the page shows it. ``looked`` is false when the page that lists its events was not opened, ``listed`` where no list was given."""
 
     index: int
     number: dict | None = None
@@ -79,6 +79,7 @@ class Parcel:
     notices: frozenset[str] = frozenset()
     events: list[Event] = field(default_factory=list)
     looked: bool = False
+    listed: bool = False
 
 
 @dataclass

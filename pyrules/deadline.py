@@ -94,7 +94,8 @@ def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
     if not f.looked and f.waited is not None and f.waited > f.limits[0]:
         return "check", f.say("Open the tracking: is there any scan?")
     if f.order.complaint or f.looked:
-        return "check", first.cause.headline(f) if first else f.say("Not enough is known: see what to look at")
+        return "check", first.cause.headline(f) if first and first.likelihood != "unlikely" else \
+            f.say("Not enough is known: see what to look at")
     return "unknown", f.say("Not enough is known: see what to look at")
 
 

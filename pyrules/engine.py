@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import __version__, causes, deadline, finding, kit, timeline
+from .advice import step
 from .case import Case, Order, Parcel
 from .facts import Facts
 from .i18n import Words, words
@@ -40,6 +41,7 @@ def _parcel(f: Facts) -> dict:
     findings = [x.as_dict() for x in found]
     if findings:
         finding.say_signature(f, findings[0])
+        _warn(f, findings[0])
     if findings and level in ("act", "check"):
         deadline.say_it(f, findings[0])
     dates = deadline.dates(f, found, level, findings)
@@ -59,6 +61,22 @@ def _parcel(f: Facts) -> dict:
         "why_first": finding.why_first(f, found),
         "kit": kit.build(f, found, level),
     }
+
+
+def _warn(f: Facts, first: dict) -> None:
+    """Say first what the seller asks for and no buyer should do: it gives the protection away."""
+    confirm, outside = f.seller_said("confirm_first"), f.seller_said("refund_outside")
+    if f.closed or f.order.completed_by == "buyer" or not (confirm or outside):
+        return
+    if confirm and outside:
+        text = f.say("Do not do what the seller asks: never confirm receipt before you hold the goods, never close a dispute for a promise, "
+                     "and take no refund outside AliExpress.")
+    elif confirm:
+        text = f.say("Do not do what the seller asks: never confirm receipt before you hold the goods, and never close a dispute for a promise.")
+    else:
+        text = f.say("Take no refund outside AliExpress, whatever the seller offers: only there are you protected.")
+    advice = first["advice"]
+    first["advice"] = [step(text), *([advice[0], advice[-1]] if len(advice) > 2 else advice)]
 
 
 def catalogue(locale: str | None = None) -> list[dict]:

@@ -198,9 +198,19 @@ class Facts:
     @cached_property
     def looked(self) -> bool:
         """Whether having no events means something: always, unless the page that lists them was not opened."""
-        # Without a number there was nothing to look under.
-        seen = self.parcel.looked and bool(self.clean or self.parcel.events)
+        # Without a number there was nothing to look under, and a site that is down or wants a postcode showed nothing.
+        seen = self.parcel.looked and bool(self.clean or self.parcel.events) and not self.blocked
         return seen or self.parcel.tracker_status is not None or self.in_vain
+
+    @cached_property
+    def blocked(self) -> bool:
+        """Whether the sites that were asked could not answer, and no event is known from elsewhere."""
+        return not self.parcel.events and any(t.result in ("down", "needs_postcode") for t in self.parcel.tried)
+
+    @cached_property
+    def seen(self) -> bool:
+        """Whether an empty history was seen as such; else no more can be said than that no scan is known here."""
+        return self.looked and (self.parcel.listed or self.parcel.tracker_status is not None or self.in_vain)
 
     @cached_property
     def in_vain(self) -> bool:

@@ -18,6 +18,8 @@ AFTER_END = ("order_cancelled", "not_a_tracking_number", "delivered_not_received
 # What explains a silence: nobody waits any more where an order is completed and nothing is missed.
 OF_WAITING = ("untracked_service", "number_changes", "carrier_delay", "provisional_number", "not_shipped", "wrong_tracker", "border_silence",
               "history_expired", "local_warehouse", "route_suspended", "probably_lost", "tracker_outage")
+FEES = ("fee_due", "fee_scam")
+NOT_ABOUT_FEES = (*OF_WAITING, "customs_hold", "transit_hub", "moving_normally")
 MAX_UNLIKELY = 2
 
 
@@ -41,10 +43,20 @@ class Finding:
         """Certain or likely: good enough to speak first."""
         return self.likelihood in ("certain", "likely")
 
+    @property
+    def about_fee(self) -> bool:
+        """Whether it answers a buyer who was asked for a fee: what explains a silence does not."""
+        return self.facts.order.complaint == "fee_asked" and self.id in FEES
+
     def rank(self) -> tuple:
         """Likelihood first. What is certain is ordered by what costs most to miss, the rest by balance and then by that."""
         points = 0 if self.likelihood == "certain" else -balance(self.evidence)
-        return (LIKELIHOODS.index(self.likelihood), points, -self.cause.META.urgency, -balance(self.evidence))
+        return (LIKELIHOODS.index(self.likelihood), not self.about_fee, points, -self.cause.META.urgency, -balance(self.evidence))
+
+    @property
+    def title(self) -> str:
+        """The cause's own words for these facts where it has them, else its usual title."""
+        return self.cause.title(self.facts) if hasattr(self.cause, "title") else self.facts.say(self.cause.META.title)
 
     def as_dict(self) -> dict:
         """As the contract's JSON."""
@@ -72,7 +84,7 @@ def ranked(f: Facts) -> list[Finding]:
         evidence = list(module.weigh(f))
         if not any(e.speaks_for for e in evidence):
             continue
-        cap = module.cap(f) if hasattr(module, "cap") else "certain"
+        cap = module.cap(f) if hasattr(module, "cap") else "likely" if f.order.complaint == "fee_asked" and name in NOT_ABOUT_FEES else "certain"
         found.append(Finding(module, name, likelihood(evidence, cap), evidence, f))
     found.sort(key=Finding.rank)
     good = [x for x in found if x.likelihood != "unlikely"]

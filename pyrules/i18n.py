@@ -14,6 +14,7 @@ from pathlib import Path
 LOCALE_DIR = Path(__file__).parent / "locale"
 SOURCE = "en"
 RIGHT_TO_LEFT = ("ar", "fa", "ur")
+_WITH_ARTICLE = "AE BS CF CK DO FK FO GB GM IM KM KY MH MP MV NL PH SB TC US VG VI".split()  # "in the Maldives"
 
 
 def N_(text: str) -> str:
@@ -66,10 +67,11 @@ class Words:
         return _shown(day, self.locale, self.now or day)
 
     def country(self, iso2: str) -> str:
-        """The country's name in this language; *iso2* itself when it is not known."""
+        """The country's name in this language, as it stands in a sentence; *iso2* itself when it is not known."""
         from .places import name
 
-        return name(iso2, self.locale)
+        article = "the " if self.locale == SOURCE and iso2 in _WITH_ARTICLE else ""
+        return article + name(iso2, self.locale)
 
     def list(self, items: list[str]) -> str:
         """*items* joined by commas."""

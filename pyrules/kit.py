@@ -82,7 +82,7 @@ def _mismatch(f: Facts, speaker: Words, first: str) -> Iterator[str]:
             yield say("Date of that delivery: {date}.", date=f.delivered.day.date)
         if not f.shared:
             yield say("No other order of mine has this number.")
-    elif first in ("not_shipped", "provisional_number", "carrier_delay") and f.silent and f.looked and f.waited is not None:
+    elif first in ("not_shipped", "provisional_number", "carrier_delay") and f.silent and f.seen and f.waited is not None:
         yield speaker.say_n("After {n} day no carrier has scanned it.", "After {n} days no carrier has scanned it.", f.age)
     elif f.last_day:
         yield speaker.say_n("There has been no news for {n} day.", "There has been no news for {n} days.", f.gap)

@@ -125,7 +125,7 @@ class _Reader(Fields):
         return found
 
     def parcel(self, raw: dict, index: int, path: str, order: Order, site: str) -> Parcel:
-        parcel = Parcel(index, looked=raw.get("looked") is not False)
+        parcel = Parcel(index, looked=raw.get("looked") is not False, listed=isinstance(raw.get("events"), list))
         number = self.text(raw, "number", path, MAX_NUMBER)
         if number or raw.get("number") == "":
             parcel.number = numbers.identify(number)

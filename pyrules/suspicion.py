@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import numbers
 from .journey import CHINA, signed_at_warehouse
 from .places import same_post
+from .places.towns import compared
 from .policy import days as rule
 
 if TYPE_CHECKING:
+    from .case import Event
     from .facts import Facts
 
 
@@ -52,8 +53,21 @@ def innocent(f: Facts) -> Iterator[tuple[str, str]]:
 
 def decisive(f: Facts) -> bool:
     """Whether something settles that the record is not this order's (innocent reasons not considered)."""
-    elsewhere = delivered_in_other_city(f) and f.case.orders_complete and f.order.complaint
-    return bool(older_record(f) == "foreign" or delivered_abroad(f) or other_zip(f) or elsewhere)
+    return bool(older_record(f) == "foreign" or delivered_abroad(f) or other_zip(f) or (other_postcode(f) and known_to_be_missing(f)))
+
+
+def known_to_be_missing(f: Facts) -> bool:
+    """The buyer does not have it, and no other own order can be the one that was delivered."""
+    return bool(f.case.orders_complete and f.order.complaint)
+
+
+def too_fast(f: Facts) -> int | None:
+    """The days from order to delivery, when a parcel from China cannot have come in them."""
+    from_china = f.order.ships_from in ("CN", "HK") or (not f.order.ships_from and f.s10 and f.number["issuer"] == "CN")
+    if not f.delivered or not f.delivered.day or not f.placed or f.local_start or not from_china:
+        return None
+    took = (f.delivered.day.date - f.placed).days
+    return took if 0 <= took <= rule("impossibly_fast") else None
 
 
 def delivered_abroad(f: Facts) -> str | None:
@@ -75,22 +89,51 @@ def other_zip(f: Facts) -> str | None:
     return found if found and us and found[:5] != yours else None
 
 
+def other_postcode(f: Facts) -> str | None:
+    """The postcode of the delivery, when it is that of another region than the buyer's."""
+    event = _delivery(f)
+    if not event or not event.postcode or compared(f.case.city, event.place, f.case.country) == "same":
+        return None
+    here, there = _digits(f.case.postcode), _digits(event.postcode)
+    first = 2 if f.case.country in _PROVINCES else 1
+    if len(here) != len(there) or len(here) < 4 or here[:first] == there[:first] or {here[:2], there[:2]} <= _AROUND.get(f.case.country, set()):
+        return None
+    return event.postcode
+
+
 def delivered_in_other_city(f: Facts) -> str | None:
-    """The place of delivery, when it is clearly not the buyer's town in the buyer's country."""
+    """The town of delivery, when it is surely another one than the buyer's, in the buyer's country."""
+    return _town(f, "other")
+
+
+def perhaps_in_other_city(f: Facts) -> str | None:
+    """The place of delivery, when it reads like another town but may be a suburb, a depot or another name of the same."""
+    return _town(f, "perhaps")
+
+
+def _town(f: Facts, answer: str) -> str | None:
+    event = _delivery(f)
+    if not event or not event.place:
+        return None
+    if event.postcode and len(_digits(event.postcode)) >= 4 and _digits(event.postcode)[:2] == _digits(f.case.postcode)[:2]:
+        return None
+    return event.place if compared(f.case.city, event.place, f.case.country) == answer else None
+
+
+def _delivery(f: Facts) -> Event | None:
+    """The delivery inside the buyer's country to a door, not to a shop, a locker or a neighbour."""
     event = f.delivered
     if not event or f.shared or signed_at_warehouse(f, event) or event.meaning.marks & {"pickup_point", "locker", "neighbour"}:
         return None
-    if event.country and f.case.country and event.country != f.case.country:
-        return None
-    if event.postcode and f.case.postcode and f.case.country:
-        return event.place or event.postcode if _plain(event.postcode)[:2] != _plain(f.case.postcode)[:2] else None
-    here, there = _plain(f.case.city), _plain(event.place)
-    if not here or not there or here in there or not any(c.isalpha() for c in there):
-        return None
-    first = _plain(event.place.split(",")[0])
-    return event.place if len(first) > 2 and first not in here else None
+    return None if event.country and f.case.country and event.country != f.case.country else event
 
 
-def _plain(text: str) -> str:
-    """Lower case, without accents and outer spaces, to compare names of towns."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text[:200]) if not unicodedata.combining(c)).casefold().strip()
+# Where the first two digits of a postcode are a province; and those that lie around one town.
+_PROVINCES = ("ES", "FR", "IT", "TR")
+_AROUND = {"FR": {"75", "77", "78", "91", "92", "93", "94", "95"}}
+
+
+def _digits(postcode: str) -> str:
+    """A postcode of digits without the country's letters; "" for one that has letters of its own."""
+    text = postcode.strip().upper().removeprefix("E-").removeprefix("D-").removeprefix("F-").replace(" ", "").replace("-", "")
+    return text if text.isascii() and text.isdigit() else ""

@@ -1,10 +1,11 @@
-"""The number belongs to somebody else's parcel. Said with decisive evidence only, after every innocent reason."""
+"""The number belongs to somebody else's parcel. Said after every innocent reason, and for certain with decisive evidence only."""
+
+from datetime import timedelta
 
 from .. import suspicion
 from ..advice import claim, evidence, keep, write
 from ..facts import Facts
 from ..i18n import N_
-from ..policy import days as rule
 from ._shape import Meta, decisive, doubt, excluded, strong, weak
 
 META = Meta(
@@ -37,15 +38,16 @@ def weigh(f: Facts):
     zip_code = suspicion.other_zip(f)
     if zip_code:
         yield decisive(f.say("The number carries the postcode {zip}; yours is {yours}.", zip=zip_code, yours=f.case.postcode), "number")
-    other_city = suspicion.delivered_in_other_city(f)
-    if other_city:
-        sure = decisive if f.case.orders_complete and f.order.complaint else strong
-        yield sure(f.say("Delivered in {there}; you said that you are in {here}.", there=other_city, here=f.case.city or f.case.postcode), "events")
-    if f.delivered and f.delivered.day and f.placed and not f.local_start and f.order.ships_from in ("CN", "HK"):
-        took = (f.delivered.day.date - f.placed).days
-        if 0 <= took <= rule("impossibly_fast"):
-            yield strong(f.say_n("Delivered {n} day after the order: too fast for a parcel from China.",
-                                 "Delivered {n} days after the order: too fast for a parcel from China.", took), "dates")
+    postcode, town, perhaps = suspicion.other_postcode(f), suspicion.delivered_in_other_city(f), suspicion.perhaps_in_other_city(f)
+    if postcode:
+        sure = decisive if suspicion.known_to_be_missing(f) else strong
+        yield sure(f.say("Delivered in {there}; you said that you are in {here}.", there=postcode, here=f.case.postcode), "events")
+    if town or perhaps:
+        yield (strong if town else weak)(f.say("Delivered in {there}; you said that you are in {here}.", there=town or perhaps, here=f.case.city), "events")
+    took = suspicion.too_fast(f)
+    if took is not None:
+        yield strong(f.say_n("Delivered {n} day after the order: too fast for a parcel from China.",
+                             "Delivered {n} days after the order: too fast for a parcel from China.", took), "dates")
     if f.order.complaint == "wrong_place":
         yield weak(f.say("You say that it was delivered in another place."), "settings")
     if not innocent and f.stage == "pickup":
@@ -53,19 +55,30 @@ def weigh(f: Facts):
 
 
 def cap(f: Facts) -> str:
-    """Never likely without decisive evidence."""
-    return "certain" if suspicion.decisive(f) else "possible"
+    """Certain with decisive evidence only; another town alone is never more than likely, for the place can be a depot's."""
+    if suspicion.decisive(f):
+        return "certain"
+    return "likely" if suspicion.delivered_in_other_city(f) and suspicion.known_to_be_missing(f) else "possible"
+
+
+def title(f: Facts) -> str:
+    return f.say(META.title) if suspicion.decisive(f) else f.say("This record may not fit your order")
 
 
 def why(f: Facts) -> str:
     if suspicion.older_record(f) == "foreign":
         return f.say("It began before you ordered, so it is not about your parcel. The number may have been mixed up. "
                      "Ask the seller for the right one, and keep proof.")
+    if not suspicion.decisive(f):
+        return f.say("It names a place that is not yours. The place can also be the depot's. Ask the carrier for the postcode of the delivery, "
+                     "and keep proof.")
     return f.say("It names a place that is not yours. The number may have been mixed up with another buyer's. "
                  "Ask the seller for the right one, and keep proof.")
 
 
 def headline(f: Facts) -> str:
+    if not suspicion.decisive(f):
+        return f.say("This record may not fit your order: save proof now")
     return f.say("This record does not fit your order: save proof now")
 
 
@@ -77,4 +90,7 @@ def advise(f: Facts) -> list[dict]:
     shot = evidence(f, f.say("Save a picture of the tracking today: the number, the place and the date must be on it. "
                              "Without it a refund request may be refused."))
     ask_once = write(f, "not_my_record", f.say("Ask the seller once, today, for the right number or a refund. Do not confirm receipt."), f.today)
+    if not suspicion.decisive(f):
+        carrier = write(f, "carrier_letter", f.say("Ask the carrier for the postcode of the delivery, in writing."), f.today + timedelta(2))
+        return keep(shot, carrier, ask_once)
     return keep(shot, ask_once, claim(f))

@@ -59,6 +59,6 @@ def act_by(f: Facts):
 
 def advise(f: Facts) -> list[dict]:
     place = f.last.place if f.last else ""
-    go = step(f.say("Collect it at {place}. Take an identity card and the number or code.", place=place) if place else
+    go = step(f.say("Collect it here: {place}. Take an identity card and the number or code.", place=place) if place else
               f.say("Look up the pick-up point and collect it. Take an identity card and the number or code."), _by(f))
     return keep(go, open_tracker(f), step(f.say("Open it there or film the opening. Confirm receipt only afterwards.")))

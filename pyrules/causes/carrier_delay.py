@@ -27,7 +27,7 @@ def weigh(f: Facts):
         yield excluded(f.say("The shipment was cancelled."), "events")
     if f.order.status == "processing":
         yield against(f.say("The seller has not marked the order as shipped."), "status")
-    if f.number and f.seller_said("extend", "out_of_stock", "fake_admitted"):
+    if f.number and f.seller_said("extend", "out_of_stock", "fake_admitted", "wrong_number"):
         yield against(f.say("What the seller wrote points to another reason."), "seller")
     if not f.silent:
         yield from _in_origin(f)
@@ -63,7 +63,7 @@ def _early(f: Facts, usual: int) -> str:
 
 
 def _too_long(f: Facts) -> str:
-    if not f.looked:
+    if not f.seen:
         return f.say("The days within which the first scan usually comes are over.")
     return f.say_n("{n} day without a scan, holidays not counted, is longer than usual.",
                    "{n} days without a scan, holidays not counted, are longer than usual.", f.waited)

@@ -2,12 +2,13 @@
 
 from datetime import timedelta
 
-from ..advice import claim, keep, step, write
+from .. import suspicion
+from ..advice import claim, evidence, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..journey import signed_at_warehouse
 from ..policy import days as rule
-from ._shape import Meta, decisive, doubt, excluded, strong, weak
+from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
     title=N_("Delivered, but not to you"),
@@ -27,6 +28,11 @@ def weigh(f: Facts):
         if says:
             yield decisive(text, "events")
             yield weak(f.say("You say that you do not have it."), "settings")
+            town = suspicion.delivered_in_other_city(f)
+            if f.foreign:
+                yield against(f.say("The record does not fit your order."), "events")
+            elif town and f.case.orders_complete:
+                yield against(f.say("Delivered in {there}; you said that you are in {here}.", there=town, here=f.case.city), "events")
         elif f.order.complaint in ("closed", "not_found", "no_updates"):
             yield strong(text, "events")
     elif says and f.stage == "delivered":

@@ -3,6 +3,7 @@
 from ..advice import ask, claim, keep, look, open_tracker, wait
 from ..facts import Facts
 from ..i18n import N_
+from ..places import same_post
 from ..policy import days as rule
 from ._shape import Meta, against, decisive, doubt, strong, weak
 
@@ -27,9 +28,13 @@ def weigh(f: Facts):
         yield strong(f.say("The shipping method is a local one: “{service}”.", service=f.parcel.service_text[:80]), "service")
     countries = {e.country for e in f.scans if e.country}
     if countries and len(countries) == 1 and f.case.country in countries and f.case.country != "CN":
-        yield strong(f.say("All scans are in {country}.", country=f.words.country(f.case.country)), "events")
+        # A line's or a postal number is made where the parcel sets out; its earlier scans may just not be shown.
+        sure = f.domestic_number and all(e.country for e in f.scans)
+        yield (strong if sure else weak)(f.say("All scans are in {country}.", country=f.words.country(f.case.country)), "events")
     elif any(c in ("CN", "HK") for c in countries):
         yield against(f.say("There are scans in China."), "events")
+    if f.s10 and f.case.country and not same_post(f.number["issuer"], f.case.country):
+        yield against(f.say("{number} was issued by the post of another country.", number=f.clean), "number")
     if f.domestic_number and not f.scans:
         yield weak(f.say("{number} is the number of a carrier in a single country.", number=f.clean), "number")
         if not f.local_start:
@@ -56,6 +61,8 @@ def headline(f: Facts) -> str:
 def level(f: Facts) -> str:
     if _late(f):
         return "act" if f.looked else "check"
+    if f.scans and f.quiet_until and f.quiet_until < f.today:
+        return "check"
     return "fine" if f.scans else "wait"
 
 

@@ -1,6 +1,7 @@
 """The tracking works."""
 
-from ..advice import claim, keep, look, step, wait
+from .. import suspicion
+from ..advice import claim, evidence, keep, look, step, wait
 from ..facts import IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -95,7 +96,15 @@ STAGE_WORDS = {
 }
 
 
+def _elsewhere(f: Facts) -> str | None:
+    """The town it was delivered in, when it is surely not the buyer's and no other own order can be meant."""
+    return suspicion.delivered_in_other_city(f) if f.case.orders_complete and f.order.completed_by != "buyer" else None
+
+
 def headline(f: Facts) -> str:
+    town = _elsewhere(f)
+    if town:
+        return f.say("Shown as delivered in {there}. Do you have it?", there=town)
     if f.stage == "unknown":
         return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else \
             f.say("Not enough is known: see what to look at")
@@ -105,10 +114,13 @@ def headline(f: Facts) -> str:
 
 
 def level(f: Facts) -> str:
-    return "fine"
+    return "check" if _elsewhere(f) and suspicion.too_fast(f) is not None else "fine"
 
 
 def advise(f: Facts) -> list[dict]:
+    if _elsewhere(f):
+        return keep(evidence(f, f.say("If you do not have it, save a picture of the tracking today: the number, the place and the date must be on it.")),
+                    step(f.say("Check that everything is there before you confirm receipt.")))
     if f.stage == "delivered" or f.in_hand:
         return keep(step(f.say("Check that everything is there before you confirm receipt.")))
     later = wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None

@@ -49,14 +49,14 @@ def weigh(f: Facts):
 
 def _waited(f: Facts) -> str:
     """How long, counted from which day: the day of the order is not that of shipment, and unseen is not unscanned."""
-    if f.shipped and f.looked:
+    if f.shipped and f.seen:
         return f.say_n("Marked as shipped on {date}. After {n} day, holidays not counted, no carrier has scanned it.",
                        "Marked as shipped on {date}. After {n} days, holidays not counted, no carrier has scanned it.", f.waited, date=f.shipped)
     if f.shipped:
         return f.say_n("Marked as shipped on {date}, {n} day ago, holidays not counted. Whether a carrier has scanned it cannot be seen here.",
                        "Marked as shipped on {date}, {n} days ago, holidays not counted. Whether a carrier has scanned it cannot be seen here.",
                        f.waited, date=f.shipped)
-    if f.looked:
+    if f.seen:
         return f.say_n("You ordered on {date}; when it was shipped is not shown here. {n} day later, holidays not counted, no carrier has scanned it.",
                        "You ordered on {date}; when it was shipped is not shown here. {n} days later, holidays not counted, no carrier has scanned it.",
                        f.waited, date=f.sent)
@@ -66,13 +66,17 @@ def _waited(f: Facts) -> str:
                    "cannot be seen here.", f.waited, date=f.sent)
 
 
+def title(f: Facts) -> str:
+    return f.say("The seller has not shipped it yet") if f.order.status == "processing" else f.say(META.title)
+
+
 def why(f: Facts) -> str:
     if f.order.status == "processing":
         return f.say("There is nothing to track yet: the seller has not handed the parcel over. The order page shows how long the seller has. "
                      "If that time runs out, AliExpress cancels the order and refunds you.")
     if f.stage == "cancelled":
         return f.say("The seller made a shipping label and did not hand the parcel over in time. That label is dead; the parcel needs a new number.")
-    if not f.looked:
+    if not f.seen:
         return f.say("Whether a carrier has the parcel cannot be known from here, because no tracking history was seen. Look at the tracking first. "
                      "Only if it shows no scan is the seller the one to ask.")
     if not f.shipped and f.order.status not in ("shipped", "part_shipped"):
@@ -88,6 +92,9 @@ def headline(f: Facts) -> str:
         return f.say("The shipment was cancelled unused: ask for a new number")
     if not f.looked:
         return f.say("Open the tracking: is there any scan?")
+    if not f.seen:
+        return f.say_n("No scan is known here after {n} day: look at the tracking, then write to the seller",
+                       "No scan is known here after {n} days: look at the tracking, then write to the seller", f.waited or 0)
     if not f.shipped:
         return f.say_n("No scan {n} day after the order: write to the seller", "No scan {n} days after the order: write to the seller", f.waited or 0)
     return f.say_n("No scan after {n} day: write to the seller", "No scan after {n} days: write to the seller", f.waited or 0)
@@ -109,4 +116,4 @@ def advise(f: Facts) -> list[dict]:
         return keep(left, ask(f, "ship_date"), refuse)
     if not f.looked and f.stage != "cancelled":
         return keep(look(f), open_tracker(f), claim(f))
-    return keep(ask(f, "no_scan"), claim(f))
+    return keep(None if f.seen else look(f), ask(f, "no_scan"), claim(f))

@@ -44,8 +44,6 @@ def weigh(f: Facts):
             yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
     elif changes is False and f.s10 and not f.parcel.others:
         yield against(f.say("{number} is a postal number: posts keep it from one country to the next.", number=f.clean), "number")
-    if f.s10 and f.clean.startswith("R") and f.number.get("issuer") == "CN":
-        yield weak(f.say("Many articles say that R…CN numbers change on arrival; as a rule they do not."), "number")
     if f.last and f.stage in ("out_for_delivery", "pickup", "delivered"):
         yield doubt(f.say("This number is still being scanned near you."), "events")
     if f.number.get("kind") == "not_tracking":

@@ -35,13 +35,24 @@ def weigh(f: Facts):
                 f.say("{carrier} took no parcels from China from {first} to {last}.", carrier=known["carrier"], first=first, last=last), "calendar")
 
 
+def _now(f: Facts) -> bool:
+    """Whether it is interrupted today, as far as anything says."""
+    event = f.marked("suspended")
+    known = any(x["country"] == f.case.country and date.fromisoformat(x["first"]) <= f.today <= date.fromisoformat(x["last"]) for x in suspensions())
+    return bool(f.noticed("suspended") or (event and event is f.last) or known)
+
+
+def title(f: Facts) -> str:
+    return f.say("The route is interrupted") if _now(f) else f.say(META.title)
+
+
 def why(f: Facts) -> str:
     return f.say("Sometimes a country or carrier takes no parcels for a while. They wait and are sent on when it opens. "
                  "Your protection goes on running, so keep its date in mind.")
 
 
 def headline(f: Facts) -> str:
-    return f.say("The route was interrupted: expect extra days")
+    return f.say("The route is interrupted: expect extra days") if _now(f) else f.say("The route was interrupted: expect extra days")
 
 
 def level(f: Facts) -> str:

@@ -56,6 +56,10 @@ def _postcode(f: Facts) -> bool:
     return f.order.complaint == "postcode_asked" or any(t.result == "needs_postcode" for t in f.parcel.tried)
 
 
+def title(f: Facts) -> str:
+    return f.say("The tracker wants the postcode of your delivery address") if _postcode(f) else f.say(META.title)
+
+
 def why(f: Facts) -> str:
     if _postcode(f):
         return f.say("Some carriers show a history only together with a postcode. Enter the one of the delivery address on your order.")

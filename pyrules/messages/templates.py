@@ -65,7 +65,10 @@ def not_my_record(f: Facts, say: Say) -> Iterator[str]:
     if f.delivered and f.delivered.day:
         yield say("The record says “{event}” on {date}, {place}.", event=f.delivered.quote,
                   date=f.delivered.day.date, place=f.delivered.place or f.delivered.country or "?")
-    yield say("This does not fit my order, and I have not received it.")
+    if f.case.city and not f.foreign:
+        yield say("My address is in {here}, and I have not received it.", here=f.case.city)
+    else:
+        yield say("This does not fit my order, and I have not received it.") if f.foreign else say("I have not received it.")
     yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=f.today + timedelta(2))
 
 
@@ -78,7 +81,9 @@ def local_number(f: Facts, say: Say) -> Iterator[str]:
 def which_number(f: Facts, say: Say) -> Iterator[str]:
     """The text on the order is not a working tracking number."""
     yield from _greeting(f, say)
-    if f.number and f.number["check_digit"] == "wrong":
+    if f.seller_said("wrong_number"):
+        yield say("You wrote that this number is wrong. Please send me the right one, by {by}. Thank you.", by=_by(f))
+    elif f.number and f.number["check_digit"] == "wrong":
         yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=_by(f))
     else:
         yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))

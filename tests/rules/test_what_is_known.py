@@ -45,7 +45,26 @@ def test_history_long_gone_of_an_order_without_a_day_of_shipment(tried):
 
 
 def test_the_day_of_shipment_is_still_told():
-    assert "Marked as shipped on 16 Nov. After 14 days" in text_of(told({"number": POST}, shipped="2026-11-16", status="Awaiting delivery"))
+    seen = told({"number": POST, "events": []}, shipped="2026-11-16", status="Awaiting delivery")
+    assert "Marked as shipped on 16 Nov. After 14 days" in text_of(seen)
+
+
+@pytest.mark.parametrize("parcel", [{}, {"tried": [{"site": "17track.net", "result": "down"}], "events": []},
+                                    {"tried": [{"site": "17track.net", "result": "needs_postcode"}], "events": []}])
+def test_an_unseen_history_is_not_an_empty_one(parcel):
+    entry = told({"number": POST, **parcel}, shipped="2026-11-03", status="Awaiting delivery")
+    assert not re.search(r"no carrier (has scanned|shows)|does not have the parcel|days without a scan", text_of({**entry, "findings": [
+        {**x, "advice": [{**a, "action": None} for a in x["advice"]]} for x in entry["findings"]]}))
+    advice = entry["findings"][0]["advice"]
+    assert (advice[0]["action"] or {}).get("kind") != "message_seller"
+    if parcel:
+        assert entry["level"] == "check" and all((a["action"] or {}).get("kind") != "message_seller" for a in advice)
+
+
+def test_the_site_that_is_down_is_not_the_one_to_ask():
+    entry = told({"number": POST, "events": [], "tried": [{"site": "17track.net", "result": "down"}]}, shipped="2026-11-03")
+    assert entry["findings"][0]["cause"] == "tracker_outage"
+    assert all("17track" not in (a["action"] or {}).get("url", "") for a in entry["findings"][0]["advice"])
 
 
 def test_a_local_warehouse_is_not_late_because_nobody_looked():
