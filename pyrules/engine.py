@@ -41,9 +41,9 @@ def _parcel(f: Facts) -> dict:
     findings = [x.as_dict() for x in found]
     if findings:
         finding.say_signature(f, findings[0])
+        if level in ("act", "check"):
+            deadline.say_it(f, findings[0])
         _warn(f, findings[0])
-    if findings and level in ("act", "check"):
-        deadline.say_it(f, findings[0])
     dates = deadline.dates(f, found, level, findings)
     return {
         "index": f.parcel.index,

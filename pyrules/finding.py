@@ -53,11 +53,6 @@ class Finding:
         points = 0 if self.likelihood == "certain" else -balance(self.evidence)
         return (LIKELIHOODS.index(self.likelihood), not self.about_fee, points, -self.cause.META.urgency, -balance(self.evidence))
 
-    @property
-    def title(self) -> str:
-        """The cause's own words for these facts where it has them, else its usual title."""
-        return self.cause.title(self.facts) if hasattr(self.cause, "title") else self.facts.say(self.cause.META.title)
-
     def as_dict(self) -> dict:
         """As the contract's JSON."""
         f, meta = self.facts, self.cause.META

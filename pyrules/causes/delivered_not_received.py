@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from .. import suspicion
-from ..advice import claim, evidence, keep, step, write
+from ..advice import claim, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..journey import signed_at_warehouse

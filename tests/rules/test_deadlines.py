@@ -144,7 +144,7 @@ def test_with_an_open_request_no_second_one_is_named():
 
 def test_a_parcel_that_waits_is_fetched_whatever_is_asked_for():
     entry = told(READY, dispute={"state": "open", "by": "2026-12-20"})
-    assert entry["headline"].startswith("Collect it by") and steps(entry)[0].startswith("Collect it at Valencia")
+    assert entry["headline"].startswith("Collect it by") and steps(entry)[0].startswith("Collect it here: Valencia")
     assert steps(entry)[1].startswith("Your request is open already")
 
 
@@ -183,7 +183,7 @@ def test_today_is_said_in_every_language(locale):
 def test_what_lies_ready_is_collected_today(protection):
     entry = told(READY, protection=protection)
     assert (entry["headline"], entry["dates"]["act_by"]) == ("Collect it today: it waits at a pick-up point", "2026-11-30")
-    assert steps(entry)[0].startswith("Collect it at Valencia") and steps(entry)[1].startswith("If you cannot get it today")
+    assert steps(entry)[0].startswith("Collect it here: Valencia") and steps(entry)[1].startswith("If you cannot get it today")
     assert not any("not received" in text for text in steps(entry))
 
 
