@@ -54,7 +54,7 @@ def _identified(text: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
     number = read.number
     if read.several:
         return _written(text, number, read.changes, _instead("several"), list(read.several))
-    if not any(map(str.isalnum, read.folded)):
+    if not number:
         return _written(text, number, read.changes, _instead("empty"))
     answer = _recognised(number)
     if not_tracking.dated(read.folded):

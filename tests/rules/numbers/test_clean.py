@@ -1,8 +1,20 @@
 """Copy damage: what people really paste."""
 
-import pytest
+import json
+from pathlib import Path
 
-from pyrules.numbers import CHANGES, identify, split
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from pyrules.numbers import CHANGES, clean, identify, split
+from pyrules.numbers.families import CONFIDENCE
+from pyrules.numbers.routing import strip_zip
+from pyrules.numbers.weight import weight
+
+FAMILIES = Path(__file__).parents[3] / "pyrules" / "numbers" / "families"
+EXAMPLES = [text for file in sorted(FAMILIES.glob("*.json"))
+            for family in json.loads(file.read_text("utf-8"))["families"] for text in family["valid"]]
 
 RB = "RB123456785CN"
 LP = "LP00123456789012"
@@ -133,3 +145,47 @@ def test_each_of_several_is_bounded():
     info = identify(f"{'8190000001524' * 12} {RB}")
     assert info["what"] == "several"
     assert max(map(len, info["suggestions"])) == 64
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("0B 0480 A1C 0000 2930 45F3", "0B0480A1C0000293045F3"),
+        ("Tracking number: 0B 0490 A1C 0000 5F3F 1B2D Copy", "0B0490A1C00005F3F1B2D"),
+        ("635900 29304516273849560", "63590029304516273849560"),
+        ("Tracking number: 635900 29304516273849560", "63590029304516273849560"),
+        ("00005F3F 1B2D", "00005F3F1B2D"),
+        ("Parcel 1 73849560718293", "73849560718293"),
+        ("73849560718293 28001 Madrid", "73849560718293"),
+        ("28001 LP00123456789012", LP),
+    ],
+)
+def test_groups_are_never_left_out(text, number):
+    assert identify(text)["clean"] == number
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(EXAMPLES), st.data())
+def test_a_number_in_groups_stays_whole(number, data):
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(number) - 1), min_size=1, max_size=6)))
+    groups = [number[first:last] for first, last in zip([0, *cuts], [*cuts, len(number)], strict=True)]
+    # Letters alone may be a word, and a group that is a good number by itself stands alone.
+    assume(not any(group.isalpha() or weight(group) >= CONFIDENCE["medium"] for group in groups))
+    text = " ".join(groups)
+    read = clean(text)
+    # Halves that are whole numbers themselves may be two; nothing is ever left out.
+    assert "".join(read.several or [strip_zip(number)[0] if read.zip else read.number]) == strip_zip(number)[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["buyer@example.com", "contact@shop.com", "N/A", "n.a.", "none", "unknown", "ninguno", "нет", "غير متوفر", "shop.example.com",
+             "https://www.usps.com/", "Awaiting shipment", "17track.net"],
+)  # fmt: skip
+def test_no_number_at_all(text):
+    info = identify(text)
+    assert (info["clean"], info["kind"], info["what"], split(text)) == ("", "not_tracking", "empty", [])
+
+
+@pytest.mark.parametrize("text", [f"buyer@example.com {RB}", f"{RB} (17track.net)", f"{RB} 2026-11-20 10:15", "RB123456785.CN"])
+def test_what_stands_beside_a_number_is_no_part_of_it(text):
+    assert identify(text)["clean"] == RB
