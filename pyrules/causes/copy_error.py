@@ -5,6 +5,7 @@ import re
 from ..advice import ask, copy, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
+from ..numbers.about import LOOSE
 from ._shape import Meta, decisive, excluded, strong, weak
 
 META = Meta(
@@ -70,6 +71,8 @@ def why(f: Facts) -> str:
     if f.number.get("suggestions"):
         return f.say("One character is probably mistyped. Compare {typed} with the order page: it may have to be {number}.",
                      typed=f.clean, number=f.number["suggestions"][0])
+    if f.number.get("check_digit") == "wrong" and soft_series(f):
+        return f.say(LOOSE)
     if f.number.get("check_digit") == "wrong":
         return f.say("The last digit of such a number is worked out from the others, and here it does not fit. One digit is probably wrong or two "
                      "are swapped. Nobody can tell which one, so copy it again.")

@@ -27,6 +27,8 @@ def weigh(f: Facts):
         if says:
             yield decisive(text, "events")
             yield weak(f.say("You say that you do not have it."), "settings")
+            if f.invented:
+                yield weak(f.invented, "number")
         elif f.order.complaint in ("closed", "not_found", "no_updates"):
             yield strong(text, "events")
     elif says and f.stage == "delivered":

@@ -58,6 +58,9 @@ def not_my_record(f: Facts, say: Say) -> Iterator[str]:
     if f.delivered and f.delivered.day:
         yield say("The record says “{event}” on {date}, {place}.", event=f.delivered.quote,
                   date=f.delivered.day.date, place=f.delivered.place or f.delivered.country or "?")
+    elif f.old_events and f.placed:
+        yield say("The record shows “{event}” on {date}, before I ordered on {placed}.", event=f.old_events[0].quote,
+                  date=f.old_events[0].day.date, placed=f.placed)
     yield say("This does not fit my order, and I have not received it.")
     yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=f.today + timedelta(2))
 
@@ -70,8 +73,14 @@ def local_number(f: Facts, say: Say) -> Iterator[str]:
 
 def which_number(f: Facts, say: Say) -> Iterator[str]:
     """The text on the order is not a working tracking number."""
+    from ..causes.copy_error import soft_series
+
     yield from _greeting(f, say)
-    if f.number and f.number["check_digit"] == "wrong":
+    if f.number and f.number["suggestions"] and f.number["kind"] != "not_tracking":
+        yield say("Perhaps it has to be {number}. Please tell me which is right, by {by}. Thank you.", number=f.number["suggestions"][0], by=_by(f))
+    elif f.number and (soft_series(f) or f.scans):
+        yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
+    elif f.number and f.number["check_digit"] == "wrong":
         yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=_by(f))
     else:
         yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from . import not_tracking, s10
+from .carriers import carrier
 from .checks import RULES
 from .clean import MAX_TEXT, clean, untouched
 from .families import CONFIDENCE, Claims, claims
@@ -63,6 +64,26 @@ def _identified(text: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
         answer = _instead("phone")
     repaired = suggestions(number) if answer.vague and not number.isdigit() else []
     return _written(text, number, read.changes, answer, repaired)
+
+
+def owner(info: dict[str, Any]) -> tuple[str | None, bool]:
+    """Whose number *info* most likely is, as a slug, and whether that is sure: no other carrier's numbers look the same.
+
+    Of several, the one whose page is linked first is named.
+
+    >>> owner(identify("RB123456785CN")), owner(identify("LP00123456789012"))
+    (('china-post', True), ('cainiao', True))
+    >>> owner(identify("75412345678901"))
+    ('dpd', False)
+    """
+    slugs = info["carriers"]
+    if not slugs:
+        return None, False
+    claimed = claims(info["clean"])
+    equals = [claim for claim in claimed if claim.weight == claimed[0].weight]
+    sure = info["kind"] == "s10" or len({claim.family.carriers[:1] for claim in equals}) == 1 and claimed[0].weight >= CONFIDENCE["medium"]
+    linked = info["trackers"][0]["name"] if info["trackers"] else None
+    return (slugs[0] if sure else next((slug for slug in slugs if carrier(slug).name == linked), slugs[0])), sure
 
 
 def _written(
