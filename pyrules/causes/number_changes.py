@@ -100,5 +100,5 @@ def advise(f: Facts) -> list[dict]:
     late = f.quiet_until and f.quiet_until < f.today
     new = _newest(f)
     if new:
-        return keep(*_use(f, new), ask(f, "local_number") if late and new == f.clean else claim(f))
+        return keep(*_use(f, new), claim(f))
     return keep(open_tracker(f), where, ask(f, "local_number") if late else claim(f))

@@ -16,7 +16,7 @@ from . import addresses, characters
 from ._data import load
 from .families import CONFIDENCE
 from .glue import labels, lettered_prefixes, spans
-from .not_tracking import dated
+from .not_tracking import dated, of_aliexpress
 from .routing import STARTS as ROUTED
 from .routing import strip_zip
 from .weight import weight
@@ -24,6 +24,7 @@ from .weight import weight
 MAX_TEXT = 1000
 MAX_CLEAN = 64
 MAX_NUMBERS = 20
+FEWEST_DIGITS = 5
 # More pieces than this are prose; the longest grouped number (34 digits in fours) has nine, one digit a piece is 34.
 MAX_PIECES = 80
 MAX_JOINED = 36
@@ -35,6 +36,8 @@ _RUN = re.compile(r"[A-Za-z0-9]{8,64}", re.ASCII)
 # NACEX writes agency and shipment with a slash; anywhere else a slash parts two numbers.
 _NACEX = re.compile(r"\s{0,9}[0-9]{4}/[0-9]{8}\s{0,9}", re.ASCII)
 _INSIDE = re.compile(r"[A-Za-z]{0,6}[0-9][A-Za-z0-9]{0,60}", re.ASCII)
+_AND_IN_A_NAME = re.compile(r"(?<![a-z0-9])j\s?&\s?t(?![a-z0-9])", re.I | re.ASCII)
+_PHONE = re.compile(r"(?<!\w)\+[0-9][0-9 ().-]{6,20}[0-9]", re.ASCII)
 _MAIL = re.compile(r"[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,255}")
 # A site's name without an address behind it.
 _SITE = re.compile(r"(?<![\w.@/-])(?:[a-z][a-z0-9-]{2,62}|[0-9]{1,3}[a-z][a-z0-9-]{2,62})(?:\.[a-z0-9-]{2,62}){0,3}"
@@ -120,11 +123,16 @@ def _in_order(steps: set[str]) -> tuple[str, ...]:
 
 
 def _without_others(text: str) -> str:
-    """*text* without what stands beside numbers and is none: addresses of mail and sites, dates, times of day."""
+    """*text* without what stands beside numbers and is none: addresses of mail and sites, phone numbers, dates, times of day."""
+    if "&" in text:
+        text = _AND_IN_A_NAME.sub("\n", text)
+    if "+" in text:
+        rest = _PHONE.sub("\n", text)
+        text = rest if sum(map(str.isdigit, rest)) >= FEWEST_DIGITS else text
     if "@" in text:
         text = _MAIL.sub("\n", text)
     if "." in text:
-        text = _SITE.sub(lambda match: match[0] if sum(map(str.isdigit, match[0])) > 4 else "\n", text)
+        text = _SITE.sub(lambda match: match[0] if sum(map(str.isdigit, match[0])) >= FEWEST_DIGITS else "\n", text)
     if "." in text or "-" in text or "/" in text or ":" in text:
         rest = _WHEN.sub("\n", text)
         text = rest if any(map(str.isdigit, rest)) else text
@@ -173,14 +181,20 @@ def _find(text: str) -> tuple[list[_Found], bool]:
     if len(found) > 1:
         found = [one for one in found if not dated(one.number)] or found
     numbers = list({one.number: one for one in found if one.known or _looks_like_one(one.number)}.values())
+    if len(numbers) > 1:
+        # The order's own number is written beside the tracking number, not instead of it.
+        parcels = [one for one in numbers if not of_aliexpress(one.number)]
+        numbers = parcels if any(weight(one.number) >= CONFIDENCE["medium"] for one in parcels) else numbers
     if numbers:
         return numbers, worded
+    if worded and sum(map(str.isdigit, text)) < FEWEST_DIGITS:
+        return [], worded
     rest = max(found, key=lambda one: sum(map(str.isdigit, one.number)), default=None)
     return ([rest] if rest else []), worded
 
 
 def _looks_like_one(text: str) -> bool:
-    return len(text) >= 8 and sum(map(str.isdigit, text)) >= 5
+    return len(text) >= 8 and sum(map(str.isdigit, text)) >= FEWEST_DIGITS
 
 
 def _stretches(text: str) -> tuple[list[list[_Piece]], bool]:

@@ -189,3 +189,41 @@ def test_no_number_at_all(text):
 @pytest.mark.parametrize("text", [f"buyer@example.com {RB}", f"{RB} (17track.net)", f"{RB} 2026-11-20 10:15", "RB123456785.CN"])
 def test_what_stands_beside_a_number_is_no_part_of_it(text):
     assert identify(text)["clean"] == RB
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Cainiao{LP}", f"J&T {LP}", f"{LP} Tel. +34 612 345 678", f"{LP}, +34612345678", f"Ref: 8190000000014321 / {LP}",
+        f"Your order 8190000000014321 (item 1005001234567890) has shipped on 11/05/2026. Tracking: {LP}. Total US $23.40",
+        f"{LP} 0.12kg", f"US $12.50 {LP}", f"Calle Mayor 5, 46001 Valencia, {LP}", f"Hola, {LP} llegará entre el 20 y el 26 de noviembre",
+        f'<a href="https://t.17track.net/en#nums={LP}">{LP}</a>',
+    ],
+)  # fmt: skip
+def test_the_rest_of_a_page_or_mail(text):
+    assert identify(text)["clean"] == LP
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("UPS1Z4K51620373849565", "1Z4K51620373849565"), ("ChinaPostRB123456785CN", RB), ("J&T JT5738495607182", "JT5738495607182"),
+        ("Paket 73849560718293 kommt am 26.11.2026 zwischen 10:00-14:00", "73849560718293"),
+        ("73849560718293 (1/2)", "73849560718293"), ("Delivered 2026-11-20 10:15:33 GMT+8 73849560718293", "73849560718293"),
+    ],
+)  # fmt: skip
+def test_names_and_dates_beside_a_number(text, number):
+    assert identify(text)["clean"] == number
+
+
+@pytest.mark.parametrize("text", ["Delivery 2-5 days", "Código de recogida 4821"])
+def test_too_few_digits_for_a_number(text):
+    assert identify(text)["what"] == "empty"
+
+
+def test_a_chat_link_is_a_phone_number():
+    assert identify("https://wa.me/34612345678")["what"] == "phone"
+
+
+def test_two_orders_are_still_several():
+    assert split("8190000000014321, 8190000000034321") == ["8190000000014321", "8190000000034321"]
