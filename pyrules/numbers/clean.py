@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from urllib.parse import unquote
 
 from . import addresses, characters
 from ._data import load
@@ -34,7 +35,8 @@ _WORD = re.compile(r"[^\W_]+")
 _HARD = re.compile(r"[\n,;|/\\&\u060c\u061b\u3001]")
 _RUN = re.compile(r"[A-Za-z0-9]{8,64}", re.ASCII)
 # NACEX writes agency and shipment with a slash; anywhere else a slash parts two numbers.
-_NACEX = re.compile(r"\s{0,9}[0-9]{4}/[0-9]{8}\s{0,9}", re.ASCII)
+_NACEX = re.compile(r"(?<![\w/])([0-9]{4})/([0-9]{8})(?![\w/])", re.ASCII)
+_ENCODED = re.compile(r"%[0-9A-F]{2}", re.I | re.ASCII)
 _INSIDE = re.compile(r"[A-Za-z]{0,6}[0-9][A-Za-z0-9]{0,60}", re.ASCII)
 _AND_IN_A_NAME = re.compile(r"(?<![a-z0-9])j\s?&\s?t(?![a-z0-9])", re.I | re.ASCII)
 _PHONE = re.compile(r"(?<!\w)\+[0-9][0-9 ().-]{6,20}[0-9]", re.ASCII)
@@ -43,7 +45,7 @@ _MAIL = re.compile(r"[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,255}")
 _SITE = re.compile(r"(?<![\w.@/-])(?:[a-z][a-z0-9-]{2,62}|[0-9]{1,3}[a-z][a-z0-9-]{2,62})(?:\.[a-z0-9-]{2,62}){0,3}"
                    r"\.(?:com|net|org|info|app|shop|store|ru|es|fr|de|it|pl|br|uk|eu|us|cn|pt|nl|be|ch|at|ua)(?![\w@/-])", re.I | re.ASCII)
 _WHEN = re.compile(
-    r"(?<![\w./-])(?:(?:20[0-9]{2}([-./])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-./])[0-9]{1,2}\2(?:20)?[0-9]{2})(?![\w/-])"
+    r"(?<![\w./-])(?:(?:20[0-9]{2}([-./])[0-3]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([-./])[0-3]?[0-9]\2(?:20)?[0-9]{2})(?!\.?[\w/-])"
     r"|(?<!:)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\w:]))",
     re.ASCII,
 )
@@ -93,6 +95,10 @@ def clean(text: str) -> Cleaned:
     folded, linked = _open_links(folded[:MAX_TEXT])
     if linked:
         steps.add("url")
+    if _ENCODED.search(folded):
+        folded, more = characters.fold(unquote(folded)[:MAX_TEXT])
+        steps |= more
+    folded = _NACEX.sub(r"\1-\2", folded)
     read = _without_others(folded)
     found, worded = _find(read)
     worded = worded or read != folded
@@ -159,8 +165,6 @@ def _joining() -> frozenset[str]:
 
 def _find(text: str) -> tuple[list[_Found], bool]:
     """The numbers in *text*, and whether words stood around them."""
-    if _NACEX.fullmatch(text):
-        text = text.replace("/", "-")
     stretches, worded = _stretches(text)
     numeric = [stretch for stretch in stretches if any(_has_digit(piece.text) for piece in stretch)]
     if not numeric:
