@@ -2,6 +2,7 @@
 
 import re
 
+from .. import numbers
 from ..advice import ask, copy, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
@@ -78,6 +79,9 @@ def why(f: Facts) -> str:
                      "are swapped. Nobody can tell which one, so copy it again.")
     if f.number.get("kind") == "unknown":
         return f.say("The number may be incomplete or have a character too many. Copy it again with the button on the order page.")
+    if not numbers.owner(f.number)[1]:
+        return f.say("Something was copied along with the number. Trackers then say that it does not exist. Here is the clean number: {number}.",
+                     number=f.clean)
     return f.say("The number is good, but something was copied along with it. Trackers then say that it does not exist. "
                  "Here is the clean number: {number}.", number=f.clean)
 

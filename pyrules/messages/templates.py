@@ -29,6 +29,9 @@ def _by(f: Facts):
 def no_scan(f: Facts, say: Say) -> Iterator[str]:
     """No carrier has scanned it: is the number right?"""
     yield from _greeting(f, say)
+    if not f.clean and not f.parcel.events:
+        yield say("I see no tracking number for it. Please send it to me by {by}. Thank you.", by=_by(f))
+        return
     yield say("Today, {today}, no carrier shows a scan for it.", today=f.today)
     yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
 

@@ -191,7 +191,7 @@ def _find(text: str) -> tuple[list[_Found], bool]:
         numbers = parcels if any(weight(one.number) >= CONFIDENCE["medium"] for one in parcels) else numbers
     if numbers:
         return numbers, worded
-    if worded and sum(map(str.isdigit, text)) < FEWEST_DIGITS:
+    if worded and len(text.split()) > 1 and sum(map(str.isdigit, text)) < FEWEST_DIGITS:
         return [], worded
     rest = max(found, key=lambda one: sum(map(str.isdigit, one.number)), default=None)
     return ([rest] if rest else []), worded
@@ -275,14 +275,14 @@ def _uncut(stretch: list[_Piece], found: list[_Found], worded: bool, only: bool)
     A complete number of one piece stands by itself beside words, unless the whole is as well known.
     """
     best = max(weight(one.number) for one in found)
-    if any(weight(one.number) >= CONFIDENCE["medium" if len(one.pieces) == 1 else "high"] for one in found):
+    if any(len(one.pieces) == 1 and weight(one.number) >= CONFIDENCE["medium"] for one in found):
         return None
     taken = {id(piece) for one in found for piece in one.pieces}
     whole = [piece for piece in stretch if not piece.soft and not (piece.text.isalpha() and len(piece.text) > 2)]
     left = [piece for piece in whole if id(piece) not in taken and _has_digit(piece.text)]
     short = len(found) > 1 and any(len(one.number) < 10 and len(one.pieces) > 1 for one in found)
     joined = "".join(piece.text for piece in whole)
-    if not (left or short) or len(joined) > MAX_JOINED:
+    if not (left or short) or len(joined) > MAX_JOINED or (best >= CONFIDENCE["high"] and (worded or not only or not _known(joined))):
         return None
     single = any(len(one.pieces) == 1 and len(one.number) >= 10 for one in found)
     counter = worded and all(len(piece.text) < 3 for piece in left)

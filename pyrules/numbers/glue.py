@@ -68,7 +68,9 @@ def _between_labels(word: str) -> list[tuple[int, int]]:
     backs = [end for end in ends if not 0 < len(word) - end < MIN_LABEL]
     cuts = [(start, end) for start in fronts for end in backs if 0 < end - start < len(word)]
     best = max(cuts, key=lambda cut: weight(word[cut[0] : cut[1]].upper()), default=None)
-    return [best] if best and weight(word[best[0] : best[1]].upper()) else []
+    # Three letters more or less make a vague shape of almost anything.
+    least = CONFIDENCE["medium"] if best and 0 < best[0] < MIN_LABEL else 1
+    return [best] if best and weight(word[best[0] : best[1]].upper()) >= least else []
 
 
 def _two_numbers(word: str) -> list[tuple[int, int]]:

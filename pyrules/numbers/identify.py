@@ -73,15 +73,17 @@ def owner(info: dict[str, Any]) -> tuple[str | None, bool]:
 
     >>> owner(identify("RB123456785CN")), owner(identify("LP00123456789012"))
     (('china-post', True), ('cainiao', True))
-    >>> owner(identify("75412345678901"))
-    ('dpd', False)
+    >>> owner(identify("75412345678901")), owner(identify("73849560718293"))
+    (('dpd', False), ('hermes-de', False))
     """
     slugs = info["carriers"]
     if not slugs:
         return None, False
     claimed = claims(info["clean"])
-    equals = [claim for claim in claimed if claim.weight == claimed[0].weight]
-    sure = info["kind"] == "s10" or len({claim.family.carriers[:1] for claim in equals}) == 1 and claimed[0].weight >= CONFIDENCE["medium"]
+    # A shape that says little by itself settles nothing where others have it too, and a check digit is right by chance once in ten.
+    best = claimed[0].family.confidence if claimed else 0
+    rivals = {claim.family.carriers[:1] for claim in claimed if claim.family.confidence >= best or best < CONFIDENCE["high"]}
+    sure = info["kind"] == "s10" or best >= CONFIDENCE["medium"] and len(rivals) == 1
     linked = info["trackers"][0]["name"] if info["trackers"] else None
     return (slugs[0] if sure else next((slug for slug in slugs if carrier(slug).name == linked), slugs[0])), sure
 

@@ -36,6 +36,20 @@ def test_which_number(parcel, said, unsaid):
     assert unsaid not in text
 
 
+@pytest.mark.parametrize("number", ["buyer@example.com", "N/A", ""])
+def test_no_scan_is_claimed_of_a_number_that_is_not_there(number):
+    text = message(told({"number": number}, complaint="not_found"), "no_scan")
+    assert "no tracking number" in text
+    assert "scan" not in text
+
+
+def test_a_number_of_a_vague_shape_is_not_called_good():
+    entry = told({"number": "0B 0490 A1C 0000 5F3F 1B2D", "tried": [{"site": "17track.net", "result": "unknown"}]})
+    why = next(found["why"] for found in entry["findings"] if found["cause"] == "copy_error")
+    assert "is good" not in why
+    assert "0B0490A1C00005F3F1B2D" in why
+
+
 def test_an_older_record_is_named():
     entry = told({"number": "LV709314663CN", "events": [{"time": "2026-10-11", "text": "Delivered", "place": "Valencia"}]}, placed="2026-10-20")
     assert "“Delivered” on 11 Oct, before I ordered on 20 Oct" in message(entry, "not_my_record")

@@ -223,6 +223,10 @@ def test_too_few_digits_for_a_number(text):
     assert identify(text)["what"] == "empty"
 
 
+def test_a_shape_nobody_knows_is_no_absence():
+    assert identify("ZZTOP-9Q-77")["kind"] == "unknown"
+
+
 def test_a_chat_link_is_a_phone_number():
     assert identify("https://wa.me/34612345678")["what"] == "phone"
 
