@@ -39,6 +39,8 @@ _NACEX = re.compile(r"(?<![\w/])([0-9]{4})/([0-9]{8})(?![\w/])", re.ASCII)
 _ENCODED = re.compile(r"%[0-9A-F]{2}", re.I | re.ASCII)
 _INSIDE = re.compile(r"[A-Za-z]{0,6}[0-9][A-Za-z0-9]{0,60}", re.ASCII)
 _AND_IN_A_NAME = re.compile(r"(?<![a-z0-9])j\s?&\s?t(?![a-z0-9])", re.I | re.ASCII)
+# What a scanner says about the kind of barcode, in front of what it read.
+_SCANNER = re.compile(r"\][A-Za-z][0-9](?=[0-9A-Z])", re.ASCII)
 _PHONE = re.compile(r"(?<!\w)\+[0-9][0-9 ().-]{6,20}[0-9]", re.ASCII)
 _MAIL = re.compile(r"[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,255}")
 # A site's name without an address behind it.
@@ -135,6 +137,8 @@ def _without_others(text: str) -> str:
     if "+" in text:
         rest = _PHONE.sub("\n", text)
         text = rest if sum(map(str.isdigit, rest)) >= FEWEST_DIGITS else text
+    if "]" in text:
+        text = _SCANNER.sub(" ", text)
     if "@" in text:
         text = _MAIL.sub("\n", text)
     if "." in text:
@@ -284,7 +288,7 @@ def _uncut(stretch: list[_Piece], found: list[_Found], worded: bool, only: bool)
     joined = "".join(piece.text for piece in whole)
     if not (left or short) or len(joined) > MAX_JOINED or (best >= CONFIDENCE["high"] and (worded or not only or not _known(joined))):
         return None
-    single = any(len(one.pieces) == 1 and len(one.number) >= 10 for one in found)
+    single = any(len(one.pieces) == 1 for one in found)
     counter = worded and all(len(piece.text) < 3 for piece in left)
     if counter or single and not (only and (not worded or weight(joined) >= best)):
         return None
