@@ -47,7 +47,8 @@ def weigh(f: Facts):
         else:
             yield strong(f.say("The check digit does not fit the other digits: probably a typing mistake."), "number")
     if kind == "unknown" and NEARLY_S10.fullmatch(f.clean):
-        yield strong(f.say("It looks like a postal number, but it has one character too few or too many (two letters, nine digits, two letters)."),
+        # No post writes such a number: no waiting makes it work.
+        yield decisive(f.say("It looks like a postal number, but it has one character too few or too many (two letters, nine digits, two letters)."),
                      "number")
     elif kind == "unknown" and refused:
         yield weak(f.say("It has the shape of no number that we know."), "number")
@@ -89,6 +90,8 @@ def why(f: Facts) -> str:
 def headline(f: Facts) -> str:
     if f.number.get("suggestions"):
         return f.say("A character looks wrong: try {number}", number=f.number["suggestions"][0])
+    if f.number.get("kind") == "unknown" and not NEARLY_S10.fullmatch(f.clean):
+        return f.say("Check the number: its shape is not known here")
     if f.number.get("check_digit") == "wrong" or f.number.get("kind") == "unknown":
         return f.say("Check the number: a digit seems to be wrong")
     return f.say("Use the clean number: {number}", number=f.clean)

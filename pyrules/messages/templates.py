@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..facts import Facts
 
 Say = Callable[..., str]
+S10_LENGTH = 13
 
 
 def _greeting(f: Facts, say: Say) -> Iterator[str]:
@@ -76,17 +77,17 @@ def local_number(f: Facts, say: Say) -> Iterator[str]:
 
 def which_number(f: Facts, say: Say) -> Iterator[str]:
     """The text on the order is not a working tracking number."""
-    from ..causes.copy_error import soft_series
+    from ..causes.copy_error import NEARLY_S10, soft_series
 
     yield from _greeting(f, say)
     if f.number and f.number["suggestions"] and f.number["kind"] != "not_tracking":
         yield say("Perhaps it has to be {number}. Please tell me which is right, by {by}. Thank you.", number=f.number["suggestions"][0], by=_by(f))
-    elif f.number and (soft_series(f) or f.scans):
-        yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
-    elif f.number and f.number["check_digit"] == "wrong":
+    elif f.number and f.number["check_digit"] == "wrong" and not soft_series(f) and not f.scans:
         yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=_by(f))
-    else:
+    elif len(f.clean) < S10_LENGTH and NEARLY_S10.fullmatch(f.clean) and not f.scans:
         yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))
+    else:
+        yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
 
 
 def combined_missing(f: Facts, say: Say) -> Iterator[str]:

@@ -28,6 +28,8 @@ def message(entry, template):
         ({"number": "RB123456781CN", "events": SCANS}, "Please check the number", "must be wrong"),
         ({"number": "RB123456781CN"}, "must be wrong", "complete"),
         ({"number": "RB12345678CN"}, "complete", "must be wrong"),
+        ({"number": "RB1234567855CN"}, "Please check the number", "complete"),
+        ({"number": "1B 0490 A1C 0000 5F3F 1B2D", "tried": [{"site": "17track.net", "result": "unknown"}]}, "Please check the number", "complete"),
     ],
 )
 def test_which_number(parcel, said, unsaid):
