@@ -41,7 +41,9 @@ _INSIDE = re.compile(r"[A-Za-z]{0,6}[0-9][A-Za-z0-9]{0,60}", re.ASCII)
 _AND_IN_A_NAME = re.compile(r"(?<![a-z0-9])j\s?&\s?t(?![a-z0-9])", re.I | re.ASCII)
 # What a scanner says about the kind of barcode, in front of what it read.
 _SCANNER = re.compile(r"\][A-Za-z][0-9](?=[0-9A-Z])", re.ASCII)
-_PHONE = re.compile(r"(?<!\w)\+[0-9][0-9 ().-]{6,20}[0-9]", re.ASCII)
+_PHONE = re.compile(
+    r"(?<!\w)(?:\+|(?:tel|phone|mobile|telefon|telefono|teléfono|téléphone|тел|телефон)[.: ]{1,3}\+?)[0-9](?:[ ().-]{0,2}[0-9]){7,14}(?![0-9])", re.I
+)
 _MAIL = re.compile(r"[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,255}")
 # A site's name without an address behind it.
 _SITE = re.compile(r"(?<![\w.@/-])(?:[a-z][a-z0-9-]{2,62}|[0-9]{1,3}[a-z][a-z0-9-]{2,62})(?:\.[a-z0-9-]{2,62}){0,3}"
@@ -134,9 +136,9 @@ def _without_others(text: str) -> str:
     """*text* without what stands beside numbers and is none: addresses of mail and sites, phone numbers, dates, times of day."""
     if "&" in text:
         text = _AND_IN_A_NAME.sub("\n", text)
-    if "+" in text:
-        rest = _PHONE.sub("\n", text)
-        text = rest if sum(map(str.isdigit, rest)) >= FEWEST_DIGITS else text
+    rest = _PHONE.sub("\n", text)
+    if rest != text and sum(map(str.isdigit, rest)) >= FEWEST_DIGITS:
+        text = rest
     if "]" in text:
         text = _SCANNER.sub(" ", text)
     if "@" in text:
@@ -341,6 +343,8 @@ def _longest(stretch: list[_Piece], at: int) -> int:
             break
         lettered = lettered or piece.text.isalpha()
         speaks = weight(text) if len(text) >= 8 else 0
+        if best and piece.text.isalpha() and speaks <= weight(text[: -len(piece.text)]):
+            break  # a word behind a number
         # A counter or a ZIP beside a whole number is no part of it.
         if (speaks >= CONFIDENCE["medium"]) if lettered else (speaks > strongest or (speaks and size == 1)):
             best = size
