@@ -19,8 +19,13 @@ def _greeting(f: Facts, say: Say) -> Iterator[str]:
     yield say("Hello. This is about order {order}.", order=f.order.order_id) if f.order.order_id else say("Hello.")
     if f.shipped and f.order.shipped:
         yield say("You marked it as shipped on {date}.", date=f.shipped)
-    if f.clean:
+    if _numbered(f):
         yield say("The tracking number is {number}.", number=f.clean)
+
+
+def _numbered(f: Facts) -> bool:
+    """Whether there is a tracking number: an order id or a phone number is none, unless it has scans."""
+    return bool(f.clean) and (f.number["kind"] != "not_tracking" or bool(f.scans))
 
 
 def _by(f: Facts):
@@ -30,7 +35,7 @@ def _by(f: Facts):
 def no_scan(f: Facts, say: Say) -> Iterator[str]:
     """No carrier has scanned it: is the number right?"""
     yield from _greeting(f, say)
-    if not f.clean and not f.parcel.events:
+    if not _numbered(f) and not f.parcel.events:
         yield say("I see no tracking number for it. Please send it to me by {by}. Thank you.", by=_by(f))
         return
     yield say("Today, {today}, no carrier shows a scan for it.", today=f.today)

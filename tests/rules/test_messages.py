@@ -38,7 +38,7 @@ def test_which_number(parcel, said, unsaid):
     assert unsaid not in text
 
 
-@pytest.mark.parametrize("number", ["buyer@example.com", "N/A", ""])
+@pytest.mark.parametrize("number", ["buyer@example.com", "N/A", "", "+34 612 345 678"])
 def test_no_scan_is_claimed_of_a_number_that_is_not_there(number):
     text = message(told({"number": number}, complaint="not_found"), "no_scan")
     assert "no tracking number" in text
