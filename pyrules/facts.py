@@ -328,6 +328,13 @@ class Facts:
         return self.number.get("kind") == "s10"
 
     @cached_property
+    def invented(self) -> str | None:
+        """Why the record of a delivery is not to be relied on: nobody scans ordinary letters of China Post abroad."""
+        if not (self.s10 and self.clean[0] == "A" and self.number["issuer"] == "CN" and self.stage == "delivered"):
+            return None
+        return self.say("A large parcel site warns that delivery scans of A…CN letters may not be real. Trust your letter box, not the record.")
+
+    @cached_property
     def domestic_number(self) -> bool:
         """A number of a carrier at home in the buyer's country, or of one that only works outside China."""
         return self.number.get("kind") == "carrier" and any(

@@ -2,9 +2,11 @@
 
 import re
 
+from .. import numbers
 from ..advice import ask, copy, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
+from ..numbers.about import LOOSE
 from ._shape import Meta, decisive, excluded, strong, weak
 
 META = Meta(
@@ -45,7 +47,8 @@ def weigh(f: Facts):
         else:
             yield strong(f.say("The check digit does not fit the other digits: probably a typing mistake."), "number")
     if kind == "unknown" and NEARLY_S10.fullmatch(f.clean):
-        yield strong(f.say("It looks like a postal number, but it has one character too few or too many (two letters, nine digits, two letters)."),
+        # No post writes such a number: no waiting makes it work.
+        yield decisive(f.say("It looks like a postal number, but it has one character too few or too many (two letters, nine digits, two letters)."),
                      "number")
     elif kind == "unknown" and refused:
         yield weak(f.say("It has the shape of no number that we know."), "number")
@@ -70,11 +73,16 @@ def why(f: Facts) -> str:
     if f.number.get("suggestions"):
         return f.say("One character is probably mistyped. Compare {typed} with the order page: it may have to be {number}.",
                      typed=f.clean, number=f.number["suggestions"][0])
+    if f.number.get("check_digit") == "wrong" and soft_series(f):
+        return f.say(LOOSE)
     if f.number.get("check_digit") == "wrong":
         return f.say("The last digit of such a number is worked out from the others, and here it does not fit. One digit is probably wrong or two "
                      "are swapped. Nobody can tell which one, so copy it again.")
     if f.number.get("kind") == "unknown":
         return f.say("The number may be incomplete or have a character too many. Copy it again with the button on the order page.")
+    if not numbers.owner(f.number)[1]:
+        return f.say("Something was copied along with the number. Trackers then say that it does not exist. Here is the clean number: {number}.",
+                     number=f.clean)
     return f.say("The number is good, but something was copied along with it. Trackers then say that it does not exist. "
                  "Here is the clean number: {number}.", number=f.clean)
 
@@ -82,6 +90,8 @@ def why(f: Facts) -> str:
 def headline(f: Facts) -> str:
     if f.number.get("suggestions"):
         return f.say("A character looks wrong: try {number}", number=f.number["suggestions"][0])
+    if f.number.get("kind") == "unknown" and not NEARLY_S10.fullmatch(f.clean):
+        return f.say("Check the number: its shape is not known here")
     if f.number.get("check_digit") == "wrong" or f.number.get("kind") == "unknown":
         return f.say("Check the number: a digit seems to be wrong")
     return f.say("Use the clean number: {number}", number=f.clean)

@@ -33,6 +33,8 @@ def weigh(f: Facts):
                 yield against(f.say("The record does not fit your order."), "events")
             elif town and f.case.orders_complete:
                 yield against(f.say("Delivered in {there}; you said that you are in {here}.", there=town, here=f.case.city), "events")
+            if f.invented:
+                yield weak(f.invented, "number")
         elif f.order.complaint in ("closed", "not_found", "no_updates"):
             yield strong(text, "events")
     elif says and f.stage == "delivered":

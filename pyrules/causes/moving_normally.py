@@ -26,6 +26,8 @@ def weigh(f: Facts):
         yield excluded(f.say("The record does not fit your order."), "events")
     if f.stage == "delivered":
         yield decisive(f.word or f.say("The record says that it was delivered."), "status" if f.word else "events")
+        if f.invented:
+            yield against(f.invented, "number")
         return
     if f.order.completed_by == "buyer":
         yield decisive(f.say("You confirmed that it came."), "status")
@@ -122,6 +124,6 @@ def advise(f: Facts) -> list[dict]:
         return keep(evidence(f, f.say("If you do not have it, save a picture of the tracking today: the number, the place and the date must be on it.")),
                     step(f.say("Check that everything is there before you confirm receipt.")))
     if f.stage == "delivered" or f.in_hand:
-        return keep(step(f.say("Check that everything is there before you confirm receipt.")))
+        return keep(step(f.say("Check that everything is there before you confirm receipt.")), claim(f) if f.invented and not f.closed else None)
     later = wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None
     return keep(look(f) if f.word and not f.looked else None, later, claim(f))

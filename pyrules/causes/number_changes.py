@@ -51,7 +51,19 @@ def weigh(f: Facts):
 
 
 def _newest(f: Facts) -> str | None:
-    return next((o.info["clean"] for o in f.parcel.others if o.role in ("latest", "local")), None)
+    return next((o.info["clean"] for o in f.parcel.others if o.role in ("latest", "local") and o.info["kind"] != "not_tracking"), None)
+
+
+def _use(f: Facts, new: str) -> list[dict]:
+    """The new number to copy, and the page that knows it."""
+    info = next(o.info for o in f.parcel.others if o.info["clean"] == new)
+    button = {"kind": "copy_number", "value": new}
+    if not info["trackers"]:
+        return [step(f.say("Copy the clean number {number} and paste it, do not type it.", number=new), None, button)]
+    best = info["trackers"][0]
+    return [step(f.say("Copy {number} and enter it at {site}.", number=new, site=best["name"]), None, button),
+            step(f.say("Look the number up at {site}: it knows this kind of number.", site=best["name"]), None,
+                 {"kind": "open", "label": best["name"], "url": best["url"]})]
 
 
 def why(f: Facts) -> str:
@@ -91,4 +103,7 @@ def advise(f: Facts) -> list[dict]:
     where = step(f.say("On the order page open tracking and look for a second number or a carrier's name. On the Cainiao page it is called "
                        "“Latest Tracking Number”."))
     late = f.quiet_until and f.quiet_until < f.today
+    new = _newest(f)
+    if new:
+        return keep(*_use(f, new), claim(f))
     return keep(open_tracker(f), where, ask(f, "local_number") if late else claim(f))

@@ -38,7 +38,9 @@ def weigh(f: Facts):
                             service=_service_word(f)), "number")
     if f.parcel.service and f.parcel.service.economy is False and f.parcel.service.tracked == "to_delivery":
         yield against(f.say("The shipping method “{service}” is tracked to the door.", service=f.parcel.service_text[:80]), "service")
-    if f.stage in ("out_for_delivery", "pickup", "delivered", "returning", "returned", "cancelled", "problem"):
+    if f.invented:
+        yield doubt(f.word or f.say("The record says that it was delivered."), "status" if f.word else "events")
+    elif f.stage in ("out_for_delivery", "pickup", "delivered", "returning", "returned", "cancelled", "problem"):
         yield excluded(f.word or f.say("The tracking works: there are scans after hand-over."), "status" if f.word else "events")
     elif f.stage in ("none", "announced") and f.looked and f.waited is not None:
         yield (against if f.waited > f.limits[0] else doubt)(f.say("There is no scan in China yet either, and this service shows those."), "events")

@@ -25,12 +25,19 @@ def weigh(f: Facts):
             yield decisive(f.say("{site} wants the postcode of the delivery address.", site=tried.site or "?"), "settings")
             continue
         owner = sites.owner(tried.site)
+        whose, sure = numbers.owner(f.number)
         if tried.result in ("down", "old_history") or not owner or not slugs:
             continue
         name = numbers.carrier(owner).name
         if owner not in slugs and not _may_deliver(f, owner):
-            yield decisive(f.say("{site} knows the numbers of {carrier}. This one belongs to {owner}.", site=tried.site, carrier=name,
-                                 owner=numbers.carrier(slugs[0]).name), "number")
+            text = N_("{site} knows the numbers of {carrier}. This one belongs to {owner}.") if sure \
+                else N_("{site} knows the numbers of {carrier}. This one may belong to {owner}.")
+            # A second number is the one to ask that site for; and nothing is certain where several carriers could be meant.
+            yield (decisive if sure and not _second(f) else strong)(
+                f.say(text, site=tried.site, carrier=name, owner=numbers.carrier(whose).name), "number")
+            if not sure and len(slugs) > 1:
+                names = f.words.list([numbers.carrier(slug).name for slug in slugs[:4]])
+                yield weak(f.say("These carriers write numbers like this: {names}.", names=names), "number")
         elif owner not in slugs or numbers.carrier(owner).country not in (None, f.origin):
             yield (strong if tried.result else weak)(
                 f.say("{carrier} knows the number only after the parcel has been handed over in your country.", carrier=name), "number")
@@ -45,6 +52,11 @@ def weigh(f: Facts):
         yield doubt(f.say("The number itself is unusual."), "number")
     if f.stage == "delivered":
         yield excluded(f.say("The tracking works."), "events")
+
+
+def _second(f: Facts) -> bool:
+    """Whether the page shows a newer number, the one to ask carriers for."""
+    return any(o.role in ("latest", "local") and o.info["kind"] != "not_tracking" for o in f.parcel.others)
 
 
 def _may_deliver(f: Facts, owner: str) -> bool:
@@ -71,6 +83,9 @@ def headline(f: Facts) -> str:
     if _postcode(f):
         return f.say("The tracker wants the postcode of your delivery address")
     best = (f.number.get("trackers") or [None])[0]
+    whose, sure = numbers.owner(f.number) if f.number else (None, False)
+    if whose and not sure:
+        return f.say("Wrong site: this number may belong to {carrier}", carrier=numbers.carrier(whose).name)
     if best:
         return f.say("Wrong site: this number is known at {site}", site=best["name"])
     return f.say("Ask another site for this number")

@@ -12,14 +12,20 @@ if TYPE_CHECKING:
     from ..facts import Facts
 
 Say = Callable[..., str]
+S10_LENGTH = 13
 
 
 def _greeting(f: Facts, say: Say) -> Iterator[str]:
     yield say("Hello. This is about order {order}.", order=f.order.order_id) if f.order.order_id else say("Hello.")
     if f.shipped and f.order.shipped:
         yield say("You marked it as shipped on {date}.", date=f.shipped)
-    if f.clean:
+    if _numbered(f):
         yield say("The tracking number is {number}.", number=f.clean)
+
+
+def _numbered(f: Facts) -> bool:
+    """Whether there is a tracking number: an order id or a phone number is none, unless it has scans."""
+    return bool(f.clean) and (f.number["kind"] != "not_tracking" or bool(f.scans))
 
 
 def _by(f: Facts):
@@ -29,6 +35,9 @@ def _by(f: Facts):
 def no_scan(f: Facts, say: Say) -> Iterator[str]:
     """No carrier has scanned it: is the number right?"""
     yield from _greeting(f, say)
+    if not _numbered(f) and not f.parcel.events:
+        yield say("I see no tracking number for it. Please send it to me by {by}. Thank you.", by=_by(f))
+        return
     yield say("Today, {today}, no carrier shows a scan for it.", today=f.today)
     yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
 
@@ -65,6 +74,9 @@ def not_my_record(f: Facts, say: Say) -> Iterator[str]:
     if f.delivered and f.delivered.day:
         yield say("The record says “{event}” on {date}, {place}.", event=f.delivered.quote,
                   date=f.delivered.day.date, place=f.delivered.place or f.delivered.country or "?")
+    elif f.old_events and f.placed:
+        yield say("The record shows “{event}” on {date}, before I ordered on {placed}.", event=f.old_events[0].quote,
+                  date=f.old_events[0].day.date, placed=f.placed)
     if f.case.city and not f.foreign:
         yield say("My address is in {here}, and I have not received it.", here=f.case.city)
     else:
@@ -80,13 +92,19 @@ def local_number(f: Facts, say: Say) -> Iterator[str]:
 
 def which_number(f: Facts, say: Say) -> Iterator[str]:
     """The text on the order is not a working tracking number."""
+    from ..causes.copy_error import NEARLY_S10, soft_series
+
     yield from _greeting(f, say)
     if f.seller_said("wrong_number"):
         yield say("You wrote that this number is wrong. Please send me the right one, by {by}. Thank you.", by=_by(f))
-    elif f.number and f.number["check_digit"] == "wrong":
+    elif f.number and f.number["suggestions"] and f.number["kind"] != "not_tracking":
+        yield say("Perhaps it has to be {number}. Please tell me which is right, by {by}. Thank you.", number=f.number["suggestions"][0], by=_by(f))
+    elif f.number and f.number["check_digit"] == "wrong" and not soft_series(f) and not f.scans:
         yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=_by(f))
-    else:
+    elif len(f.clean) < S10_LENGTH and NEARLY_S10.fullmatch(f.clean) and not f.scans:
         yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))
+    else:
+        yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
 
 
 def combined_missing(f: Facts, say: Say) -> Iterator[str]:

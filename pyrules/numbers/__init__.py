@@ -12,9 +12,9 @@ from .about import about
 from .carriers import Carrier, carrier, carrier_named, slugs
 from .clean import CHANGES, clean
 from .encoded import made_on, zip_of
-from .identify import identify
+from .identify import identify, owner
 
-__all__ = ["CHANGES", "Carrier", "about", "carrier", "carrier_named", "clean", "identify", "made_on", "slugs", "split", "zip_of"]
+__all__ = ["CHANGES", "Carrier", "about", "carrier", "carrier_named", "clean", "identify", "made_on", "owner", "slugs", "split", "zip_of"]
 
 
 def split(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ._data import load
 
+CHATS = ("wa.me/", "whatsapp.com/send")
 MIN_DIGITS, MIN_UNNAMED = 5, 8
 
 
@@ -36,12 +37,16 @@ def number_in(address: str) -> str | None:
     'LP00123456789012'
     >>> number_in("https://spx.ph/track?PH738495607182")
     'PH738495607182'
+    >>> number_in("https://wa.me/34612345678")
+    '+34612345678'
     >>> number_in("https://www.usps.com/") is None
     True
     """
     from urllib.parse import unquote_plus
 
     address = address.partition("://")[2] or address
+    if address.lower().removeprefix("api.").startswith(CHATS):
+        return "+" + "".join(filter(str.isdigit, address))
     main, _, fragment = address.partition("#")
     path, _, query = main.partition("?")
     anchor, _, more = fragment.partition("?")

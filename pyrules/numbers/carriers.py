@@ -69,6 +69,11 @@ def _plain(text: str) -> str:
     return f" {' '.join(kept.split())} "
 
 
+def names() -> list[str]:
+    """What carriers are called, in lower case and without punctuation."""
+    return [name.strip() for name in _names()]
+
+
 def carrier_named(text: str) -> str | None:
     """The slug of the carrier that *text* names, alone or in a sentence; the longest name decides.
 

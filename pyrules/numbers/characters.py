@@ -13,6 +13,8 @@ from ._data import load
 SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85"
 # NFKC writes the numero sign as the letters "No", which would stick to the number behind it; it is a label like any other.
 NUMERO = "\u2116"
+# And these as letters that were never part of a number: trade mark, service mark, telephone, fax.
+SIGNS = "\u2122\u2120\u2121\u213b"
 
 
 def fold(text: str) -> tuple[str, set[str]]:
@@ -30,6 +32,8 @@ def fold(text: str) -> tuple[str, set[str]]:
             kept.append(char if char == "\n" else " " if char != "\r" else "\n")
         elif char == NUMERO:
             kept.append("number ")
+        elif char in SIGNS:
+            kept.append(" ")
         elif _invisible(char):
             changes.add("zero_width")
         else:

@@ -2,7 +2,8 @@
 
 The text becomes *pieces*: runs of letters and digits that could belong to a number. Words (labels, other alphabets, long
 runs of letters) part them, and so do commas, slashes, line ends and "and". Inside one stretch the longest run of pieces
-that some carrier or post would write is one number, unless its pieces are whole numbers themselves.
+that some carrier or post would write is one number, unless its pieces are whole numbers themselves. Words may be left out,
+groups of digits never: where only some of them make a number nobody is sure of, all of them are the number.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from urllib.parse import unquote
 
 from . import addresses, characters
 from ._data import load
 from .families import CONFIDENCE
 from .glue import labels, lettered_prefixes, spans
-from .not_tracking import dated
+from .not_tracking import dated, of_aliexpress
 from .routing import STARTS as ROUTED
 from .routing import strip_zip
 from .weight import weight
@@ -23,6 +25,7 @@ from .weight import weight
 MAX_TEXT = 1000
 MAX_CLEAN = 64
 MAX_NUMBERS = 20
+FEWEST_DIGITS = 5
 # More pieces than this are prose; the longest grouped number (34 digits in fours) has nine, one digit a piece is 34.
 MAX_PIECES = 80
 MAX_JOINED = 36
@@ -32,8 +35,24 @@ _WORD = re.compile(r"[^\W_]+")
 _HARD = re.compile(r"[\n,;|/\\&\u060c\u061b\u3001]")
 _RUN = re.compile(r"[A-Za-z0-9]{8,64}", re.ASCII)
 # NACEX writes agency and shipment with a slash; anywhere else a slash parts two numbers.
-_NACEX = re.compile(r"\s{0,9}[0-9]{4}/[0-9]{8}\s{0,9}", re.ASCII)
+_NACEX = re.compile(r"(?<![\w/])([0-9]{4})/([0-9]{8})(?![\w/])", re.ASCII)
+_ENCODED = re.compile(r"%[0-9A-F]{2}", re.I | re.ASCII)
 _INSIDE = re.compile(r"[A-Za-z]{0,6}[0-9][A-Za-z0-9]{0,60}", re.ASCII)
+_AND_IN_A_NAME = re.compile(r"(?<![a-z0-9])j\s?&\s?t(?![a-z0-9])", re.I | re.ASCII)
+# What a scanner says about the kind of barcode, in front of what it read.
+_SCANNER = re.compile(r"\][A-Za-z][0-9](?=[0-9A-Z])", re.ASCII)
+_PHONE = re.compile(
+    r"(?<!\w)(?:\+|(?:tel|phone|mobile|telefon|telefono|teléfono|téléphone|тел|телефон)[.: ]{1,3}\+?)[0-9](?:[ ().-]{0,2}[0-9]){7,14}(?![0-9])", re.I
+)
+_MAIL = re.compile(r"[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,255}")
+# A site's name without an address behind it.
+_SITE = re.compile(r"(?<![\w.@/-])(?:[a-z][a-z0-9-]{2,62}|[0-9]{1,3}[a-z][a-z0-9-]{2,62})(?:\.[a-z0-9-]{2,62}){0,3}"
+                   r"\.(?:com|net|org|info|app|shop|store|ru|es|fr|de|it|pl|br|uk|eu|us|cn|pt|nl|be|ch|at|ua)(?![\w@/-])", re.I | re.ASCII)
+_WHEN = re.compile(
+    r"(?<![\w./-])(?:(?:20[0-9]{2}([-./])[0-3]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([-./])[0-3]?[0-9]\2(?:20)?[0-9]{2})(?!\.?[\w/-])"
+    r"|(?<!:)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\w:]))",
+    re.ASCII,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +99,19 @@ def clean(text: str) -> Cleaned:
     folded, linked = _open_links(folded[:MAX_TEXT])
     if linked:
         steps.add("url")
-    found, worded = _find(folded)
+    if _ENCODED.search(folded):
+        folded, more = characters.fold(unquote(folded)[:MAX_TEXT])
+        steps |= more
+    folded = _NACEX.sub(r"\1-\2", folded)
+    read = _without_others(folded)
+    found, worded = _find(read)
+    worded = worded or read != folded
     if len(found) > 1:
         return Cleaned("", _in_order(steps), tuple(one.number[:MAX_CLEAN] for one in found[:MAX_NUMBERS]), None, folded)
     if not found:
-        words = "".join(char for char in folded if char.isascii() and char.isalnum()).upper()
-        return Cleaned(words[:MAX_CLEAN], _in_order(steps), (), None, folded)
+        return Cleaned("", _in_order(steps), (), None, folded)
     one = found[0]
-    steps |= _steps(folded, one, worded)
+    steps |= _steps(read, one, worded)
     number, zip_code = strip_zip(one.number)
     if zip_code:
         steps.add("routing_prefix")
@@ -106,6 +130,25 @@ def untouched(text: str) -> bool:
 
 def _in_order(steps: set[str]) -> tuple[str, ...]:
     return tuple(change for change in CHANGES if change in steps)
+
+
+def _without_others(text: str) -> str:
+    """*text* without what stands beside numbers and is none: addresses of mail and sites, phone numbers, dates, times of day."""
+    if "&" in text:
+        text = _AND_IN_A_NAME.sub("\n", text)
+    rest = _PHONE.sub("\n", text)
+    if rest != text and sum(map(str.isdigit, rest)) >= FEWEST_DIGITS:
+        text = rest
+    if "]" in text:
+        text = _SCANNER.sub(" ", text)
+    if "@" in text:
+        text = _MAIL.sub("\n", text)
+    if "." in text:
+        text = _SITE.sub(lambda match: match[0] if sum(map(str.isdigit, match[0])) >= FEWEST_DIGITS else "\n", text)
+    if "." in text or "-" in text or "/" in text or ":" in text:
+        rest = _WHEN.sub("\n", text)
+        text = rest if any(map(str.isdigit, rest)) else text
+    return text
 
 
 def _open_links(text: str) -> tuple[str, bool]:
@@ -128,10 +171,11 @@ def _joining() -> frozenset[str]:
 
 def _find(text: str) -> tuple[list[_Found], bool]:
     """The numbers in *text*, and whether words stood around them."""
-    if _NACEX.fullmatch(text):
-        text = text.replace("/", "-")
     stretches, worded = _stretches(text)
-    found = [one for stretch in stretches for one in _numbers(stretch)]
+    numeric = [stretch for stretch in stretches if any(_has_digit(piece.text) for piece in stretch)]
+    if not numeric:
+        return [], worded
+    found = [one for stretch in numeric for one in _numbers(stretch, worded, len(numeric) == 1)]
     known = [one for one in found if one.known]
     if len(stretches) > 1:
         whole = [piece for stretch in stretches for piece in stretch if not piece.soft]
@@ -147,14 +191,20 @@ def _find(text: str) -> tuple[list[_Found], bool]:
     if len(found) > 1:
         found = [one for one in found if not dated(one.number)] or found
     numbers = list({one.number: one for one in found if one.known or _looks_like_one(one.number)}.values())
+    if len(numbers) > 1:
+        # The order's own number is written beside the tracking number, not instead of it.
+        parcels = [one for one in numbers if not of_aliexpress(one.number)]
+        numbers = parcels if any(weight(one.number) >= CONFIDENCE["medium"] for one in parcels) else numbers
     if numbers:
         return numbers, worded
+    if worded and len(text.split()) > 1 and sum(map(str.isdigit, text)) < FEWEST_DIGITS:
+        return [], worded
     rest = max(found, key=lambda one: sum(map(str.isdigit, one.number)), default=None)
     return ([rest] if rest else []), worded
 
 
 def _looks_like_one(text: str) -> bool:
-    return len(text) >= 8 and sum(map(str.isdigit, text)) >= 5
+    return len(text) >= 8 and sum(map(str.isdigit, text)) >= FEWEST_DIGITS
 
 
 def _stretches(text: str) -> tuple[list[list[_Piece]], bool]:
@@ -221,8 +271,37 @@ def _whole(text: str) -> bool:
     return len(text) >= 10 and _known(text)
 
 
-def _numbers(stretch: list[_Piece]) -> list[_Found]:
-    """The numbers in one stretch of pieces; without a known one, all of it as one unknown number."""
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def _uncut(stretch: list[_Piece], found: list[_Found], worded: bool, only: bool) -> _Found | None:
+    """All of *stretch* as one number, where what was *found* are only parts of one; ``None`` where it stands by itself.
+
+    A complete number of one piece stands by itself beside words, unless the whole is as well known.
+    """
+    best = max(weight(one.number) for one in found)
+    if any(len(one.pieces) == 1 and weight(one.number) >= CONFIDENCE["medium"] for one in found):
+        return None
+    taken = {id(piece) for one in found for piece in one.pieces}
+    whole = [piece for piece in stretch if not piece.soft and not (piece.text.isalpha() and len(piece.text) > 2)]
+    left = [piece for piece in whole if id(piece) not in taken and _has_digit(piece.text)]
+    short = len(found) > 1 and any(len(one.number) < 10 and len(one.pieces) > 1 for one in found)
+    joined = "".join(piece.text for piece in whole)
+    if not (left or short) or len(joined) > MAX_JOINED or (best >= CONFIDENCE["high"] and (worded or not only or not _known(joined))):
+        return None
+    single = any(len(one.pieces) == 1 for one in found)
+    counter = worded and all(len(piece.text) < 3 for piece in left)
+    if counter or single and not (only and (not worded or weight(joined) >= best)):
+        return None
+    return _Found(joined, whole, known=_known(joined))
+
+
+def _numbers(stretch: list[_Piece], worded: bool, only: bool) -> list[_Found]:
+    """The numbers in one stretch of pieces; without a known one, all of it as one unknown number.
+
+    *worded*: words stood around it; *only*: nothing else in the text has digits.
+    """
     found: list[_Found] = []
     left: list[_Piece] = []
     at = 0
@@ -235,6 +314,9 @@ def _numbers(stretch: list[_Piece]) -> list[_Found]:
         else:
             left.append(stretch[at])
             at += 1
+    uncut = _uncut(stretch, found, worded, only) if found else None
+    if uncut:
+        return [uncut]
     left = [piece for piece in left if not piece.soft] or left
     if not found:
         whole = [piece for piece in left if len(piece.text) >= 10 and _looks_like_one(piece.text)]
@@ -261,6 +343,8 @@ def _longest(stretch: list[_Piece], at: int) -> int:
             break
         lettered = lettered or piece.text.isalpha()
         speaks = weight(text) if len(text) >= 8 else 0
+        if best and piece.text.isalpha() and speaks <= weight(text[: -len(piece.text)]):
+            break  # a word behind a number
         # A counter or a ZIP beside a whole number is no part of it.
         if (speaks >= CONFIDENCE["medium"]) if lettered else (speaks > strongest or (speaks and size == 1)):
             best = size

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ._data import load
+from .carriers import names
 from .families import CONFIDENCE, all_families
 from .weight import weight
 
@@ -22,7 +23,14 @@ def labels() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _plain_labels() -> tuple[str, ...]:
-    return tuple(sorted(word for word in labels() if word.isascii() and word.isalpha() and len(word) > 1))
+    return tuple(sorted({word for word in labels() if word.isascii() and word.isalpha() and len(word) > 1} | _carriers()))
+
+
+@lru_cache(maxsize=1)
+def _carriers() -> frozenset[str]:
+    """What carriers are called, in letters and without spaces."""
+    joined = ("".join(name.split()) for name in names())
+    return frozenset(name for name in joined if name.isascii() and name.isalpha() and len(name) > 2)
 
 
 @lru_cache(maxsize=1)
@@ -38,6 +46,8 @@ def spans(word: str) -> list[tuple[int, int]]:
     [(8, 24)]
     >>> spans("LP00123456789012RB123456785CN")
     [(0, 16), (16, 29)]
+    >>> spans("ChinaPostRB123456785CN"), spans("UPS1Z4K51620373849565")
+    ([(9, 22)], [(3, 21)])
     >>> spans("ES14806990967805")
     []
     """
@@ -48,16 +58,19 @@ def spans(word: str) -> list[tuple[int, int]]:
 
 def _between_labels(word: str) -> list[tuple[int, int]]:
     lower = word.lower()
+    inside = [label for label in _plain_labels() if label in lower]
     starts, ends = {0}, {len(word)}
     for _ in range(MAX_LABELS):
-        starts |= {start + len(label) for start in starts for label in _plain_labels() if lower.startswith(label, start)}
-        ends |= {end - len(label) for end in ends for label in _plain_labels() if lower.endswith(label, 0, end)}
+        starts |= {start + len(label) for start in starts for label in inside if lower.startswith(label, start)}
+        ends |= {end - len(label) for end in ends for label in inside if lower.endswith(label, 0, end)}
     # Two letters before or behind digits belong to them more often than not.
-    fronts = [start for start in starts if not 0 < start < MIN_LABEL]
+    fronts = [start for start in starts if not 0 < start < MIN_LABEL or lower[:start] in _carriers()]
     backs = [end for end in ends if not 0 < len(word) - end < MIN_LABEL]
     cuts = [(start, end) for start in fronts for end in backs if 0 < end - start < len(word)]
     best = max(cuts, key=lambda cut: weight(word[cut[0] : cut[1]].upper()), default=None)
-    return [best] if best and weight(word[best[0] : best[1]].upper()) else []
+    # Three letters more or less make a vague shape of almost anything.
+    least = CONFIDENCE["medium"] if best and 0 < best[0] < MIN_LABEL else 1
+    return [best] if best and weight(word[best[0] : best[1]].upper()) >= least else []
 
 
 def _two_numbers(word: str) -> list[tuple[int, int]]:

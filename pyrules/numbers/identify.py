@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from . import not_tracking, s10
+from .carriers import carrier, carrier_named
 from .checks import RULES
 from .clean import MAX_TEXT, clean, untouched
 from .families import CONFIDENCE, Claims, claims
@@ -54,15 +55,39 @@ def _identified(text: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
     number = read.number
     if read.several:
         return _written(text, number, read.changes, _instead("several"), list(read.several))
-    if not any(map(str.isalnum, read.folded)):
+    if not number:
         return _written(text, number, read.changes, _instead("empty"))
     answer = _recognised(number)
+    if "label" in read.changes and len(answer.carriers) > 1 and answer.facts["kind"] in ("line", "carrier"):
+        answer = _named(number, carrier_named(read.folded)) or answer
     if not_tracking.dated(read.folded):
         answer = _instead(None, () if read.changes else claims(number))
     elif number.isdigit() and answer.facts["what"] != "sample" and not_tracking.phone(read.folded):
         answer = _instead("phone")
     repaired = suggestions(number) if answer.vague and not number.isdigit() else []
     return _written(text, number, read.changes, answer, repaired)
+
+
+def owner(info: dict[str, Any]) -> tuple[str | None, bool]:
+    """Whose number *info* most likely is, as a slug, and whether that is sure: no other carrier's numbers look the same.
+
+    Of several, the one whose page is linked first is named.
+
+    >>> owner(identify("RB123456785CN")), owner(identify("LP00123456789012"))
+    (('china-post', True), ('cainiao', True))
+    >>> owner(identify("75412345678901")), owner(identify("73849560718293"))
+    (('dpd', False), ('hermes-de', False))
+    """
+    slugs = info["carriers"]
+    if not slugs:
+        return None, False
+    claimed = claims(info["clean"])
+    # A shape that says little by itself settles nothing where others have it too, and a check digit is right by chance once in ten.
+    best = claimed[0].family.confidence if claimed else 0
+    rivals = {claim.family.carriers[:1] for claim in claimed if claim.family.confidence >= best or best < CONFIDENCE["high"]}
+    sure = info["kind"] == "s10" or best >= CONFIDENCE["medium"] and len(rivals) == 1
+    linked = info["trackers"][0]["name"] if info["trackers"] else None
+    return (slugs[0] if sure else next((slug for slug in slugs if carrier(slug).name == linked), slugs[0])), sure
 
 
 def _written(
@@ -94,6 +119,13 @@ def _recognised(number: str) -> _Answer:
     if what or (len(number) == 8 and not_tracking.dated(number)):
         return _instead(what, claimed)
     return _claimed(claimed, False)
+
+
+def _named(number: str, slug: str | None) -> _Answer | None:
+    """The answer where the carrier *slug*, one of those it could be, is named beside *number*."""
+    claimed = claims(number)
+    first = [claim for claim in claimed if slug in claim.family.carriers]
+    return _claimed((*first, *(claim for claim in claimed if claim not in first)), not number.isdigit(), slug) if first else None
 
 
 def _as_postal(number: str) -> _Answer | None:
@@ -153,20 +185,23 @@ def _postal(indicator: str, issuer: str, ok: bool) -> _Answer | None:
 
 
 @lru_cache(maxsize=4096)
-def _claimed(claimed: Claims, lettered: bool) -> _Answer:
-    """The answer for a number that *claimed* fit; families of equal weight that disagree leave a question open."""
+def _claimed(claimed: Claims, lettered: bool, named: str | None = None) -> _Answer:
+    """The answer for a number that *claimed* fit; families of equal weight that disagree leave a question open.
+
+    *named*: the carrier that the text itself names, one of the first claim's.
+    """
     if not claimed:
         return _Answer(_facts(), (), pages(()), vague=True)
     best = claimed[0]
     facts = _facts(kind=best.family.kind, family=best.family.id)
     if best.ok is not None:
         facts["check_digit"] = "ok" if best.ok else "wrong"
-    equals = [claim.family for claim in claimed if claim.weight == best.weight]
+    equals = [claim.family for claim in claimed if claim.weight == best.weight and (not named or named in claim.family.carriers)]
     for key in ("tracked", "changes_at_handover"):
         values = {getattr(family, key) for family in equals}
         if len(values) == 1:
             facts[key] = values.pop()
-    carriers = _carriers(claimed)
+    carriers = tuple(dict.fromkeys((*([named] if named else []), *_carriers(claimed))))
     return _Answer(facts, carriers, pages(carriers), vague=lettered and best.weight < CONFIDENCE["medium"])
 
 

@@ -113,6 +113,15 @@ def test_ambiguous_digits_name_every_candidate():
     assert {"dpd", "seur", "brt"} <= set(carriers)
 
 
+@pytest.mark.parametrize(
+    ("text", "first"), [("SEUR: 73849560718293", "seur"), ("DPD 75412345678901", "dpd"), ("中通 75412345678901", "zto"), ("Tracking 75412345678901", "zto")]
+)
+def test_the_carrier_named_beside_the_number_comes_first(text, first):
+    info = identify(text)
+    assert info["carriers"][0] == first
+    assert {"dpd", "seur", "zto"} <= set(info["carriers"])
+
+
 def test_ten_digits_are_dhl_only_with_the_right_check_digit():
     assert identify("3318490011")["carriers"][0] == "dhl-express"
     assert "dhl-express" not in identify("3318490015")["carriers"]
