@@ -4,6 +4,7 @@ import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
+import { isPeriod } from "./moments.js";
 import { findNumbers, isOnly } from "./numbers.js";
 import { packagesOf, scopeOf } from "./packages.js";
 import { place } from "./place.js";
@@ -44,7 +45,7 @@ export function readDetail(document, location) {
     place: parcels[0].place,
     placed: dates.placed, shipped: dates.shipped, completed: dates.completed,
     status: status.text, protection,
-    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", detail.eta, etaIn, [["label", () => labelled.get("eta", (value) => isDate(value) || isDay(value))?.value]]),
+    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", detail.eta, etaIn, [["label", () => labelled.get("eta", isPeriod)?.value]]),
     store: reading.field("store", detail.store, (element) => textOf(element, NUMBER)),
     notices: reminder && reminder !== protection ? [reminder] : [],
     parcels,

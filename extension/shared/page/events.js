@@ -1,7 +1,7 @@
 /** A parcel's history, newest first as the page shows it. */
 import { isDate, isDay, isNumber, isTime } from "./shape.js";
 import { isCopy, labelAt, valueOf } from "./labels.js";
-import { beginsWithClock, isOnlyDay, momentIn } from "./moments.js";
+import { beginsWithClock, isOnlyDay, momentIn as clocked } from "./moments.js";
 import { isBareNumberLabel } from "./said.js";
 import { impersonal } from "./people.js";
 import { segments, textOf } from "./text.js";
@@ -75,15 +75,18 @@ const longest = (texts) => texts.reduce((best, { text }) => (text.length > best.
  * @typedef {{text: string, element: Element, at: number, time: string, told: string|null}} Moment *told*: what the same text says beside it
  * @returns {{moments: Moment[], texts: Array<{text: string, element: Element}>}} *texts*: the others, with holes where a moment or a day stood
  */
-function momentsOf(all) {
+function momentsOf(all, momentIn = clocked) {
   const moments = [];
   const texts = withDays(all).map(({ text, element }, at) => {
-    const found = moments.length < EVENTS ? momentIn(text) : null;
+    const found = moments.length < EVENTS ? momentIn(text, element) : null;
     if (found && !(found.told && isPrivateOrFact(text, found.told))) moments.push({ text, element, at, ...found });
     return text && !found && !isTime(text) ? { text, element } : null;
   });
   return { moments, texts };
 }
+
+/** Where no clock is shown: the days of a table's or a list's rows. */
+const dayed = (text, element) => (isDate(text) && isOnlyDay(text) && element.closest("td,th,li,dt,time") ? { time: text, told: null } : null);
 
 const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told);
 
@@ -112,16 +115,17 @@ function withDays(texts) {
 
 // Nothing but moments to go by: each event is what stands beside its own, in one text with it or around it and no other.
 function byShape(reading, number) {
-  const { moments, texts } = momentsOf(reading.segments);
+  const told = momentsOf(reading.segments);
+  const { moments, texts } = told.moments.length ? told : momentsOf(reading.segments, dayed);
   const bare = moments.filter(({ told }) => !told);
   const whole = moments.filter(({ told }) => told).map(({ time, told, element, at }) => ({ ...event(time, told, element), at }));
-  if (!bare.length) return whole.map(unplaced);
+  if (!bare.length || (!told.moments.length && bare.length < 2)) return whole.map(unplaced);
   const elements = new Set(moments.map(({ element }) => element));
   const scoped = bare.map((moment) => {
     // A single one has no neighbour to bound it; its parent does, where that is not the whole page.
     const scope = moments.length > 1 ? own(moment.element, elements, reading.root) : partAround(moment.element, reading.root);
-    const told = scope === moment.element ? "" : longest(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)));
-    return told ? { ...event(moment.time, told, scope), at: moment.at } : null;
+    const words = scope === moment.element ? "" : longest(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)));
+    return words ? { ...event(moment.time, words, scope), at: moment.at } : null;
   });
   const others = scoped.every(Boolean) ? scoped : flat(bare, texts, number);
   return [...whole, ...others].sort((a, b) => a.at - b.at).map(unplaced);

@@ -10,12 +10,17 @@ const WORD = /[\p{L}\p{Nd}*•]/u;
 /** Fields that stand under their label anywhere in *segments*; texts under a private label are passed over. */
 export class Labelled {
   constructor(segments) {
-    /** @type {Map<string, Array<{value: string, segment: object, at: number}>>} */
+    /** @type {Map<string, Array<{value: string, text: string, segment: object}>>} */
     this.fields = new Map();
     /** @type {Map<string, number>} language → how many labels only it can have said */
     this.languages = new Map();
     /** Is the page in a language whose labels are known? */
     this.known = false;
+    this.read(segments);
+    this.read(segments.flatMap(behind));
+  }
+
+  read(segments) {
     for (let at = 0; at < segments.length; at++) {
       const label = labelAt(segments[at].text);
       if (!label) continue;
@@ -31,7 +36,7 @@ export class Labelled {
       }
       if (!isCopy(value)) {
         const list = this.fields.get(label.field) ?? [];
-        list.push({ value: withoutCopy(cut(value)), text: segments[at].text, segment: holder, at });
+        list.push({ value: withoutCopy(cut(value)), text: segments[at].text, segment: holder });
         this.fields.set(label.field, list);
       }
       if (label.languages.length === 1) this.languages.set(label.languages[0], (this.languages.get(label.languages[0]) ?? 0) + 1);
@@ -43,6 +48,12 @@ export class Labelled {
     return this.fields.get(field)?.find((entry) => fits(entry.value)) ?? null;
   }
 }
+
+// "Package 1 · Tracking number LP00…": further facts on one line.
+const FACTS = /\s[·•|–—]\s/u;
+const LINE = 200; // characters
+
+const behind = ({ text, element }) => (text.length <= LINE && FACTS.test(text) ? text.split(FACTS).slice(1).map((part) => ({ text: part, element })) : []);
 
 /** The value that stands behind a label: a colon in an element of its own is none, a dash says that there is none. */
 function after(segments, at) {

@@ -2,6 +2,7 @@
 import ways from "./ways.json" with { type: "json" };
 import { Labelled } from "./labelled.js";
 import { labelAt, namesMore, statusWord, valueOf } from "./labels.js";
+import { isPeriod } from "./moments.js";
 import { dateIn, dated, placedAbove } from "./order-date.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
@@ -103,7 +104,7 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
     orderId, card, marks,
     place: { ...place.inCard(card, marks), within: card },
     placed, shipped: null, status,
-    eta: reading.field("eta", list.eta, day) ?? (more ? reading.label("eta", (labelled) => labelled.get("eta", (value) => isDate(value) || isDay(value))?.value) : null),
+    eta: reading.field("eta", list.eta, day) ?? (more ? reading.label("eta", (labelled) => labelled.get("eta", isPeriod)?.value) : null),
     protection: more ? reading.label("protection", (labelled) => labelled.get("protection")?.text) : null,
     store: reading.field("store", list.store, short),
     notices: reading.all(list.notices, 5)[1].map((element) => textOf(element, TEXT, reading.isOpen)).filter(Boolean),

@@ -4,7 +4,8 @@ import { isUnspaced } from "./labels.js";
 import { DAYTIME, asciiDigits, isDate, isDay, isTime } from "./shape.js";
 
 // Behind a clock: "Uhr", the halves of the day, zones. Around it and the day: "de", "at" …; the rest are months and weekdays.
-const { behind, around, ...names } = dates;
+const { behind, around, between, today, yesterday, ...names } = dates;
+const BETWEEN = new Set(between.split(" "));
 const SUFFIX = new Set(behind.split(" "));
 
 const bare = (word) => word.toLowerCase().replace(/[.'’׳\p{M}]/gu, "");
@@ -12,7 +13,7 @@ const bare = (word) => word.toLowerCase().replace(/[.'’׳\p{M}]/gu, "");
 let known = null; // made when the first text is asked about
 
 function dateWords() {
-  const words = new Set([...SUFFIX, ...around.split(" ").map(bare)]);
+  const words = new Set([...SUFFIX, ...`${around} ${today} ${yesterday}`.split(" ").map(bare)]);
   // "Sept", "нояб", "лист": however a month is cut short.
   for (const word of Object.values(names).join(" ").split(" ")) for (let length = Math.min(3, word.length); length <= word.length; length++) words.add(word.slice(0, length));
   return words;
@@ -58,11 +59,15 @@ function start(text, from) {
   return from;
 }
 
+const CLOCK_FIRST = /^(?:\p{L}{2}\s?)?\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}/-])/u;
+
 /** Is *text* a day and nothing else: "Nov 28", "Friday, 28. November 2026"? */
-export const isOnlyDay = (text) => (isDate(text) || (isDay(text) && !/\s[-–—~]\s/u.test(text))) && !isTime(text) && !otherWords(text).length;
+export const isOnlyDay = (text) => (isDate(text) || (isDay(text) && !/\s[-–—~]\s/u.test(text))) && !isTime(text) && !CLOCK_FIRST.test(text) && !otherWords(text).length;
+
+/** Is *text* a day or several and nothing else: "Sep 21 - 26", "by 3 October"? A house number beside a street's name is none. */
+export const isPeriod = (text) => (isDate(text) || isDay(text)) && otherWords(text).every(([from, to]) => BETWEEN.has(bare(text.slice(from, to))));
 
 const SPAN = /[-–—~]\s?\p{Nd}{1,2}[:：]/u;
-const CLOCK_FIRST = /^(?:\p{L}{2}\s?)?\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}/-])/u;
 
 /** Does *text* begin with a clock that has no day: "15:40", "08:02 Out for delivery"? */
 export const beginsWithClock = (text) => CLOCK_FIRST.test(text) && !SPAN.test(text) && !isTime(text.slice(0, 40).split(/\p{L}{3}/u)[0]);

@@ -34,6 +34,7 @@ export function unnumbered(reading, found) {
 }
 
 function isPackage(other, box) {
+  if (other.localName === "tr" && ![...other.cells].some(({ localName }) => localName === "td")) return false; // the heads of a table's columns
   const [title, its] = [titleOf(other), titleOf(box)];
   if (title !== its && kindOfTitle(title) !== null && kindOfTitle(title) === kindOfTitle(its)) return true;
   return other.childElementCount > 1 && [...other.children].some((part) => part.textContent.length < TITLE && isBareNumberLabel(plain(part.textContent)));

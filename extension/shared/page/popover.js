@@ -3,6 +3,7 @@ import ways from "./ways.json" with { type: "json" };
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { Labelled } from "./labelled.js";
 import { withoutCopy } from "./labels.js";
+import { isPeriod } from "./moments.js";
 import { Reading } from "./reading.js";
 import { isDate, isDay, isNumber, leadingNumber } from "./shape.js";
 import { NUMBER, plain } from "./text.js";
@@ -48,7 +49,7 @@ export function readBox(box) {
   const number = reading.field("number", popover.number, (element) => from(element, element.textContent), [["label", labelledNumber], ["shape", shaped]]);
   if (!number) return null;
   const eta = reading.field("eta", [], null, [
-    ["label", () => labelled.get("eta", (value) => isDate(value) || isDay(value))?.value],
+    ["label", () => labelled.get("eta", isPeriod)?.value],
     ["shape", () => reading.segments.find(({ text }) => isDate(text))?.text],
   ]);
   const link = box.querySelector(ORDER_LINKS);

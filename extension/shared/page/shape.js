@@ -1,4 +1,5 @@
 /** What a text looks like when no name and no label says what it is. */
+import { dayWordIn } from "./day-words.js";
 
 const GROUPS = /[0-9]{1,4}/g;
 
@@ -42,7 +43,7 @@ export function isTime(text) {
   if (text.length > 60 || MONEY.test(text)) return false;
   const digits = asciiDigits(text);
   const day = digits.replace(CLOCK, "");
-  return day !== digits && /[0-9]/.test(day);
+  return day !== digits && (/[0-9]/.test(day) || dayWordIn(text) !== null);
 }
 
 /** A token that is hardly anything but a parcel's number: a postal one, a line's letters and many digits, or the 22 or 26 digits of the USPS. */

@@ -5,6 +5,7 @@ import { Labelled } from "./labelled.js";
 import { isCopy, labelAt, nameIn, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
+import { isPeriod } from "./moments.js";
 import { findNumbers } from "./numbers.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
@@ -141,7 +142,7 @@ const NEAR = 6;
 // The service stands within a few lines of the number and is a name, not a sentence.
 function serviceNear(texts, number) {
   const at = texts.findIndex(({ text }) => text.includes(number));
-  const near = texts.slice(Math.max(0, at - NEAR), at).reverse();
+  const near = texts.slice(Math.max(0, at - NEAR), Math.max(0, at)).reverse();
   return near.find(({ text, element }) => text.length <= 60 && SERVICE.test(text) && !labelAt(text) && !/[.!?:：]$/u.test(text) && !element.closest("a,button"))?.text ?? null;
 }
 
@@ -174,17 +175,17 @@ function arrivalOf(reading, labelled) {
   if (label?.field === "delivered") return { element, eta: null, delivered: wordOf(text) };
   const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/u)?.[1] ?? "");
   if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, value), delivered: null };
-  const eta = labelled.get("eta", (found) => isDate(found) || isDay(found)) ?? spanned(reading.segments);
+  const eta = labelled.get("eta", isPeriod) ?? spanned(reading.segments, labelled.known);
   if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", eta.way ?? "label", eta.value), delivered: null };
   const delivered = labelled.get("delivered", (found) => isDate(found) || isDay(found));
   return { element: element ?? delivered?.segment.element ?? null, eta: null, delivered: delivered ? wordOf(delivered.text) : null };
 }
 
 // "Words nobody knows: 30. 11. - 4. 12."
-function spanned(texts) {
+function spanned(texts, known) {
   for (const segment of texts) {
     const value = valueOf(segment.text);
-    if (value !== segment.text && /\p{Nd}[^-–—~]{0,20}[-–—~]/u.test(value) && isDay(value)) return { segment, value, way: "shape" };
+    if (value !== segment.text && /\p{Nd}[^-–—~]{0,20}[-–—~]/u.test(value) && (known ? isPeriod(value) : isDay(value))) return { segment, value, way: "shape" };
   }
   return null;
 }
