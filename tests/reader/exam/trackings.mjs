@@ -46,6 +46,7 @@ export const TOLD_TEXTS = TOLD;
 export const IDENTITY = ["X12341001", "123456785012", "P123456789012", "12125550188777", "Zurbaran", "Zuloaga"];
 const person = (w, what) => `<div><h3>${w.shipTo}</h3><p>Ana Zurbaran</p><p>${what}</p></div>`;
 const LAST = "RB517203655ES";
+const DELIVERY = ["Delivery", "Delivery to", "Lieferung an", "Livraison à", "Entrega en", "Entrega em", "Consegna a", "Dostawa do", "Доставка", "Teslimat", "お届け予定", "배송지"];
 const day = (w) => w.span.split(/ - /u)[0];
 const line = (w, at) => `${moments(w)[at]} ${TOLD[at]}`;
 const packages = (second) => `<article><h3>Package 1</h3><p>Tracking number: ${NUMBER}</p></article><article><h3>Package 2</h3>${second}</article>`;
@@ -87,6 +88,12 @@ export const STRANGE = {
   "a package that says nothing of one": [() => packages("<p>Not shipped yet</p>"), { numbers: [NUMBER, null] }],
   "days above clocks": [(w) => `<p>${w.number}: ${NUMBER}</p><section><h4>${day(w)}</h4><div><span>15:40</span> <span>${TOLD[0]}</span></div><div><span>08:02</span> <span>${TOLD[1]}</span></div><h4>${day(w)}</h4><div><span>07:00</span> <span>${TOLD[2]}</span></div></section>`, { numbers: [NUMBER], events: TOLD }],
   "a cell per day, clock and text": [(w) => `<p>${w.number}: ${NUMBER}</p><table>${TOLD.map((told, at) => `<tr><td>${day(w)}</td><td>0${at}:15</td><td>${told}</td></tr>`).join("")}</table>`, { numbers: [NUMBER], events: TOLD }],
+  "an address behind a word for delivery": [(w) => `<p>${w.number}: ${NUMBER}</p><footer>${DELIVERY.map((word) => `<p>${word}: Ana Zurbaran, 14 Zuloaga Lane</p>`).join("")}</footer>`, { numbers: [NUMBER], known: true }],
+  "today and yesterday": [(w) => `<p>${w.number}: ${NUMBER}</p><ul><li><em>Today, 09:12</em><p>${TOLD[0]}</p></li><li><em>Dün 20:10</em><p>${TOLD[1]}</p></li><li><em>${w.moment}</em><p>${TOLD[2]}</p></li></ul>`, { numbers: [NUMBER], events: TOLD }],
+  "days without clocks in a table": [(w) => `<p>${w.number}: ${NUMBER}</p><table><tr><th>Day</th><th>Event</th></tr>${TOLD.map((told, at) => `<tr><td>2026-11-1${at}</td><td>${told}</td></tr>`).join("")}</table>`, { numbers: [NUMBER], events: TOLD }],
+  "numbers behind the packages' names": [(w) => [NUMBER, LAST].map((number, at) => `<details open><summary>Package ${at + 1} · ${w.number} ${number}</summary><ul><li>${line(w, at)}</li></ul></details>`).join(""), { numbers: [NUMBER, LAST], known: true }],
+  "a table with a head": [(w) => `<table><tr><th>Carrier</th><th>${w.number}</th></tr><tr><td>Cainiao</td><td>${NUMBER}</td></tr></table>`, { numbers: [NUMBER], known: true }],
+  "a clock with a zone under its day": [(w) => `<p>${w.number}: ${NUMBER}</p><h4>${w.date}</h4><ul><li><b>08:12 MEZ</b> ${TOLD[0]}</li><li><b>07:05 MEZ</b> ${TOLD[1]}</li></ul>`, { numbers: [NUMBER], events: TOLD.slice(0, 2) }],
   "nothing but words": [(w) => `<p>${w.status}</p><p>${w.placed} ${w.date}</p>`, { numbers: [null] }],
   "nothing but words, and goods": [(w) => `<p>${w.status}</p><section><h2>More to love</h2><a href="//www.aliexpress.com/item/1005006123456781.html"><h3>USB Tester RB123456785CN compatible module</h3></a></section>`, { numbers: [null] }],
 };
