@@ -116,7 +116,8 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
         wanted.append(first.cause.act_by(f))
     elif level == "act" and findings and not done and not f.asked_back:
         wanted += [date.fromisoformat(a["by"]) for a in findings[0]["advice"] if a["by"]]
-    quiet = None if done else f.quiet_until
+    usual = getattr(first.cause, "quiet_until", None) if first and level == "wait" else None
+    quiet = None if done else (usual and usual(f)) or f.quiet_until
     if quiet and f.protection and f.file_by:
         quiet = min(quiet, f.file_by)  # never wait past the day to ask for the money back
     return {

@@ -2,7 +2,7 @@ import { awakeFor } from "./awake.js";
 import { engine } from "./engine/index.js";
 import { ext } from "./ext.js";
 import { behind } from "./orders/behind.js";
-import { answerPage, written } from "./orders/page.js";
+import { answerPage, erasing, written } from "./orders/page.js";
 import { pageTables } from "./orders/tables.js";
 import { tellPages } from "./tell-pages.js";
 
@@ -21,6 +21,7 @@ const OPERATIONS = {
     return reply;
   },
   behind,
+  erasing,
   tables: pageTables,
   identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
   async warm() {

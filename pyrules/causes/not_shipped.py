@@ -1,6 +1,6 @@
 """The seller has not shipped, or the label lapsed unused."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ..advice import ask, claim, keep, look, open_tracker, step, wait
 from ..facts import Facts
@@ -102,9 +102,14 @@ def headline(f: Facts) -> str:
 
 def level(f: Facts) -> str:
     if f.order.status == "processing":
-        since = (f.today - f.placed).days if f.placed else 0
-        return "check" if since > rule("processing_usual") + 3 or f.seller_said("extend", "out_of_stock") else "wait"
+        late = f.placed and f.today > quiet_until(f)
+        return "check" if late or f.seller_said("extend", "out_of_stock") else "wait"
     return "act" if f.looked or f.stage == "cancelled" else "check"
+
+
+def quiet_until(f: Facts) -> date | None:
+    """Until when an order that was not sent yet is usual."""
+    return f.placed + timedelta(rule("processing_usual") + 3) if f.placed and f.order.status == "processing" else None
 
 
 def advise(f: Facts) -> list[dict]:
@@ -112,7 +117,8 @@ def advise(f: Facts) -> list[dict]:
         left = step(f.say("Open the order page and look how many days the seller has left to ship."))
         refuse = step(f.say("Do not agree to more processing time unless you want to wait."))
         if level(f) == "wait":  # sellers have some days to ship: too early to ask for the money
-            return keep(left, wait(f, f.placed + timedelta(rule("processing_usual") + 3)) if f.placed else None, refuse)
+            until = quiet_until(f)
+            return keep(left, wait(f, until) if until else None, refuse)
         return keep(left, ask(f, "ship_date"), refuse)
     if not f.looked and f.stage != "cancelled":
         return keep(look(f), open_tracker(f), claim(f))

@@ -31,7 +31,7 @@ def call(operation, argument):
 // Mostly waiting for slow starts: both browsers can do it at once.
 describe("each browser", { concurrency: true }, () => {
   for (const name of BROWSERS) {
-    describe(name, { timeout: 300_000 }, () => {
+    describe(name, { timeout: 300_000, concurrency: 1 }, () => {
       for (const where of Object.keys(SLOW)) {
         describe(where === "start" ? "while it starts" : "while it explains", () => {
           let copy;

@@ -26,7 +26,7 @@ const FAULTS = {
 // Mostly waiting for what never comes: both browsers can do it at once.
 describe("each browser", { concurrency: true }, () => {
   for (const name of BROWSERS) {
-    describe(name, { timeout: 600_000 }, () => {
+    describe(name, { timeout: 600_000, concurrency: 1 }, () => {
       let session;
       let page;
       let copy;

@@ -184,7 +184,8 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
     await page.waitForSelector(".stored");
     await storage(page, "local", { settings: { remember: false } });
     await page.evaluate(async () => {
-      const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+      const { runtime, storage: { local } } = globalThis.browser ?? globalThis.chrome;
+      await runtime.sendMessage({ op: "erasing" });
       await local.remove(Object.keys(await local.get(null)).filter((key) => /^(order|number):/.test(key)));
     });
     const fresh = await session().visit(tracking(ORDER));

@@ -19,7 +19,7 @@ const WALK = [
   [MISTYPED, "copy_error", ["Check.*RB604182058CN", "not copied exactly", "Compare with the order page"], ["Revisa.*RB604182058CN", "no se copió exactamente", "Compáralo con la página"]],
   [EARLY, "carrier_delay", ["Wait.*Too early", "It is too early", "Look again on"], ["Espera.*Muy pronto", "Es demasiado pronto", "Vuelve a mirar"]],
   [AHEAD, "provisional_number", ["Check.*before the parcel exists", "given ahead of the parcel", "Write to the seller"], ["Revisa.*antes de que exista", "antes de que haya paquete", "Escribe al vendedor"]],
-  [UNSENT, "not_shipped", ["Wait.*Not shipped yet", "has probably not handed it over", "how many days the seller has"], ["Espera.*no se ha enviado", "aún no lo ha entregado", "cuántos días le quedan"]],
+  [UNSENT, "not_shipped", ["Wait.*Not shipped yet", "has not shipped it yet", "how many days the seller has"], ["Espera.*no se ha enviado", "aún no lo ha enviado", "cuántos días le quedan"]],
   [FOREIGN, "another_buyers_number", ["Act.*save proof now", "does not fit your order", "Save a picture of the tracking"], ["Actúa.*guarda pruebas ya", "no encaja con tu pedido", "Guarda hoy una captura"]],
 ];
 

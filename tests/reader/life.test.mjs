@@ -4,7 +4,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import { Session } from "../../extension/shared/content/session.js";
 import { keptAnswers } from "../../extension/shared/kept-answers.js";
 import { forgetAll } from "../../extension/shared/memory/index.js";
-import { answerPage, written } from "../../extension/shared/orders/page.js";
+import { answerPage, erasing, written } from "../../extension/shared/orders/page.js";
 import { ORDERS, manyOrders } from "../site/orders/index.mjs";
 import { CANARIES, renderPage } from "../site/pages/index.mjs";
 import { popover } from "../site/pages/popover.mjs";
@@ -319,6 +319,7 @@ for (const remember of [true, false]) {
   test(`what is forgotten while its answer is being worked out stays forgotten, remembering ${remember ? "on" : "off"}`, async () => {
     state.items.settings = { remember };
     rules = async (asked) => {
+      await erasing();
       await forgetAll();
       return report(asked);
     };

@@ -1,7 +1,6 @@
 /** The only place that reads and writes storage.local. */
 export { DEFAULTS, hidesLevels, loadSettings, saveSettings, settingsFrom, wantsLevel } from "./settings.js";
 export { changeOrders, forget, forgetAll, loadOrders, numbersOf, othersWith, remembered, sweep, sweepDaily } from "./orders.js";
-export { lastForgotten } from "./forgotten.js";
 export { keepNotes, notesFrom, rememberNotes } from "./notes.js";
 export { emptyRecord, indexOf, key, learnNumber, learnPage, recordFrom, trimmed } from "./record.js";
 export { atStart } from "./start.js";

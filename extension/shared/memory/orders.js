@@ -1,5 +1,4 @@
 /** Orders remembered on this device: one key per order, so that two tabs never overwrite each other's orders. */
-import { markForgotten } from "./forgotten.js";
 import { keepNotes } from "./notes.js";
 import { emptyRecord, key, recordFrom } from "./record.js";
 import { read, remove, write } from "./storage.js";
@@ -91,10 +90,7 @@ export async function othersWith(numbers, orderIds) {
 const ours = (stored) => Object.keys(stored).filter((each) => /^(?:order:|number:|notes$)/.test(each));
 
 /** Forget everything learned; settings stay. The tables can be had again. */
-export async function forgetAll() {
-  await markForgotten();
-  return remove([...ours(await read(null)), "ways", TABLES]);
-}
+export const forgetAll = async () => remove([...ours(await read(null)), "ways", TABLES]);
 
 /** Forget some orders. @param {string[]} orderIds */
 export async function forget(orderIds) {

@@ -5,7 +5,7 @@
 import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { keepAnswers } from "../kept-answers.js";
-import { changeOrders, countWays, emptyRecord, lastForgotten, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
+import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
 import { onItsDay } from "../page/day-words.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
@@ -19,6 +19,17 @@ const ID = /^(?:[0-9]{10,20})?$/;
 let writing = Promise.resolve();
 /** @returns {Promise<unknown>} settled when everything answered so far is stored */
 export const written = () => writing;
+
+/** How often everything was erased: what was asked before is not stored behind it. */
+let erasures = 0;
+
+/** Everything is about to be erased. Settled when nothing is on its way to the storage any more. */
+export async function erasing() {
+  erasures += 1;
+  await writing;
+  await changeOrders(new Map(), dayOf(new Date())); // behind those that wait
+  return {};
+}
 
 /** Learned and not yet written: the next question, of this page or another tab, knows it already. */
 const unwritten = new Map();
@@ -36,8 +47,8 @@ const unwritten = new Map();
  *   right; *touched*: orders that were not asked about and travel under a number of those that have a new answer
  */
 export async function answerPage({ kind, pageLocale, orders, beside = [] }, { explain, tell = () => {}, now = new Date() }) {
-  const [settings, forgotten] = await Promise.all([loadSettings(), lastForgotten()]);
-  const about = { settings, forgotten, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
+  const settings = await loadSettings();
+  const about = { settings, erasures, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
   const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId)).map((one) => ({ ...one, order: onItsDays(one.order, about.today) }));
   if (settings.remember) await recognise(asked);
   const ids = asked.map(({ order }) => order.orderId).filter(Boolean);
@@ -53,7 +64,7 @@ export async function answerPage({ kind, pageLocale, orders, beside = [] }, { ex
   const numbered = about.stores ? learned.filter(({ order, numbered }) => order.orderId && numbered) : [];
   const [{ answers = new Map(), ...failed }] = await Promise.all([
     ask(open, sharing, explain, about),
-    numbered.length && !(await wasForgotten(about)) && changeOrders(new Map(numbered.map(({ order, learn }) => [order.orderId, learn])), about.today),
+    numbered.length && about.erasures === erasures && changeOrders(new Map(numbered.map(({ order, learn }) => [order.orderId, learn])), about.today),
   ]);
   if (about.stores) writing = Promise.all([writing, remember(open, answers, kind, about, tell)]).catch(() => {});
   if (failed.error) return failed;
@@ -106,7 +117,7 @@ async function ask(open, sharing, explain, about) {
   const asked = caseOf({ orders: open.map((one) => one.asked), others, settings, locale, pageLocale, now });
   const { report, error = "unavailable", detail } = await explain(asked);
   if (!report) return { error, detail };
-  if (!settings.remember && !(await wasForgotten(about))) await keepAnswers(asked, report);
+  if (!settings.remember && about.erasures === erasures) await keepAnswers(asked, report);
   const of = { report: report.report, engine: report.engine, now: report.now, locale: report.locale };
   open.forEach((one, at) => {
     const order = report.orders?.[at];
@@ -121,9 +132,6 @@ function answered({ order: { orderId }, print, positions, record }, answer, { st
   return { orderId, print, positions, on: answer.on ?? today, summary: summaryOf(answer.about, answer.order), ...(stores ? {} : { record: learned }) };
 }
 
-/** Did the buyer have everything forgotten since the question came? */
-const wasForgotten = async ({ forgotten }) => (await lastForgotten()) !== forgotten;
-
 async function remember(open, answers, kind, about, tell) {
   const { today, settings } = about;
   const named = open.filter(({ order }) => order.orderId);
@@ -133,7 +141,7 @@ async function remember(open, answers, kind, about, tell) {
     return { ...one.learn(before), ...(order ? { answer: { ...answer, order } } : {}) };
   };
   try {
-    if (await wasForgotten(about)) return;
+    if (about.erasures !== erasures) return;
     await changeOrders(new Map(named.map((one) => [one.order.orderId, change(one)])), today);
     const told = named.filter((one) => answers.has(one)).map((one) => [one, answers.get(one)]);
     const notes = new Map(told.map(([{ order }, { on, about, order: answer }]) => [order.orderId, { on, ...summaryOf(about, answer) }]));

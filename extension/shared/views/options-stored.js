@@ -18,8 +18,15 @@ async function everything() {
   return { settings: await loadSettings(), orders, ways: await waysUsed(), session: { answers: await keptAnswers(), pictures } };
 }
 
+/** Forget everything learned, and whatever the background is about to store. */
+export async function forget() {
+  await ext.runtime.sendMessage({ op: "erasing" }).catch(() => {}); // nobody there: nothing is on its way
+  await forgetAll();
+}
+
 async function eraseEverything() {
-  await Promise.all([forgetAll(), saveSettings({ ask_again: {} }), dropAnswers(), dropShots(), dropStart()]);
+  await forget();
+  await Promise.all([saveSettings({ ask_again: {} }), dropAnswers(), dropShots(), dropStart()]);
 }
 
 function reading(label) {

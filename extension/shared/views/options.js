@@ -4,10 +4,10 @@ import languages from "../languages.json" with { type: "json" }; // written by t
 import { dropAnswers } from "../kept-answers.js";
 import { el } from "../note/dom.js";
 import { icon } from "../note/drawn.js";
-import { forgetAll, saveSettings } from "../memory/index.js";
+import { saveSettings } from "../memory/index.js";
 import { countries } from "./countries.js";
 import { cainiao } from "./options-cainiao.js";
-import { diagnosis, stored } from "./options-stored.js";
+import { diagnosis, forget, stored } from "./options-stored.js";
 import { start, tell } from "./page.js";
 
 const DAYS = [30, 90, 180, 365];
@@ -55,7 +55,7 @@ async function chooseLanguage(language) {
 
 async function rememberOrders(remember) {
   await save({ remember });
-  await (remember ? dropAnswers() : forgetAll());
+  await (remember ? dropAnswers() : forget());
   await showStored();
 }
 
