@@ -28,62 +28,59 @@ def call(operation, argument):
   },
 };
 
-// Mostly waiting for slow starts: both browsers can do it at once.
-describe("each browser", { concurrency: true }, () => {
-  for (const name of BROWSERS) {
-    describe(name, { timeout: 300_000, concurrency: 1 }, () => {
-      for (const where of Object.keys(SLOW)) {
-        describe(where === "start" ? "while it starts" : "while it explains", () => {
-          let copy;
-          let session;
-          first(async () => {
-            copy = broken(name, SLOW[where]);
-            session = await openBrowser(name, { dist: copy.dist, site: { set: "plain" } });
-          });
-          after(async () => {
-            await session?.close();
-            copy?.remove();
-          });
-
-          test("every order has its answer all the same", async () => {
-            const own = await session.visitOwn(session.ownPage);
-            const page = await session.newPage();
-            const visit = session.visit(LIST, page);
-            await written(own, where === "start" ? "warm" : "explain");
-            await endBackground(session);
-            await visit;
-            await page.bringToFront();
-            const found = await readyNotes(page, 8);
-            assert.ok(found.every((note) => note.state === "ready"), JSON.stringify(found));
-            await own.bringToFront();
-            await written(own, "start", 2);   // else nothing was ended
-            assert.deepEqual(session.errors, []);
-          });
-        });
-      }
-
-      describe("between two messages", () => {
+for (const name of BROWSERS) {
+  describe(name, { timeout: 300_000 }, () => {
+    for (const where of Object.keys(SLOW)) {
+      describe(where === "start" ? "while it starts" : "while it explains", () => {
+        let copy;
         let session;
-        first(async () => { session = await openBrowser(name, { site: { set: "plain" }, idleTimeout: 10_000 }); });
-        after(() => session?.close());
+        first(async () => {
+          copy = broken(name, SLOW[where]);
+          session = await openBrowser(name, { dist: copy.dist, site: { set: "plain" } });
+        });
+        after(async () => {
+          await session?.close();
+          copy?.remove();
+        });
 
-        test("the next answer comes all the same, and the number is kept", async () => {
-          const page = await session.visit(LIST);
-          const before = ids(await readyNotes(page, 8));
-          await idle(session);
-          await page.bringToFront();
-          await hoverTrack(page, ONE);
-          await noteWith(page, ONE, "LX307152848CN");
+        test("every order has its answer all the same", async () => {
+          const own = await session.visitOwn(session.ownPage);
+          const page = await session.newPage();
+          const visit = session.visit(LIST, page);
+          await written(own, where === "start" ? "warm" : "explain");
           await endBackground(session);
-          await session.visit(LIST, page);
-          await noteWith(page, ONE, "LX307152848CN");
-          assert.deepEqual(ids(await readyNotes(page, 8)), before);
+          await visit;
+          await page.bringToFront();
+          const found = await readyNotes(page, 8);
+          assert.ok(found.every((note) => note.state === "ready"), JSON.stringify(found));
+          await own.bringToFront();
+          await written(own, "start", 2);   // else nothing was ended
           assert.deepEqual(session.errors, []);
         });
       });
+    }
+
+    describe("between two messages", () => {
+      let session;
+      first(async () => { session = await openBrowser(name, { site: { set: "plain" }, idleTimeout: 10_000 }); });
+      after(() => session?.close());
+
+      test("the next answer comes all the same, and the number is kept", async () => {
+        const page = await session.visit(LIST);
+        const before = ids(await readyNotes(page, 8));
+        await idle(session);
+        await page.bringToFront();
+        await hoverTrack(page, ONE);
+        await noteWith(page, ONE, "LX307152848CN");
+        await endBackground(session);
+        await session.visit(LIST, page);
+        await noteWith(page, ONE, "LX307152848CN");
+        assert.deepEqual(ids(await readyNotes(page, 8)), before);
+        assert.deepEqual(session.errors, []);
+      });
     });
-  }
-});
+  });
+}
 
 /** Chromium's is closed; Firefox, whose patience is set to ten seconds, suspends its own. */
 async function idle(session) {
