@@ -49,11 +49,11 @@ export class Labelled {
   }
 }
 
-// "Package 1 · Tracking number LP00…": further facts on one line.
+// "Package 1 · Tracking number LP00…": further facts on one line. "Cainiao — Tracking number …" is one carrier's of two, no parcel of its own.
 const FACTS = /\s[·•|–—]\s/u;
 const LINE = 200; // characters
 
-const behind = ({ text, element }) => (text.length <= LINE && FACTS.test(text) ? text.split(FACTS).slice(1).map((part) => ({ text: part, element })) : []);
+const behind = ({ text, element }) => (text.length <= LINE && FACTS.test(text) && /\p{Nd}/u.test(text.split(FACTS)[0]) ? text.split(FACTS).slice(1).map((part) => ({ text: part, element })) : []);
 
 /** The value that stands behind a label: a colon in an element of its own is none, a dash says that there is none. */
 function after(segments, at) {

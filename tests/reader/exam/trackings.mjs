@@ -92,6 +92,7 @@ export const STRANGE = {
   "today and yesterday": [(w) => `<p>${w.number}: ${NUMBER}</p><ul><li><em>Today, 09:12</em><p>${TOLD[0]}</p></li><li><em>Dün 20:10</em><p>${TOLD[1]}</p></li><li><em>${w.moment}</em><p>${TOLD[2]}</p></li></ul>`, { numbers: [NUMBER], events: TOLD }],
   "days without clocks in a table": [(w) => `<p>${w.number}: ${NUMBER}</p><table><tr><th>Day</th><th>Event</th></tr>${TOLD.map((told, at) => `<tr><td>2026-11-1${at}</td><td>${told}</td></tr>`).join("")}</table>`, { numbers: [NUMBER], events: TOLD }],
   "numbers behind the packages' names": [(w) => [NUMBER, LAST].map((number, at) => `<details open><summary>Package ${at + 1} · ${w.number} ${number}</summary><ul><li>${line(w, at)}</li></ul></details>`).join(""), { numbers: [NUMBER, LAST], known: true }],
+  "two carriers' numbers, each behind its name": [(w) => `<p>Cainiao — ${w.number}: ${NUMBER}</p><p>Correios — ${w.number}: ${LAST}</p>`, { numbers: [NUMBER], known: true }],
   "a table with a head": [(w) => `<table><tr><th>Carrier</th><th>${w.number}</th></tr><tr><td>Cainiao</td><td>${NUMBER}</td></tr></table>`, { numbers: [NUMBER], known: true }],
   "a clock with a zone under its day": [(w) => `<p>${w.number}: ${NUMBER}</p><h4>${w.date}</h4><ul><li><b>08:12 MEZ</b> ${TOLD[0]}</li><li><b>07:05 MEZ</b> ${TOLD[1]}</li></ul>`, { numbers: [NUMBER], events: TOLD.slice(0, 2) }],
   "nothing but words": [(w) => `<p>${w.status}</p><p>${w.placed} ${w.date}</p>`, { numbers: [null] }],
