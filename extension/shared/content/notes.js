@@ -103,8 +103,7 @@ function fitting(place, layouts) {
   const box = where === "after" ? anchor.parentElement : anchor;
   // A line of its own would be a narrow cell more.
   if (layout?.cells) return { target: { ...place, anchor: widest(box, layouts), where: "append" }, layout: null };
-  if (!layout?.breaks || !within || (where !== "after" && box !== within)) return { target: place, layout };
-  if (partsOf(box) < 2) return { target: place, layout };
+  if (!layout?.breaks || !within || (where !== "after" && box !== within) || partsOf(box) < 2) return { target: place, layout };
   const target = { ...place, anchor: box, where: "after" };
   const around = layoutAround(target, layouts);
   // Beside the card only where that leaves it as it is.

@@ -1,6 +1,6 @@
 /** Fields by the words beside them. */
 import { fits, isCopy, labelAt, withoutCopy } from "./labels.js";
-import { beforeId } from "./shape.js";
+import { FACTS, beforeId } from "./shape.js";
 
 /** The first piece of a number that is cut into several elements. */
 const LETTERS = /^[A-Z]{1,5}$/;
@@ -50,7 +50,6 @@ export class Labelled {
 }
 
 // "Package 1 · Tracking number LP00…": further facts on one line. "Cainiao — Tracking number …" is one carrier's of two, no parcel of its own.
-const FACTS = /\s[·•|–—]\s/u;
 const LINE = 200; // characters
 
 const behind = ({ text, element }) => (text.length <= LINE && FACTS.test(text) && /\p{Nd}/u.test(text.split(FACTS)[0]) ? text.split(FACTS).slice(1).map((part) => ({ text: part, element })) : []);

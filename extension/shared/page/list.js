@@ -7,14 +7,12 @@ import { dateIn, dated, placedAbove } from "./order-date.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
 import { saysOther } from "./said.js";
-import { isDate, isDay } from "./shape.js";
+import { SURE_NUMBERS, isDate, isDay } from "./shape.js";
 import { TEXT, plain, segments, textOf, unmarked } from "./text.js";
 
 const list = ways.list;
 // Between facts on one line.
 const APART = /\s*[—–·•|,;:]\s+|\s+-\s+/u;
-// What can be nothing but a parcel's number.
-const NUMBER = /(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{9}[A-Z]{2}|[A-Z]{2,5}[0-9]{12,20})(?![A-Za-z0-9])/g;
 const WHOLE = 20_000; // characters; more is no card
 const GOODS = 'a[href*="/item/"],a[href*="/store/"],[class*=price]';
 const BUTTON = "button,[role=button]";
@@ -42,7 +40,7 @@ class Card extends Reading {
   mayNameMore(status, placed) {
     if (!status || !placed || !this.isOpen || this.rest.length) return true;
     const text = unmarked(this.root.textContent);
-    return text.length >= WHOLE || namesMore(text, status) || text.search(NUMBER) >= 0;
+    return text.length >= WHOLE || namesMore(text, status) || text.search(SURE_NUMBERS) >= 0;
   }
 
   status() {
@@ -79,7 +77,7 @@ class Card extends Reading {
     return this.otherwise("number", [
       ["label", () => this.labelled.get("number", (value) => /[0-9]/.test(value))?.value],
       ["shape", () => {
-        const numbers = this.readable.flatMap(({ text }) => [...text.matchAll(NUMBER)].map(({ 0: number, index }) => (saysOther(text.slice(0, index)) ? null : number)));
+        const numbers = this.readable.flatMap(({ text }) => [...text.matchAll(SURE_NUMBERS)].map(({ 0: number, index }) => (saysOther(text.slice(0, index)) ? null : number)));
         return new Set(numbers).size === 1 ? numbers[0] : null;
       }],
     ]);

@@ -34,16 +34,15 @@ function patterns() {
   return (made ??= {
     phone: new RegExp(PHONES.join("|"), "giu"),
     // Nine digits or more right behind a name: of one who drives, or "by NAME".
-    reached: new RegExp(`(?<!\\p{L})(${DRIVERS}|by|par|por|von|da|door|przez|avec|mit|con|with)[ :：]{1,2}(${WORDS}|)[ ,，:：(（]{0,3}\\p{Nd}(?:[ ()-]{0,2}\\p{Nd}){8,11}(?!\\p{Nd})([)）]?)`, "giu"),
+    reached: new RegExp(`(?<!\\p{L})(?:(${DRIVERS})|(by|par|por|von|da|door|przez|avec|mit|con|with))[ :：]{1,2}(${WORDS}|)[ ,，:：(（]{0,3}\\p{Nd}(?:[ ()-]{0,2}\\p{Nd}){8,11}(?!\\p{Nd})([)）]?)`, "giu"),
     driver: new RegExp(`(快递员|快遞員|派件员|派件員|派送员|派送員)\\s?\\p{Script=Han}{2,4}|(?<!\\p{L})(${DRIVERS})[ :：]{1,2}${WORDS}`, "giu"),
     named: new RegExp(`(?<![a-zß-ÿа-яё])(${NAMED})\\s?[:：]?\\s?(${NAME})`, "giu"),
   });
 }
 
-const phoneless = (text) => text.replace(patterns().phone, LAST).replace(patterns().reached, (said, who, name, close) => (isWord(who) && !/^\p{Lu}/u.test(name) ? said : `${who} ${LAST}${/[(（]/.test(said) ? "" : close}`));
-
-// "by", "par": a name behind it begins with a capital.
-const isWord = (who) => who.length < 6 && /^[a-z]+$/i.test(who) && !/^(?:rider|kurye|kurir)$/i.test(who);
+/** Without telephones; with one right behind it a name goes too. Behind "by" or "par" a name begins with a capital. */
+const phoneless = (text) => text.replace(patterns().phone, LAST).replace(patterns().reached, (said, driver, word, name, close) =>
+  (word && !/^\p{Lu}/u.test(name) ? said : `${driver ?? word} ${LAST}${/[(（]/.test(said) ? "" : close}`));
 
 /** What stands behind a label of an address, a phone or a name, up to the end of its sentence or bracket. */
 function unlabelled(text) {

@@ -46,8 +46,17 @@ export function isTime(text) {
   return day !== digits && (/[0-9]/.test(day) || dayWordIn(text) !== null);
 }
 
+const LETTERED = "[A-Z]{2}[0-9]{9}[A-Z]{2}|[A-Z]{2,5}[0-9]{12,20}";
+const SURE = new RegExp(`^(?:${LETTERED}|(?:420[0-9]{5})?9[1-5][0-9]{20}(?:[0-9]{4})?)$`);
+
 /** A token that is hardly anything but a parcel's number: a postal one, a line's letters and many digits, or the 22 or 26 digits of the USPS. */
-export const isSurelyNumber = (text) => /^(?:[A-Z]{2}[0-9]{9}[A-Z]{2}|[A-Z]{2,5}[0-9]{12,20}|(?:420[0-9]{5})?9[1-5][0-9]{20}(?:[0-9]{4})?)$/.test(text);
+export const isSurelyNumber = (text) => SURE.test(text);
+
+/** The same with letters in it, anywhere among other words. */
+export const SURE_NUMBERS = new RegExp(`(?<![A-Za-z0-9])(?:${LETTERED})(?![A-Za-z0-9])`, "g");
+
+/** Between facts on one line: "Package 1 · Tracking number LP00…". */
+export const FACTS = /\s[·•|–—]\s/u;
 
 /** The number at the beginning of *text*, without the words of a button behind it; null where none stands there. */
 export function leadingNumber(text) {

@@ -1,14 +1,11 @@
 /** Orders are there and none can be read: what a redesign nobody has seen looks like from here. */
 import { ORDER_LINKS } from "./address.js";
 import { labelAt, statusWord } from "./labels.js";
-import { isDate, orderIdIn } from "./shape.js";
+import { FACTS, isDate, orderIdIn } from "./shape.js";
 import { segments } from "./text.js";
 import { isShown } from "./visible.js";
 
 const NAVIGATION = 'nav,header,footer,form,select,[role=tab],[role=tablist],[role=navigation],[class*=tabs],[class*="-nav"]';
-
-// Between facts on one line.
-const NEXT = /\s[·•|–—]\s/u;
 
 const GOODS = 'a[href*="/item/"]';
 // What was searched for is repeated there.
@@ -33,7 +30,7 @@ export function signsOfOrders(document) {
     const { text, element } = texts[at];
     const label = labelAt(text);
     if (label?.field === "id" && /[0-9*•x]{4}/i.test(label.rest || texts[at + 1]?.text || "")) see(element, element.closest(HEADING) ? "order number" : "order number label");
-    else if (label?.field === "placed" && isDate(label.rest.split(NEXT)[0] || texts[at + 1]?.text || "")) see(element, "order date label");
+    else if (label?.field === "placed" && isDate(label.rest.split(FACTS)[0] || texts[at + 1]?.text || "")) see(element, "order date label");
     else if (label?.field === "number" && /[0-9*•]{4}/.test(label.rest || texts[at + 1]?.text || "")) see(element, "tracking number label");
     else if (statusWord(text)) {
       // Two states in a row are tabs, not orders.
