@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import tarfile
 import zlib
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 from .deflate import deflated
 from .project import SOURCE_DATE_EPOCH
@@ -21,9 +23,11 @@ def zip_bytes(files: Mapping[str, bytes], *, compress: bool = True) -> bytes:
     Written by hand (APPNOTE 4.3) because ``zipfile`` takes no stream that is deflated already.
     """
     body, directory = io.BytesIO(), io.BytesIO()
-    for name in sorted(files):
+    names = sorted(files)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        smallest = pool.map(lambda name: deflated(files[name]) if compress and files[name] else files[name], names)
+    for name, packed in zip(names, smallest, strict=True):
         data, encoded = files[name], name.encode("ascii")
-        packed = deflated(data) if compress and data else data
         method, packed = (8, packed) if len(packed) < len(data) else (0, data)
         common = struct.pack("<HHHHHLLLHH", _VERSION, 0, method, _DOS_TIME, _DOS_DATE, zlib.crc32(data), len(packed), len(data), len(encoded), 0)
         directory.write(struct.pack("<4sBB", b"PK\1\2", _VERSION, _UNIX) + common + struct.pack("<HHHLL", 0, 0, 0, _MODE << 16, body.tell()) + encoded)

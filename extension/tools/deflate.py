@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+import threading
 
 from .project import CACHE, venv_program
 
@@ -17,7 +18,7 @@ def deflated(data: bytes) -> bytes:
         kept.parent.mkdir(parents=True, exist_ok=True)
         # The package lives in .venv, this may run outside it; the two bytes before and four behind are zlib's frame.
         made = subprocess.run([venv_program("python"), "-c", _SQUEEZE], input=data, stdout=subprocess.PIPE, check=True).stdout
-        partial = kept.with_suffix(".part")
+        partial = kept.with_suffix(f".{threading.get_ident()}")
         partial.write_bytes(made)
         partial.replace(kept)
     return kept.read_bytes()
