@@ -95,6 +95,7 @@ export class Session {
   /** An address of the stage, when the page has calmed down. */
   async visit(url, page = null) {
     page ??= await this.newPage();
+    await page.bringToFront();   // behind another tab a browser lets timers run once a second
     await page.goto(url.startsWith("https:") ? url : `https://${url}`, { waitUntil: "domcontentloaded" });
     await settled(page);
     return page;
