@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from . import places
 from .dates import DateError, DateReader, Day
@@ -24,6 +24,7 @@ class Fields:
         utc_now = self._now()
         self.now = utc_now
         self.dates = DateReader(utc_now, self.page_locale, list(_date_texts(raw["orders"])))
+        self._dates = {"": self.dates}
 
     def _now(self) -> datetime:
         text = self.text(self.raw, "now", "")
@@ -103,6 +104,18 @@ class Fields:
             self.problem(path + key, str(day))
             return None
         return day
+
+    def dates_on(self, holder: dict, key: str, path: str) -> DateReader:
+        """The reader for what was read on the ISO day under *key*; without one, or where that is no day before today, for what is read now."""
+        value = self.text(holder, key, path, 40)
+        if value not in self._dates:
+            try:
+                day = date.fromisoformat(value)
+            except ValueError:
+                self.problem(path + key, "expected an ISO day, such as 2026-11-23")
+                return self.dates
+            self._dates[value] = self.dates.on(day) if FIRST_YEAR <= day.year and day < self.now.date() else self.dates
+        return self._dates[value]
 
     def country(self, holder: dict, key: str, path: str) -> str | None:
         value = self.text(holder, key, path).strip()

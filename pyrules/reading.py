@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from . import numbers, places, vocabulary
 from .case import COMPLAINTS, RESULTS, Case, CaseError, Event, Order, OtherNumber, Parcel, Said, Tried
-from .dates import Day
+from .dates import DateReader, Day
 from .fields import MAX_EVENTS, MAX_LIST, MAX_NUMBER, MAX_ORDERS, MAX_PARCELS, MAX_TEXT, Fields, sound
 
 
@@ -60,21 +60,23 @@ class _Reader(Fields):
     def order(self, raw: dict, index: int) -> Order:
         path = f"orders[{index}]."
         order = Order(index, self.text(raw, "order_id", path, 40).strip())
-        order.placed = self.date(raw, "placed", path)
+        then = self.thing(raw, "read_on", path)
+        dates = {key: self.dates_on(then, key, path + "read_on.") for key in ("placed", "shipped", "protection", "eta", "completed")}
+        order.placed = self.date(raw, "placed", path, read=dates["placed"].day)
         order.placed = self.after(order.placed, path + "placed", None)
-        order.shipped = self.after(self.date(raw, "shipped", path), path + "shipped", order.placed)
+        order.shipped = self.after(self.date(raw, "shipped", path, read=dates["shipped"].day), path + "shipped", order.placed)
         # These days lie ahead of the order; where its own day is not seen, ahead of today rather than a year ago.
         near = order.placed or order.shipped or Day(self.now.date())
-        order.protection = self.date(raw, "protection", path, near, self.dates.deadline)
+        order.protection = self.date(raw, "protection", path, near, dates["protection"].deadline)
         order.protection = self.after(order.protection, path + "protection", order.placed, ahead=True)
-        order.eta = self.date(raw, "eta", path, near, self.dates.span)
+        order.eta = self.date(raw, "eta", path, near, dates["eta"].span)
         order.status_text = self.text(raw, "status", path)
         order.status = vocabulary.order_status(order.status_text) if order.status_text else None
         order.stage = vocabulary.order_stage(order.status_text) if order.status in ("shipped", "completed") else None
         order.ships_from = self.country(raw, "ships_from", path)
         done = self.thing(raw, "completed", path)
         order.completed = bool(done) or order.status == "completed"
-        order.completed_on = self.after(self.date(done, "on", path + "completed."), path + "completed.on", order.placed)
+        order.completed_on = self.after(self.date(done, "on", path + "completed.", read=dates["completed"].day), path + "completed.on", order.placed)
         order.completed_by = self.choice(done, "by", path + "completed.", ("buyer", "time"))
         dispute = self.thing(raw, "dispute", path)
         order.dispute = self.choice(dispute, "state", path + "dispute.", ("open", "closed", "none"))
@@ -140,8 +142,8 @@ class _Reader(Fields):
         if site and not parcel.tried:
             parcel.tried.append(Tried(site[:200].strip(), None))
         parcel.notices = self.notices(raw, path)
-        kept = enumerate(self.items(raw, "events", path, MAX_EVENTS))
-        parcel.events = _placed([e for i, event in kept if (e := self.event(event, i, f"{path}events[{i}]."))])
+        kept, dates = enumerate(self.items(raw, "events", path, MAX_EVENTS)), self.dates_on(raw, "read_on", path)
+        parcel.events = _placed([e for i, event in kept if (e := self.event(event, i, f"{path}events[{i}].", dates))])
         return parcel
 
     def others(self, raw: dict, path: str, parcel: Parcel, key: str, role: str | None) -> list[OtherNumber]:
@@ -169,7 +171,7 @@ class _Reader(Fields):
                 found.append(Tried(self.text(entry, "site", here, 200).strip(), result, self.date(entry, "on", here)))
         return found
 
-    def event(self, raw: object, index: int, path: str) -> Event | None:
+    def event(self, raw: object, index: int, path: str, dates: DateReader) -> Event | None:
         if not isinstance(raw, dict):
             self.problem(path[:-1], "expected an object with time and text")
             return None
@@ -178,7 +180,7 @@ class _Reader(Fields):
         country = self.country(raw, "country", path) or (places.country_of(place) if place else None)
         meaning = vocabulary.event(text, code, place, country)
         postcode = self.text(raw, "postcode", path, 20).strip() or None
-        return Event(text, code, place, country, postcode, self.after(self.date(raw, "time", path), path + "time", None), meaning, index)
+        return Event(text, code, place, country, postcode, self.after(self.date(raw, "time", path, read=dates.day), path + "time", None), meaning, index)
 
 
 def _placed(events: list[Event]) -> list[Event]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from copy import copy
+from datetime import date, datetime, time
 
 from . import clock as clocks
 from . import countdown, data, relative, years
@@ -39,6 +40,16 @@ class DateReader:
         self.now = now
         self._language = data.language(page_locale)
         self._order = Order(page_locale, samples)
+
+    def on(self, day: date) -> DateReader:
+        """The reader of texts that were read on *day*: their days are counted from the beginning of that one.
+
+        >>> DateReader(datetime(2026, 11, 23, 10)).on(date(2026, 11, 1)).deadline("12 days 5 hours left").date
+        datetime.date(2026, 11, 13)
+        """
+        then = copy(self)
+        then.now = datetime.combine(day, time(), self.now.tzinfo)
+        return then
 
     def day(self, text: object, near: date | None = None) -> Day:
         """The day that *text* says, the first if it says several. A moment may also be a number: Unix seconds or milliseconds.

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { changeOrders, emptyRecord, forget, forgetAll, learnNumber, learnPage, loadOrders, loadSettings, migrate, othersWith, remembered, saveSettings, sweep, sweepDaily, trimmed } from "../../extension/shared/memory/index.js";
+import { orderOf } from "../../extension/shared/orders/case.js";
 import { reset, state } from "./support/ext.mjs";
 
 const TODAY = "2026-11-23";
@@ -116,4 +117,16 @@ test("settings that make no sense are the defaults, others are kept", async () =
   assert.deepEqual(await loadSettings().then(({ country, days, language }) => [country, days, language]), ["", 180, "pt-BR"]);
   await saveSettings({ country: "ES" });
   assert.deepEqual([state.items.settings.later, state.items.settings.country], [true, "ES"]);
+});
+
+test("what was read is asked about with the day it was read on, on every later day", async () => {
+  const page = { orderId: A, protection: "Ends in 30 days", parcels: [{ number: NUMBER, index: 0, otherNumbers: [], events: [{ time: "5 days ago", text: "Departed" }] }] };
+  await changeOrders(new Map([[A, (record) => learnPage(record, page, "2026-11-01")]]), "2026-11-01");
+  const list = { orderId: A, status: "Awaiting delivery", parcels: [] };
+  await changeOrders(new Map([[A, (record) => learnPage(record, list, TODAY)]]), TODAY);
+  const { order } = orderOf(list, (await loadOrders([A])).get(A));
+  assert.deepEqual([order.protection, order.read_on, order.parcels[0].read_on], ["Ends in 30 days", { protection: "2026-11-01" }, "2026-11-01"]);
+  await changeOrders(new Map([[A, (record) => learnPage(record, page, TODAY)]]), TODAY);
+  const again = orderOf(page, (await loadOrders([A])).get(A)).order;
+  assert.deepEqual([again.read_on, again.parcels[0].read_on], [{ protection: TODAY }, TODAY]);
 });

@@ -1,8 +1,10 @@
 /**
  * What is remembered of one order.
  * @typedef {{number: string, seen: string, role?: string, former: Array<{number: string, on: string}>, others: Array<{number: string, role: string, since: string}>,
- *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>, notices: string[], looked: boolean}} Parcel
- * @typedef {{at: string, page: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
+ *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>, read: string|null,
+ *   notices: string[], looked: boolean}} Parcel  *read*: the day its events were read: "5 days ago" counts from there
+ * @typedef {{at: string, page: Record<string, string>, read: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
+ *   *read*: the day each of *page*'s texts was read
  */
 import { plain } from "../page/text.js";
 
@@ -22,16 +24,20 @@ export const key = (number) => String(number ?? "").normalize("NFKC").toUpperCas
 /** A record made of whatever is stored: what is not understood is dropped. @returns {Record | null} */
 export function recordFrom(stored) {
   if (!stored || typeof stored !== "object" || !isDay(stored.at)) return null;
-  const page = {};
-  for (const field of PAGE_FIELDS) if (text(stored.page?.[field], 500)) page[field] = text(stored.page[field], 500);
-  const record = { at: stored.at, page, parcels: list(stored.parcels).slice(0, PARCELS).map(parcelFrom) };
+  const [page, read] = [{}, {}];
+  for (const field of PAGE_FIELDS) {
+    if (!text(stored.page?.[field], 500)) continue;
+    page[field] = text(stored.page[field], 500);
+    read[field] = isDay(stored.read?.[field]) ? stored.read[field] : stored.at;
+  }
+  const record = { at: stored.at, page, read, parcels: list(stored.parcels).slice(0, PARCELS).map((parcel) => parcelFrom(parcel, stored.at)) };
   const { answer } = stored;
   if (answer && typeof answer.print === "string" && Array.isArray(answer.order?.parcels)) record.answer = { print: answer.print, order: answer.order, about: answer.about ?? {}, on: isDay(answer.on) ? answer.on : null };
   return record;
 }
 
-function parcelFrom(stored) {
-  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [], notices: [], looked: stored?.looked === true };
+function parcelFrom(stored, at = null) {
+  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [], read: isDay(stored?.read) ? stored.read : at, notices: [], looked: stored?.looked === true };
   for (const field of ["service", "carrier", "trackerStatus"]) if (text(stored?.[field])) parcel[field] = text(stored[field]);
   for (const { number, on } of list(stored?.former).filter(Boolean)) if (text(number) && isDay(on)) parcel.former.push({ number: text(number), on });
   for (const { number, role, since } of list(stored?.others).filter(Boolean)) if (text(number)) parcel.others.push({ number: text(number), role: text(role) ?? "local", since: isDay(since) ? since : null });
@@ -41,7 +47,7 @@ function parcelFrom(stored) {
 }
 
 /** @returns {Record} */
-export const emptyRecord = (today) => ({ at: today, page: {}, parcels: [] });
+export const emptyRecord = (today) => ({ at: today, page: {}, read: {}, parcels: [] });
 
 /**
  * The record after a page was read. A number that gave way to another becomes a former one.
@@ -51,7 +57,11 @@ export const emptyRecord = (today) => ({ at: today, page: {}, parcels: [] });
 export function learnPage(record, order, today) {
   const { answer, ...known } = record;
   const next = { ...structuredClone(known), at: today, ...(answer ? { answer } : {}) };
-  for (const field of PAGE_FIELDS) if (order[field]) next.page[field] = plain(order[field], 500);
+  for (const field of PAGE_FIELDS) {
+    if (!order[field]) continue;
+    next.page[field] = plain(order[field], 500);
+    next.read[field] = today;
+  }
   for (const parcel of order.parcels) if (parcel.number || parcel.events?.length || parcel.service) learnParcel(next, parcel, today, order.indexSure !== false);
   return next;
 }
@@ -67,7 +77,10 @@ function learnParcel(record, read, today, indexSure) {
   }
   if (read.looked) parcel.looked = true;
   if (read.notices?.length) parcel.notices = read.notices.slice(0, NOTICES).map((notice) => plain(notice, 500));
-  if (read.events?.some(({ time }) => time)) parcel.events = read.events.slice(0, EVENTS).map(({ time, text: told, code }) => ({ time, text: told, code: code ?? null }));
+  if (read.events?.some(({ time }) => time)) {
+    parcel.events = read.events.slice(0, EVENTS).map(({ time, text: told, code }) => ({ time, text: told, code: code ?? null }));
+    parcel.read = today;
+  }
 }
 
 /** Which remembered parcel *read* is: by its number before its place on the page. */

@@ -33,10 +33,15 @@ export function orderOf(order, record) {
       completed: completed(order.completed ?? page.completed),
       store: order.store ?? page.store,
       notices: order.notices,
+      read_on: someOf(Object.fromEntries(DATED.filter((field) => page[field]).map((field) => [field, record.read[field]]))),
       parcels,
     }),
   };
 }
+
+/** What may be told by the day it is read on: "12 days left". */
+const DATED = ["placed", "shipped", "protection", "eta", "completed"];
+const someOf = (object) => (Object.keys(object).length ? object : null);
 
 const completed = (on) => (on ? { on, by: null } : null);
 
@@ -51,6 +56,7 @@ const fromMemory = (parcel) =>
     notices: parcel.notices,
     looked: parcel.looked,
     events: parcel.events,
+    read_on: parcel.events.length ? parcel.read : null,
   });
 
 function merged(known, read) {
@@ -74,6 +80,7 @@ function merged(known, read) {
     // Where nobody opened the tracking, having no events means nothing: the rules are told so.
     looked: Boolean(read.looked || known.looked),
     events: (dated ?? []).map(({ time, text, code }) => without({ time, text, code })),
+    read_on: known.read_on,
   });
 }
 

@@ -6,7 +6,6 @@ import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { keepAnswers } from "../kept-answers.js";
 import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
-import { onItsDay } from "../page/day-words.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
 import { hold } from "./recent.js";
@@ -49,7 +48,7 @@ const unwritten = new Map();
 export async function answerPage({ kind, pageLocale, orders, beside = [] }, { explain, tell = () => {}, now = new Date() }) {
   const settings = await loadSettings();
   const about = { settings, erasures, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
-  const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId)).map((one) => ({ ...one, order: onItsDays(one.order, about.today) }));
+  const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId)).map((one) => ({ ...one, order: { ...one.order } }));
   if (settings.remember) await recognise(asked);
   const ids = asked.map(({ order }) => order.orderId).filter(Boolean);
   const known = settings.remember ? await loadOrders(ids) : new Map();
@@ -74,12 +73,6 @@ export async function answerPage({ kind, pageLocale, orders, beside = [] }, { ex
     touched: sharing.beside(ids, open.map(({ record }) => record)).map(({ order_id }) => order_id),
   };
 }
-
-/** What the page calls "yesterday" is kept by its day: tomorrow the word means another one. */
-const onItsDays = (order, today) => ({
-  ...order,
-  parcels: order.parcels.map((parcel) => ({ ...parcel, events: parcel.events?.map((event) => ({ ...event, time: onItsDay(event.time, today) })) })),
-});
 
 /** A page that names no order, as Cainiao's, is about the remembered one that has its number. */
 async function recognise(asked) {

@@ -17,11 +17,3 @@ export function dayWordIn(text) {
   }
   return null;
 }
-
-/** *time* with the day itself in place of its word. @param {string | null} time @param {string} today ISO day on which it was read */
-export function onItsDay(time, today) {
-  const found = time ? dayWordIn(time) : null;
-  if (!found) return time;
-  const day = new Date(Date.parse(`${today}T00:00:00Z`) + found.days * 86_400_000).toISOString().slice(0, 10);
-  return `${day} ${time.slice(found.length).replace(/^[\s,،、]+/u, "")}`.trim();
-}
