@@ -275,6 +275,11 @@ class Facts:
         return journey.stage(self)
 
     @cached_property
+    def arrived(self) -> bool:
+        """In the destination country, and no more than that is said: customs are not named."""
+        return bool(self.stage == "import" and self.last and "arrived_destination" in self.last.meaning.marks)
+
+    @cached_property
     def last_country(self) -> str | None:
         return self.last.country if self.last else None
 

@@ -57,7 +57,7 @@ def weigh(f: Facts):
         yield weak(f.say("The promised day, {date}, is over.", date=f.eta_end), "dates")
     if f.economy and not (f.eta_end and f.today > f.eta_end) and f.sent and f.age <= rule("economy_promise"):
         yield excluded(f.say("Economy parcels are not scanned on the last stretch, so silence proves nothing."), "service")
-    if f.holidays:
+    if f.holidays and f.quiet != f.gap:  # China's holidays hold up nothing that has arrived
         yield doubt(f.say("In between: {holiday}.", holiday=f.say(f.holidays[0].name)), "calendar")
 
 

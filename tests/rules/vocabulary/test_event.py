@@ -97,6 +97,31 @@ def test_customs_that_are_not_done(line: str) -> None:
     assert "cleared" not in found.marks
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Arrived at destination country/region", "Arrived at local airport", "Import scan", "Import of international mail",
+     "Llegó al país/región de destino", "Arrivé dans le pays de destination", "Chegou ao país de destino", "Im Zielland angekommen",
+     "Импорт международной почты", "Прибув до країни призначення", "وصل إلى بلد الوجهة", "到达目的国", "目的国に到着", "Varış ülkesine ulaştı"],
+)  # fmt: skip
+def test_an_arrival_in_the_country_is_not_customs(line: str) -> None:
+    found = event(line)
+    assert found.stage == "import"
+    assert "arrived_destination" in found.marks
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Arrived at customs", "Import customs clearance started", "Presented to customs", "En aduana", "Despacho de importación iniciado",
+     "Dédouanement à l'importation commencé", "Desembaraço aduaneiro de importação iniciado", "Importzollabfertigung gestartet",
+     "Sdoganamento all'importazione iniziato", "Bắt đầu thông quan nhập khẩu", "Таможенное оформление импорта начато",
+     "بدأ التخليص الجمركي للاستيراد", "进口清关开始", "到達海關", "輸入通関手続き開始", "수입 통관 시작", "İthalat gümrük işlemleri başladı"],
+)  # fmt: skip
+def test_customs_are_named(line: str) -> None:
+    found = event(line)
+    assert found.stage == "import"
+    assert not found.marks & {"arrived_destination", "cleared"}
+
+
 def test_a_letter_tells_the_language() -> None:
     """Russian "оформлен" (drawn up) begins Ukrainian words too."""
     assert event("Розпочато митне оформлення імпорту").stage == "import"
