@@ -154,6 +154,29 @@ def test_what_is_denied_is_not_done(line: str) -> None:
     assert event(line).stage not in ("accepted", "out_for_delivery", "delivered")
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Package not damaged", "The parcel is not lost", "Not refused", "Package was not destroyed", "No damage", "Not returned to sender",
+     "El paquete no está dañado", "no se ha perdido", "Le colis n'est pas endommagé", "O pacote não está danificado", "Não foi perdido",
+     "Das Paket ist nicht beschädigt", "Il pacco non è danneggiato", "Посылка не повреждена", "без повреждений", "Посилка не пошкоджена",
+     "Paczka nie jest uszkodzona", "Pakket niet verloren", "Zásilka není poškozena", "Coletul nu este deteriorat", "Paketet är inte skadat",
+     "الطرد غير تالف", "包裹未损坏", "包裹没有丢失", "紛失していません", "분실되지 않음", "החבילה לא ניזוקה", "Paket hasar görmedi", "ไม่สูญหาย"],
+)  # fmt: skip
+def test_a_denied_misfortune_is_none(line: str) -> None:
+    found = event(line)
+    assert found.stage == "unknown"
+    assert not found.marks
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [("Damaged, not lost", "damaged"), ("Lost, not damaged", "lost"), ("The parcel cannot be located", "lost"), ("No localizado", "lost"),
+     ("Importação não autorizada", "customs_hold"), ("Die Sendung ist nicht auffindbar", "lost"), ("Damaged, recipient not informed", "damaged")],
+)  # fmt: skip
+def test_a_not_takes_back_its_own_word_only(line: str, mark: str) -> None:
+    assert mark in event(line).marks
+
+
 @pytest.mark.parametrize(("country", "stage"), [("US", "local"), ("CN", "origin"), (None, "transit")])
 def test_a_partner_of_the_post_has_scanned_it(country: str | None, stage: str) -> None:
     for line in ("Arrived Shipping Partner Facility, USPS Awaiting Item", "Picked Up by Shipping Partner, USPS Awaiting Item"):
