@@ -94,6 +94,9 @@ def _watch(f: Facts) -> dict:
         return step(f.say("Your request is open already. Open it on the order page, look until when you must answer, and answer in time. "
                           "Do not close it before you have your money or the goods."))
     by = max(f.today, due.date)
+    if due.date < f.today:
+        return step(f.say("Your request is open already. The day to answer was {date}: look at it on the order page today. "
+                          "Do not close it before you have your money or the goods.", date=due.date), f.today)
     return step(f.say("Your request is open already. Look at it on the order page and answer by {by}. "
                       "Do not close it before you have your money or the goods.", by=by), by, {"kind": "remind", "date": by.isoformat()})
 

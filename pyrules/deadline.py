@@ -71,6 +71,8 @@ def _dispute(f: Facts, found: list[Finding], level: str, headline: str) -> tuple
         return "act", f.say("Your request is open: look today until when you must answer")
     if not by:
         return "check", f.say("Your request is open: look until when you must answer")
+    if f.order.dispute_by.date < f.today:
+        return "act", f.say("The day to answer your request was {date}: look at it today", date=f.order.dispute_by.date)
     near = (by - f.today).days <= rule("act_before_protection")
     return ("act" if near else "check"), f.say("Your request is open: answer by {date}", date=by)
 
@@ -106,8 +108,8 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
     own = first and first.sure and hasattr(first.cause, "act_by") and (not f.asked_back or first.id in STILL_TO_DO)
     wanted: list[date] = []
     if f.asked_back and f.order.dispute_by:
-        by = max(f.today, f.order.dispute_by.date)
-        wanted.append(min(by, f.protection) if f.protection and f.protection >= f.today else by)
+        # The request is made: on the day protection ends there is nothing to do, only on the day to answer.
+        wanted.append(max(f.today, f.order.dispute_by.date))
     elif f.asked_back and level == "act" and not own:
         wanted.append(f.today)
     elif not f.asked_back and not done and f.file_by:
