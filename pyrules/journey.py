@@ -119,7 +119,9 @@ def limits(f: Facts) -> tuple[int, int]:
         return rule("local_normal"), rule("local_late")
     if f.arrived:  # customs or the hand-over, nobody says which
         return rule("customs_normal"), rule("local_late")
-    key = {"export": "border", "transit": "border", "import": "customs", "local": "local", "out_for_delivery": "local",
+    if f.stage == "out_for_delivery":  # a round takes a day, with a weekend three
+        return rule("moving_quiet") // 2, rule("local_late")
+    key = {"export": "border", "transit": "border", "import": "customs", "local": "local",
            "problem": "local"}.get(f.stage, "origin")
     kind = ""
     if key == "border":

@@ -36,7 +36,7 @@ def weigh(f: Facts):
     if _given_up(f):
         yield decisive(f.say("The carrier says “{event}”.", event=f.last.quote), "events")
         return
-    if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem", "out_for_delivery") or f.order.status == "processing":
+    if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem") or f.order.status == "processing":
         yield excluded(f.say("The record says where it is."), "events")
         return
     if f.quiet is None or not (f.scans or f.unread):
@@ -45,6 +45,8 @@ def weigh(f: Facts):
     if f.quiet > late:
         yield strong(f.say_n("No news for {n} day; more than {late} are not normal here.", "No news for {n} days; more than {late} are not normal here.",
                              f.quiet, late=late), "dates")
+    elif f.stage == "out_for_delivery":
+        return  # first the carrier can say what became of that delivery
     elif f.quiet > normal:
         yield weak(f.say_n("No news for {n} day; up to {normal} are usual.", "No news for {n} days; up to {normal} are usual.", f.quiet, normal=normal),
                    "dates")
