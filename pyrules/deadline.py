@@ -51,7 +51,8 @@ def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
 def _names_date(found: list[Finding], f: Facts, last: date) -> bool:
     """Whether the first cause has a deadline of its own that is not later than *last*."""
     act_by = getattr(found[0].cause, "act_by", None) if found else None
-    return bool(act_by) and act_by(f) <= last
+    day = act_by(f) if act_by else None
+    return bool(day) and day <= last
 
 
 def _completed(f: Facts, level: str, headline: str) -> tuple[str, str]:
@@ -114,8 +115,9 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
         wanted.append(f.today)
     elif not f.asked_back and not done and f.file_by:
         wanted.append(f.file_by)
-    if own:
-        wanted.append(first.cause.act_by(f))
+    day = first.cause.act_by(f) if own else None
+    if day:
+        wanted.append(day)
     elif level == "act" and findings and not done and not f.asked_back:
         wanted += [date.fromisoformat(a["by"]) for a in findings[0]["advice"] if a["by"]]
     usual = getattr(first.cause, "quiet_until", None) if first and level == "wait" else None

@@ -312,6 +312,11 @@ class Facts:
         return order.completed and order.completed_by != "time" and not order.complaint and not asked and not self.parcel.events
 
     @cached_property
+    def unasked(self) -> bool:
+        """Completed, nobody knows by whom, and nobody complains: the buyer may well have it."""
+        return self.order.completed and self.order.completed_by is None and not self.order.complaint
+
+    @cached_property
     def foreign(self) -> bool:
         """The record decisively does not fit this order, and no innocent reason explains that."""
         return suspicion.decisive(self) and not any(suspicion.innocent(self))

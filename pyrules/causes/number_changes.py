@@ -46,6 +46,8 @@ def weigh(f: Facts):
         yield against(f.say("{number} is a postal number: posts keep it from one country to the next.", number=f.clean), "number")
     if f.last and f.stage in ("out_for_delivery", "pickup", "delivered"):
         yield doubt(f.say("This number is still being scanned near you."), "events")
+    if f.stage == "cancelled" or f.noticed("cancelled"):
+        yield excluded(f.say("It was cancelled: no parcel moves under this number."), "status")
     if f.number.get("kind") == "not_tracking":
         yield excluded(f.say("This is not a tracking number."), "number")
 

@@ -63,6 +63,11 @@ def weigh(f: Facts):
         yield doubt(f.say("In between: {holiday}.", holiday=f.say(f.holidays[0].name)), "calendar")
 
 
+def cap(f: Facts) -> str:
+    """Nobody misses a parcel of a completed order unless the buyer says so; the carrier's own word stays."""
+    return "possible" if f.unasked and not _given_up(f) else "certain"
+
+
 def why(f: Facts) -> str:
     if _given_up(f):
         return f.say("This is the carrier's own word: do not wait for the parcel any longer. Ask for your money and keep a picture of this event as proof.")
@@ -84,7 +89,7 @@ def _soon(f: Facts) -> date:
 
 
 def level(f: Facts) -> str:
-    return "act"
+    return "check" if f.unasked else "act"
 
 
 def advise(f: Facts) -> list[dict]:
