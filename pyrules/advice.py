@@ -94,12 +94,17 @@ def _watch(f: Facts) -> dict:
         return step(f.say("Your request is open already. Open it on the order page, look until when you must answer, and answer in time. "
                           "Do not close it before you have your money or the goods."))
     by = max(f.today, due.date)
+    if due.date < f.today:
+        return step(f.say("Your request is open already. The day to answer was {date}: look at it on the order page today. "
+                          "Do not close it before you have your money or the goods.", date=due.date), f.today)
     return step(f.say("Your request is open already. Look at it on the order page and answer by {by}. "
                       "Do not close it before you have your money or the goods.", by=by), by, {"kind": "remind", "date": by.isoformat()})
 
 
 def _completed(f: Facts) -> dict:
     """Completed: a request is possible for some days after that."""
+    if not f.ended and f.order.completed_on:
+        return _perhaps_missing(f)
     if not f.ended:
         return step(f.say("The order is completed. If something is missing after all, open “Return/Refund” on the order page: that is usually "
                           "possible for {n} days after that.", n=rule("after_protection")))
@@ -112,6 +117,16 @@ def _completed(f: Facts) -> dict:
                                                  "Help Center chat."), f.today)
     return step(f.say("Open “Return/Refund” on the order page by {by} and choose that you have not received it. The order is completed; "
                       "a request is usually possible until {last}.", by=by, last=last), by, {"kind": "remind", "date": by.isoformat()})
+
+
+def _perhaps_missing(f: Facts) -> dict:
+    """Completed on a day that is known, and nobody complains."""
+    last = f.order.completed_on.date + timedelta(rule("after_protection"))
+    if last < f.today:
+        return step(f.say("The order is completed. If something is missing after all, ask AliExpress in the Help Center chat: a request was usually "
+                          "possible until {last}.", last=last))
+    return step(f.say("The order is completed. If something is missing after all, open “Return/Refund” on the order page: that is usually possible "
+                      "until {last}.", last=last), last, {"kind": "remind", "date": last.isoformat()})
 
 
 def refund_now(f: Facts) -> dict:

@@ -51,7 +51,8 @@ def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
 def _names_date(found: list[Finding], f: Facts, last: date) -> bool:
     """Whether the first cause has a deadline of its own that is not later than *last*."""
     act_by = getattr(found[0].cause, "act_by", None) if found else None
-    return bool(act_by) and act_by(f) <= last
+    day = act_by(f) if act_by else None
+    return bool(day) and day <= last
 
 
 def _completed(f: Facts, level: str, headline: str) -> tuple[str, str]:
@@ -71,6 +72,8 @@ def _dispute(f: Facts, found: list[Finding], level: str, headline: str) -> tuple
         return "act", f.say("Your request is open: look today until when you must answer")
     if not by:
         return "check", f.say("Your request is open: look until when you must answer")
+    if f.order.dispute_by.date < f.today:
+        return "act", f.say("The day to answer your request was {date}: look at it today", date=f.order.dispute_by.date)
     near = (by - f.today).days <= rule("act_before_protection")
     return ("act" if near else "check"), f.say("Your request is open: answer by {date}", date=by)
 
@@ -106,14 +109,15 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
     own = first and first.sure and hasattr(first.cause, "act_by") and (not f.asked_back or first.id in STILL_TO_DO)
     wanted: list[date] = []
     if f.asked_back and f.order.dispute_by:
-        by = max(f.today, f.order.dispute_by.date)
-        wanted.append(min(by, f.protection) if f.protection and f.protection >= f.today else by)
+        # The request is made: on the day protection ends there is nothing to do, only on the day to answer.
+        wanted.append(max(f.today, f.order.dispute_by.date))
     elif f.asked_back and level == "act" and not own:
         wanted.append(f.today)
     elif not f.asked_back and not done and f.file_by:
         wanted.append(f.file_by)
-    if own:
-        wanted.append(first.cause.act_by(f))
+    day = first.cause.act_by(f) if own else None
+    if day:
+        wanted.append(day)
     elif level == "act" and findings and not done and not f.asked_back:
         wanted += [date.fromisoformat(a["by"]) for a in findings[0]["advice"] if a["by"]]
     usual = getattr(first.cause, "quiet_until", None) if first and level == "wait" else None

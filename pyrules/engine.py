@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import __version__, causes, deadline, finding, kit, timeline
-from .advice import step
+from .advice import claim, step
 from .case import Case, Order, Parcel
 from .facts import Facts
 from .i18n import Words, words
@@ -76,7 +76,10 @@ def _warn(f: Facts, first: dict) -> None:
     else:
         text = f.say("Take no refund outside AliExpress, whatever the seller offers: only there are you protected.")
     advice = first["advice"]
-    first["advice"] = [step(text), *([advice[0], advice[-1]] if len(advice) > 2 else advice)]
+    if len(advice) > 2:  # the first step stays, and the deadline
+        due = claim(f)["text"]
+        advice = [advice[0], next((a for a in advice[1:] if a["text"] == due), advice[-1])]
+    first["advice"] = [step(text), *advice]
 
 
 def catalogue(locale: str | None = None) -> list[dict]:

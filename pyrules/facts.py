@@ -275,6 +275,11 @@ class Facts:
         return journey.stage(self)
 
     @cached_property
+    def arrived(self) -> bool:
+        """In the destination country, and no more than that is said: customs are not named."""
+        return bool(self.stage == "import" and self.last and "arrived_destination" in self.last.meaning.marks)
+
+    @cached_property
     def last_country(self) -> str | None:
         return self.last.country if self.last else None
 
@@ -305,6 +310,11 @@ class Facts:
         """Completed, by the order's word alone: no history, nobody complains, and no tracker was asked."""
         order, asked = self.order, self.parcel.tried or self.parcel.tracker_status
         return order.completed and order.completed_by != "time" and not order.complaint and not asked and not self.parcel.events
+
+    @cached_property
+    def unasked(self) -> bool:
+        """Completed, nobody knows by whom, and nobody complains: the buyer may well have it."""
+        return self.order.completed and self.order.completed_by is None and not self.order.complaint
 
     @cached_property
     def foreign(self) -> bool:

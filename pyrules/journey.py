@@ -85,7 +85,7 @@ def _papers_ahead(f: Facts, last: Event) -> str | None:
     if last.country and last.country not in (*CHINA, f.origin) or last.meaning.marks & {"customs_hold", "fee"}:
         return None
     before = [e for e in f.own_events if e is not last]
-    if any(e.meaning.stage in ("transit", "local") or e.meaning.marks & {"left_origin", "airline", "arrived_destination"} for e in before):
+    if any(e.meaning.stage in ("transit", "local") or e.meaning.marks & {"left_origin", "airline", "arrived_destination", "at_customs"} for e in before):
         return None
     scan = next((e for e in before if e.meaning.scan and e.meaning.stage in ("origin", "accepted", "export", "consolidation")), None)
     if not scan or not scan.day or not last.day or (last.day.date - scan.day.date).days > rule("papers_ahead"):
@@ -117,7 +117,11 @@ def limits(f: Facts) -> tuple[int, int]:
         return first, first + 1
     if f.stage == "import" and f.last and "cleared" in f.last.meaning.marks:
         return rule("local_normal"), rule("local_late")
-    key = {"export": "border", "transit": "border", "import": "customs", "local": "local", "out_for_delivery": "local",
+    if f.arrived:  # customs or the hand-over, nobody says which
+        return rule("customs_normal"), rule("local_late")
+    if f.stage == "out_for_delivery":  # a round takes a day, with a weekend three
+        return rule("moving_quiet") // 2, rule("local_late")
+    key = {"export": "border", "transit": "border", "import": "customs", "local": "local",
            "problem": "local"}.get(f.stage, "origin")
     kind = ""
     if key == "border":

@@ -73,6 +73,8 @@ def too_fast(f: Facts) -> int | None:
 def delivered_abroad(f: Facts) -> str | None:
     """The country it was delivered in, when that is neither the buyer's nor inside China's warehouses."""
     last = f.last
+    if f.stage in ("returning", "returned"):
+        return None  # the signature at the end of the way home is the sender's
     if not last or not f.case.country or last.meaning.stage not in ("delivered", "out_for_delivery", "pickup"):
         return None
     there = last.country or next((e.country for e in f.own_events if e.country and e.meaning.stage in ("local", "out_for_delivery")), None)

@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from ..advice import before_deadline, keep, open_tracker, step
+from ..advice import before_deadline, claim, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
+from ..policy import rules
 from ._shape import Meta, decisive, doubt, strong
 
 META = Meta(
@@ -18,9 +19,18 @@ META = Meta(
 )
 
 
+def _over(f: Facts) -> bool:
+    """Whether it must have been kept for longer than any pick-up point keeps a parcel."""
+    return f.stage == "pickup" and f.gap is not None and f.gap > rules()["pickup_hold"]["high"]
+
+
+def title(f: Facts) -> str:
+    return f.say("It may still be waiting for you") if _over(f) else f.say(META.title)
+
+
 def weigh(f: Facts):
     if f.stage == "pickup" and f.last:
-        yield decisive(f.say("The history says “{event}”.", event=f.last.quote), "events")
+        yield (strong if _over(f) else decisive)(f.say("The history says “{event}”.", event=f.last.quote), "events")
     elif f.stage == "pickup":
         yield decisive(f.word, "status")
     elif f.delivered and f.delivered.meaning.marks & {"locker"}:
@@ -32,6 +42,9 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
+    if _over(f):
+        return f.say("It came to a pick-up point on {date}, and nothing has been written down since. Pick-up points usually keep a parcel for {low} to {high} "
+                     "days, then it goes back to the sender. Whether it is still there, only the carrier can say.", date=f.last_day, low=5, high=15)
     return f.say("A shop, locker or post office near you has it. “Signed” can mean that the shop signed, not you. It is kept for some days only, "
                  "usually {low} to {high}.", low=5, high=15)
 
@@ -43,6 +56,8 @@ def _by(f: Facts):
 
 
 def headline(f: Facts) -> str:
+    if _over(f):
+        return f.say("At a pick-up point since {date}: ask today if it is still there", date=f.last_day)
     if _by(f) <= f.today:
         return f.say("Collect it today: it waits at a pick-up point")
     return f.say("Collect it by {date}: it waits at a pick-up point", date=_by(f))
@@ -58,6 +73,9 @@ def act_by(f: Facts):
 
 
 def advise(f: Facts) -> list[dict]:
+    if _over(f):
+        ask = step(f.say("Ask the pick-up point or the carrier today, with the number, whether it is still there or goes back."), f.today)
+        return keep(ask, open_tracker(f), claim(f))
     place = f.last.place if f.last else ""
     go = step(f.say("Collect it here: {place}. Take an identity card and the number or code.", place=place) if place else
               f.say("Look up the pick-up point and collect it. Take an identity card and the number or code."), _by(f))

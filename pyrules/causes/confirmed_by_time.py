@@ -47,7 +47,15 @@ def weigh(f: Facts):
         yield doubt(f.say("The protection is still running."), "dates")
 
 
+def title(f: Facts) -> str:
+    """Its words for this order: who completed it is not always known."""
+    return f.say("Completed, and no delivery on record") if f.unasked else f.say(META.title)
+
+
 def why(f: Facts) -> str:
+    if f.unasked:
+        return f.say("The order is completed: you confirmed receipt, or it closed by itself when the protection time ran out. The history shows no "
+                     "delivery. If you have it, nothing is left to do.")
     return f.say("When the protection time runs out, AliExpress closes the order as if it had arrived. “Completed” then says nothing about the parcel. "
                  "For some days after that a request is still possible.")
 
@@ -59,23 +67,40 @@ def _window(f: Facts):
 
 def headline(f: Facts) -> str:
     last = _window(f)
+    if f.unasked:
+        return f.say("Completed, no delivery on record: do you have it?")
     if last and last >= f.today:
         return f.say("Closed by itself, nothing came: claim by {date}", date=last)
     return f.say("Closed by itself: ask for your money back now")
 
 
 def level(f: Facts) -> str:
-    return "act"
+    if not f.unasked:
+        return "act"
+    last = _window(f)
+    if last and last < f.today:
+        return "fine"
+    return "act" if _under_way(f) else "check"
+
+
+def _under_way(f: Facts) -> bool:
+    """Whether it was completed while the parcel was on its way: then nobody can have it yet. After a long silence many do."""
+    return f.quiet is not None and f.quiet <= f.limits[1]
 
 
 def act_by(f: Facts):
-    """Today: the window of 15 days after closing is short, and not promised."""
+    """Today: the window of 15 days after closing is short, and not promised. Where nobody complains, its end, if that is known."""
+    if f.unasked:
+        last = _window(f)
+        return last if last and last >= f.today else f.today if level(f) == "act" else None
     return f.today
 
 
 def advise(f: Facts) -> list[dict]:
     if f.asked_back:
         return keep(claim(f), evidence(f))
+    if f.unasked:
+        return keep(claim(f))
     last = _window(f)
     if last and last >= f.today:
         now = step(f.say("Open a request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import claim, keep, step, wait
+from ..advice import claim, keep, open_tracker, step, wait
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -13,7 +13,8 @@ META = Meta(
     line=N_("being processed or held by customs"),
     urgency=48,
     looks_like=(N_("“Arrived at customs”, “held by customs”, import clearance started and not finished."),),
-    wrong_when=(N_("“Import clearance started” before the parcel left China: only the papers were sent ahead."),),
+    wrong_when=(N_("“Import clearance started” before the parcel left China: only the papers were sent ahead."),
+                N_("“Arrived at destination country” names no customs: then they are only one of two things it can wait for.")),
     references=("megabonus-customs", "ae-customs"),
 )
 
@@ -26,6 +27,10 @@ def weigh(f: Facts):
     held = f.marked("customs_hold")
     if held and held is f.last:
         yield decisive(f.say("The history says “{event}”.", event=held.quote), "events")
+    elif f.arrived:
+        normal, late = f.limits
+        waits = f.quiet is not None and normal < f.quiet <= late
+        yield (strong if waits else weak)(f.say("The last event is “{event}”. Customs and the hand-over come after it.", event=f.last.quote), "events")
     elif f.stage == "import" and f.last and not _cleared(f):
         late = f.quiet is not None and f.quiet > rule("moving_quiet") // 2
         yield (decisive if late else strong)(f.say("The last event is “{event}”.", event=f.last.quote), "events")
@@ -40,7 +45,20 @@ def weigh(f: Facts):
         yield strong(f.say("The page says that it is with customs."), "notice")
 
 
+def title(f: Facts) -> str:
+    """Its words for this parcel: an arrival in the country is not customs."""
+    return f.say("It waits for customs or for the local carrier") if _open(f) else f.say(META.title)
+
+
+def _open(f: Facts) -> bool:
+    """Whether nothing says that it is customs it waits for."""
+    return f.arrived and not f.marked("customs_hold") and not f.noticed("customs")
+
+
 def why(f: Facts) -> str:
+    if _open(f):
+        return f.say("The carrier says that it has arrived in the destination country. Customs and the hand-over to the carrier that delivers it come "
+                     "next; which of them it waits for is not shown. About {n} days without news are normal.", n=f.limits[0])
     if f.marked("customs_hold"):
         return f.say("Customs keep the parcel until something is settled: papers, a charge, or a closer look. They or the carrier write to you if they "
                      "need something.")
@@ -50,6 +68,9 @@ def why(f: Facts) -> str:
 def headline(f: Facts) -> str:
     if f.marked("customs_hold"):
         return f.say("Held by customs: see whether they ask for something")
+    if _open(f):
+        return f.say("Arrived in the country; silence is usual until about {date}", date=f.quiet_until) if level(f) == "wait" else \
+            f.say("Arrived in the country, but quiet for longer than usual")
     if f.quiet_until and f.quiet_until >= f.today:
         return f.say("With customs, usual until about {date}", date=f.quiet_until)
     return f.say("With customs for longer than usual")
@@ -66,5 +87,7 @@ def advise(f: Facts) -> list[dict]:
         return keep(wait(f, f.quiet_until), claim(f))
     look = step(f.say("Look for a letter, e-mail or text from customs or the carrier, and ask the carrier in your country with the number."),
                 f.today + timedelta(2))
+    if _open(f):
+        return keep(look, open_tracker(f), claim(f))
     ready = step(f.say("Have the order page ready: it shows what you bought and what you paid."))
     return keep(look, ready, claim(f))

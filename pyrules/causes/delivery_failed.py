@@ -11,16 +11,25 @@ META = Meta(
     title=N_("The carrier could not deliver it"),
     line=N_("an attempt failed, an address problem"),
     urgency=75,
-    looks_like=(N_("“Delivery attempt unsuccessful”, “address incomplete”, “refused”, “damaged”."),),
+    looks_like=(N_("“Delivery attempt unsuccessful”, “address incomplete”, “refused”, “damaged”."),
+                N_("“Out for delivery” some days ago, and nothing since.")),
     wrong_when=(N_("A later event shows that it moves again."),),
     references=("cainiao-guide", "correos-guide"),
 )
-OWN_WORD = {"damaged": N_("The carrier says that it is damaged"), "trouble": N_("The carrier reports a problem")}
+OWN_WORD = {"damaged": N_("The carrier says that it is damaged"), "trouble": N_("The carrier reports a problem"),
+            "silent": N_("Out for delivery, and nothing since")}
 TOLD = frozenset(("failed_attempt", "address_problem", "unclaimed", "storage_expired"))
 
 
+def _silent(f: Facts) -> bool:
+    """Whether it went out for delivery, and for longer than a round takes nothing came of it."""
+    return bool(f.stage == "out_for_delivery" and f.last and f.quiet is not None and f.quiet > f.limits[0])
+
+
 def _kind(f: Facts) -> str:
-    """What the newest event tells of it: ``damaged``, ``refused``, ``trouble`` (no attempt is told) or ``failed``."""
+    """What the newest event tells of it: ``damaged``, ``refused``, ``trouble`` (no attempt is told), ``silent`` or ``failed``."""
+    if _silent(f):
+        return "silent"
     said = f.last.meaning.marks if f.stage == "problem" and f.last else None
     if said is None:
         return "refused" if f.marked("refused") and not f.marked("failed_attempt") else "failed"
@@ -47,6 +56,8 @@ def weigh(f: Facts):
         yield excluded(f.say("It has moved on since."), "events")
     elif failed and f.stage in ("local", "pickup", "out_for_delivery"):
         yield strong(f.say("Before that: “{event}”.", event=failed.quote), "events")
+    if _silent(f):
+        yield strong(f.say_n("“{event}” was {n} day ago.", "“{event}” was {n} days ago.", f.quiet, event=f.last.quote), "events")
 
 
 def why(f: Facts) -> str:
@@ -60,6 +71,9 @@ def why(f: Facts) -> str:
     if kind == "trouble":
         return f.say("The carrier reports a problem with the parcel. Which one, the history does not say, and it cannot be known from here. "
                      "Only the carrier can tell. It may move on by itself.")
+    if kind == "silent":
+        return f.say("It went out for delivery on {date}, and nothing has been written down since. It may lie with a neighbour or at a pick-up point, "
+                     "or the delivery did not come about. The carrier can say which.", date=f.last_day)
     if f.marked("address_problem"):
         return f.say("The carrier could not find the address or reach you. The parcel is waiting for your answer; after some days it goes back.")
     return f.say("The carrier tried to deliver and could not. Usually there is a second attempt or it goes to a pick-up point; after some days it goes back.")
@@ -72,15 +86,19 @@ def headline(f: Facts) -> str:
             f.say("{said}: ask for your money in time", said=title(f))
     if kind == "trouble":
         return f.say("The carrier reports a problem: ask what happened by {date}", date=act_by(f))
+    if kind == "silent":
+        return f.say("Out for delivery on {date}, nothing since: ask the carrier", date=f.last_day)
     return f.say("Delivery failed: contact the carrier by {date}", date=act_by(f))
 
 
 def level(f: Facts) -> str:
-    return "act"
+    return "check" if _kind(f) == "silent" else "act"
 
 
 def act_by(f: Facts):
-    """The day by which to reach the carrier: two days after the attempt, or today."""
+    """The day by which to reach the carrier: two days after the attempt, or today; within two days where no attempt is told."""
+    if _silent(f):
+        return before_deadline(f, f.today + timedelta(2))
     return max(f.today, (f.last_day or f.today) + timedelta(2))
 
 
@@ -95,5 +113,9 @@ def advise(f: Facts) -> list[dict]:
     if kind == "refused":
         tell = step(f.say("Ask the carrier in your country who refused it, with the number. If it was a mistake, ask it to bring the parcel again."), act_by(f))
         return keep(tell, evidence(f), claim(f))
+    if kind == "silent":
+        search = step(f.say("Today: look in the letter box, and ask neighbours and the nearest pick-up point."), f.today)
+        ask = step(f.say("Ask the carrier in your country what became of the delivery on {date}, with the number.", date=f.last_day), act_by(f))
+        return keep(search, ask, claim(f))
     call = step(f.say("Arrange a new delivery with the carrier in your country, with the number. Check that address and phone are complete."), act_by(f))
     return keep(call, open_tracker(f), claim(f))

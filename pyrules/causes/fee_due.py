@@ -21,7 +21,8 @@ META = Meta(
 def weigh(f: Facts):
     event = f.marked("fee")
     if event:
-        settled = f.last is not event and f.stage in ("local", "out_for_delivery", "pickup", "delivered")
+        on = f.stage in ("local", "out_for_delivery", "pickup", "delivered") or bool(f.last and f.last.meaning.marks & {"paid", "cleared"})
+        settled = f.last is not event and on
         if settled and f.order.complaint != "fee_asked":
             yield excluded(f.say("It has moved on since."), "events")
         yield decisive(f.say("The history says “{event}”.", event=event.quote), "events")

@@ -50,8 +50,8 @@ def weigh(f: Facts):
             yield doubt(text, "events")
         return
     text = f.say("Last scan: “{event}”, {date}.", event=f.last.quote, date=f.last_day)
-    waiting = f.stage == "import" and "cleared" not in f.last.meaning.marks
-    fresh = rule("moving_quiet") // 2 if waiting else rule("moving_quiet")
+    waiting = f.stage == "import" and not f.arrived and "cleared" not in f.last.meaning.marks
+    fresh = rule("moving_quiet") // 2 if waiting or f.stage == "out_for_delivery" else rule("moving_quiet")
     if f.gap <= fresh:
         yield decisive(text, "events")
     elif f.quiet <= normal:
@@ -110,6 +110,10 @@ def headline(f: Facts) -> str:
     if f.stage == "unknown":
         return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else \
             f.say("Not enough is known: see what to look at")
+    if f.stage == "import" and "cleared" in f.last.meaning.marks:
+        return f.say("Released by customs: the local carrier comes next")
+    if f.arrived:
+        return f.say("Arrived in the country: customs and the hand-over come next")
     if f.stage in IN_TRANSIT and f.word:
         return f.say("On its way")  # the word may be said before it has left
     return f.say(STAGE_WORDS.get(f.stage, N_("On its way")))

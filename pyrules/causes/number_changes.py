@@ -44,8 +44,10 @@ def weigh(f: Facts):
             yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
     elif changes is False and f.s10 and not f.parcel.others:
         yield against(f.say("{number} is a postal number: posts keep it from one country to the next.", number=f.clean), "number")
-    if f.last and f.stage in ("out_for_delivery", "pickup", "delivered"):
+    if f.last and f.stage in ("out_for_delivery", "pickup", "delivered") and f.last.country in (None, f.case.country):
         yield doubt(f.say("This number is still being scanned near you."), "events")
+    if f.stage == "cancelled" or f.noticed("cancelled"):
+        yield excluded(f.say("It was cancelled: no parcel moves under this number."), "status")
     if f.number.get("kind") == "not_tracking":
         yield excluded(f.say("This is not a tracking number."), "number")
 

@@ -35,7 +35,15 @@ def weigh(f: Facts):
         yield excluded(f.say("It has been delivered, or is about to be."), "events")
 
 
+def title(f: Facts) -> str:
+    """Its words for this order: what is refunded need not have been cancelled."""
+    return f.say("AliExpress speaks of a refund") if f.order.status == "refund" else f.say(META.title)
+
+
 def why(f: Facts) -> str:
+    if f.order.status == "refund":
+        return f.say("The order page speaks of a refund. The money goes back to the card or wallet you paid with. That takes up to {n} working days; "
+                     "sources say 1 to 10, 3 to 15 and 3 to 20.", n=rule("refund_arrives"))
     if _label_only(f):
         return f.say("No parcel will move under this number. That the order itself was cancelled is not shown here, so do not wait for a refund: "
                      "the seller has to send it under a new number, or you ask for your money back.")
@@ -52,6 +60,8 @@ def headline(f: Facts) -> str:
     if _label_only(f):
         return f.say("The shipment was cancelled: ask for a new number by {by}", by=_ask_by(f)) if f.last_day else \
             f.say("Shown as cancelled: look at the order page, ask for a new number")
+    if f.order.status == "refund":
+        return f.say("Refund: look whether the money has come")
     if f.never_paid:
         return f.say("Never paid, so there is nothing to track")
     if _perhaps_unpaid(f):

@@ -27,6 +27,12 @@ def weigh(f: Facts):
         yield strong(f.say("The field holds several numbers: {numbers}.", numbers=f.words.list(f.number["suggestions"][:4])), "number")
 
 
+def cap(f: Facts) -> str:
+    """That there are more of them explains no long silence of this one."""
+    late = (f.silent and f.waited is not None and f.waited > f.limits[0]) or (f.quiet is not None and f.quiet > f.limits[1])
+    return "possible" if late and f.siblings and f.stage not in ("delivered", "pickup") else "certain"
+
+
 def why(f: Facts) -> str:
     if f.number.get("what") == "several":
         return f.say("Several numbers stand together. Look each of them up on its own; together they are not a number.")
@@ -44,6 +50,8 @@ def level(f: Facts) -> str:
     if f.number.get("what") == "several":
         return "check"
     if f.order.complaint == "delivered_not_received":
+        return "check"
+    if f.quiet_until and f.quiet_until < f.today:
         return "check"
     return "fine" if f.stage == "delivered" or (f.quiet is not None and f.quiet <= f.limits[0]) else "wait"
 

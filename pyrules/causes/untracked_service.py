@@ -12,7 +12,7 @@ META = Meta(
     seed=True,
     looks_like=(N_("The page says “Economy”, or the number is a postal number that starts with U. Scans stop at the border."),),
     wrong_when=(N_("A scan in the buyer's country shows that this parcel is tracked further."),
-                N_("R…CN is registered post, tracked to the end. Many articles call it untracked; the letter that means “ordinary” is U.")),
+                N_("R…CN is registered post, tracked to the end. A guide (AlixBlog) calls it untracked; the letter that means “ordinary” is U.")),
     references=("cainiao-guide", "china-post-small", "post-gi", "upu-s10", "seed"),
 )
 AFTER_EXPORT = (*IN_TRANSIT, "import", "local")
@@ -32,7 +32,7 @@ def weigh(f: Facts):
     if gone and f.last and not how:
         yield weak(f.say("The last scan is at the border."), "events")
     if f.s10 and f.clean.startswith("R") and f.number.get("issuer") == "CN" and f.number["check_digit"] != "wrong":
-        yield weak(f.say("Many articles say that R…CN is untracked."), "number")
+        yield weak(f.say("A guide (AlixBlog) says that R…CN is untracked."), "number")
     if f.s10 and f.number["tracked"] == "to_delivery" and f.number["service"] != "ordinary_letter":
         yield against(f.say("{letter} at the start means {service}: it is normally tracked to the end.", letter=f.clean[0],
                             service=_service_word(f)), "number")

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import unquote
 
-from . import addresses, characters
+from . import addresses, characters, private
 from ._data import load
 from .families import CONFIDENCE
 from .glue import labels, lettered_prefixes, spans
-from .not_tracking import dated, of_aliexpress
+from .not_tracking import PHONE_WORDS, dated, of_aliexpress
 from .routing import STARTS as ROUTED
 from .routing import strip_zip
 from .weight import weight
@@ -41,9 +41,7 @@ _INSIDE = re.compile(r"[A-Za-z]{0,6}[0-9][A-Za-z0-9]{0,60}", re.ASCII)
 _AND_IN_A_NAME = re.compile(r"(?<![a-z0-9])j\s?&\s?t(?![a-z0-9])", re.I | re.ASCII)
 # What a scanner says about the kind of barcode, in front of what it read.
 _SCANNER = re.compile(r"\][A-Za-z][0-9](?=[0-9A-Z])", re.ASCII)
-_PHONE = re.compile(
-    r"(?<!\w)(?:\+|(?:tel|phone|mobile|telefon|telefono|teléfono|téléphone|тел|телефон)[.: ]{1,3}\+?)[0-9](?:[ ().-]{0,2}[0-9]){7,14}(?![0-9])", re.I
-)
+_PHONE = re.compile(rf"(?:(?<!\w)\+|{PHONE_WORDS}[.: ]{{1,3}}\+?)[0-9](?:[ ().-]{{0,2}}[0-9]){{7,14}}(?![0-9])", re.I)
 _MAIL = re.compile(r"[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,255}")
 # A site's name without an address behind it.
 _SITE = re.compile(r"(?<![\w.@/-])(?:[a-z][a-z0-9-]{2,62}|[0-9]{1,3}[a-z][a-z0-9-]{2,62})(?:\.[a-z0-9-]{2,62}){0,3}"
@@ -102,7 +100,7 @@ def clean(text: str) -> Cleaned:
     if _ENCODED.search(folded):
         folded, more = characters.fold(unquote(folded)[:MAX_TEXT])
         steps |= more
-    folded = _NACEX.sub(r"\1-\2", folded)
+    folded = private.without(_NACEX.sub(r"\1-\2", folded))
     read = _without_others(folded)
     found, worded = _find(read)
     worded = worded or read != folded
@@ -125,7 +123,7 @@ def untouched(text: str) -> bool:
     (True, False, False)
     """
     plain = text.isascii() and text.isalnum() and text == text.upper() and len(text) <= MAX_CLEAN
-    return plain and not (text.startswith("420") and len(text) in ROUTED)
+    return plain and not private.account(text) and not (text.startswith("420") and len(text) in ROUTED)
 
 
 def _in_order(steps: set[str]) -> tuple[str, ...]:

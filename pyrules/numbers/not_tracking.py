@@ -15,8 +15,16 @@ _ORDER_15 = re.compile(r"(?:10|[5-9]0)[0-9]{13}", re.ASCII)
 # aliexpress.com, aliexpress.us (3256, 2251, 2255), and the 13 digits of earlier years.
 _ITEM = re.compile(r"100[5-9][0-9]{12}|3256[0-9]{12}|225[15][0-9]{12}|400[0-9]{10}", re.ASCII)
 _PHONE = re.compile(r"[0-9+().\- ]{7,30}", re.ASCII)
-_GROUPED_PHONE = re.compile(r"\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}", re.ASCII)
-_PHONE_WORDS = re.compile(r"\s{0,9}(?:tel|phone|mobile|telefon|telefono|teléfono|téléphone|тел|телефон)\b[.:\s]{0,9}", re.I)
+# As North America, France and Korea write theirs.
+_GROUPED_PHONE = re.compile(
+    r"(?:1[-. ])?\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|0[1-9]([ .-])[0-9]{2}\1[0-9]{2}\1[0-9]{2}\1[0-9]{2}|01[0-9]-[0-9]{3,4}-[0-9]{4}", re.ASCII
+)
+PHONE_WORDS = (
+    r"(?:\b(?:tel|tél|phone|mobile|mob|cell|whatsapp|viber|telefon|telefono|teléfono|telefone|téléphone|telefoon|móvil|movil|celular|cellulare"
+    r"|handy|тел|телефон|телефона|моб|мобильный)\b|هاتف|جوال|موبايل|电话|手机|電話|전화|휴대폰)"
+)
+# Between that word and the number stands at most "number:", "is", "es" or the like.
+_PHONE_WORDS = re.compile(rf"{PHONE_WORDS}[^0-9+(\n]{{0,16}}(?=[0-9+(])", re.I)
 
 _DATE = re.compile(
     r"(?:20[0-9]{2}[-./ ][0-9]{1,2}[-./ ][0-9]{1,2}|[0-9]{1,2}[-./ ][0-9]{1,2}[-./ ]20[0-9]{2})"
@@ -76,14 +84,14 @@ def item_id(number: str) -> bool:
 
 
 def phone(text: str) -> bool:
-    """Whether *text* is written as a phone number: ``+``, brackets, groups of three, three and four, or a word for phone.
+    """Whether *text* is written as a phone number: ``+``, brackets, groups as some countries write them, or a word for phone.
 
     >>> [phone(text) for text in ("+34 612 345 678", "(555) 010-4477", "tel. 612345678", "3318810025")]
     [True, True, True, False]
     """
     text = text.strip()
-    named = _PHONE_WORDS.match(text)
-    if named:
+    named = _PHONE_WORDS.search(text)
+    if named and not any(map(str.isdigit, text[: named.start()])):
         text = text[named.end() :]
     if not _PHONE.fullmatch(text):
         return False

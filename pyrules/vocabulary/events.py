@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from . import codes
 from .data import languages, load
@@ -33,10 +34,22 @@ _SCRIPTS = {
     "latin": re.compile("[a-z]"),
 }
 _DONE = ("accepted", "out_for_delivery", "delivered", "returning", "returned")
+_DENIED_MARKS = frozenset(("damaged", "lost", "destroyed", "refused", "customs_hold"))  # said by one word, which a "not" takes back
 _TELLS_MORE = ("problem", "pickup", "delivered", "returning", "returned")
 _PLACE = re.compile(r"^\s*[\[【]([^\]】]{1,80})[\]】][\s\-–:,]*")
 _NOTE = re.compile(r"(?:carrier note|notificação da transportadora|nota del transportista)\s*[::]", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,8}(?:_[A-Z]{1,12}){1,7}")
+_DENIED = read("unknown")
+
+
+class Book(NamedTuple):
+    """The rules of one language. ``negative``: those of its wordings that hold a "not" themselves ("cannot be located")."""
+
+    letters: str
+    meanings: list[str]
+    rules: Rules
+    negative: Rules
+    negation: Negation
 
 
 def event(text: str | None, code: str | None = None, place: str | None = None, country: str | None = None) -> Meaning:
@@ -102,32 +115,45 @@ def _known(text: str) -> Written | None:
 
 
 def _pattern(text: str) -> Written | None:
-    """The best reading: in a language its first rule that fits, between languages the one that explains most."""
+    """The best reading: in a language its first rule that fits, between languages the one that explains most.
+
+    Where a language only denies something ("not damaged"), that is read too, and tells nothing."""
     for script, letters in _SCRIPTS.items():
         if not letters.search(text):
             continue
         best, most = None, 0
-        for meanings, rules, negation in _speaking(script, text):
-            written, weight = _first(meanings, _told(meanings, rules, negation, text))
-            if weight > most:
+        for book in _speaking(script, text):
+            told, denied = _told(book, text)
+            written, weight = _first(book.meanings, told) if told or not denied else (_DENIED, max(denied.values()))
+            # At the same weight the language that knows the "not" is right: Spanish reads over a Portuguese "não".
+            if weight > most or (weight == most and written is _DENIED):
                 best, most = written, weight
         if best:
             return best
     return None
 
 
-def _told(meanings: list[str], rules: Rules, negation: Negation, text: str) -> dict[int, int]:
-    """What *rules* find in *text* as it is written, and with every "not" at its verb; nothing is done that is denied there."""
-    weights, plain = rules.found_in(text), negation.plain(text)
+def _told(book: Book, text: str) -> tuple[dict[int, int], dict[int, int]]:
+    """What the rules of *book* find in *text* as it is written, and with every "not" at its verb; and what is only denied there."""
+    weights, plain = book.rules.found_in(text), book.negation.plain(text)
     if plain != text:
-        for number, weight in rules.found_in(plain).items():
+        for number, weight in book.rules.found_in(plain).items():
             weights[number] = max(weight, weights.get(number, 0))
-    cut = negation.cut(plain)
+    cut = book.negation.cut(plain)
+    denied = {}
     if cut != plain:
-        still = rules.found_in(cut)
-        weights = {number: weight for number, weight in weights.items()
-                   if number in still or read(meanings[number]).meaning.stage not in _DONE}
-    return dict(sorted(weights.items()))
+        still = book.rules.found_in(cut)
+        gone = {number for number in weights if number not in still and _deniable(book.meanings[number])}
+        if gone:
+            gone -= book.negative.found_in(text).keys()
+        denied = {number: weights.pop(number) for number in gone}
+    return dict(sorted(weights.items())), denied
+
+
+@cache
+def _deniable(means: str) -> bool:
+    meaning = read(means).meaning
+    return meaning.stage in _DONE or not meaning.marks.isdisjoint(_DENIED_MARKS)
 
 
 def _first(meanings: list[str], weights: dict[int, int]) -> tuple[Written | None, int]:
@@ -150,11 +176,10 @@ def _with_marks_of(others: list[Written], written: Written) -> Written:
     return replace(written, meaning=replace(written.meaning, marks=marks))
 
 
-def _speaking(script: str, text: str) -> list[tuple[list[str], Rules, Negation]]:
+def _speaking(script: str, text: str) -> list[Book]:
     """The rules of the languages that *text* can be in: a letter that only one of them writes decides."""
     books = _rules(script)
-    sure = [book for letters, *book in books if any(letter in text for letter in letters)]
-    return sure or [book for _, *book in books]
+    return [book for book in books if any(letter in text for letter in book.letters)] or books
 
 
 @cache
@@ -169,13 +194,15 @@ def _texts(script: str) -> dict[str, Written]:
 
 
 @cache
-def _rules(script: str) -> list[tuple[str, list[str], Rules, Negation]]:
+def _rules(script: str) -> list[Book]:
     books = []
     for language in languages(script):
         content = load(language)
         meanings = [means for means, *_ in content["patterns"]]
+        negation = Negation(content.get("negation", {}))
         rules = Rules(phrases for _, *phrases in content["patterns"])
-        books.append((content.get("letters", ""), meanings, rules, Negation(content.get("negation", {}))))
+        negative = Rules([phrase for phrase in phrases if negation.is_in(phrase)] for _, *phrases in content["patterns"])
+        books.append(Book(content.get("letters", ""), meanings, rules, negative, negation))
     return books
 
 

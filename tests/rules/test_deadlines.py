@@ -118,9 +118,15 @@ def test_an_open_request_is_answered_not_opened(events, protection):
     for complaint in (None, "not_found", "delivered_not_received"):
         entry = told(*events, number=LINE, protection=protection, complaint=complaint, dispute={"state": "open", "by": "2026-12-04"})
         assert (entry["level"], entry["headline"]) == ("act", "Your request is open: answer by 4 Dec")
-        assert entry["dates"]["act_by"] == min("2026-12-04", protection)
+        assert entry["dates"]["act_by"] == "2026-12-04"  # nothing is to be done on the day protection ends
         assert "answer by 4 Dec. Do not close it" in steps(entry)[0]
         assert not any("open “Return/Refund”" in text.lower() or "has not come by" in text for text in steps(entry))
+
+
+def test_a_day_to_answer_that_is_over_is_not_given_as_today():
+    entry = told(LEFT, number=LINE, protection="2026-12-20", dispute={"state": "open", "by": "2026-11-26"})
+    assert (entry["level"], entry["headline"]) == ("act", "The day to answer your request was 26 Nov: look at it today")
+    assert entry["dates"]["act_by"] == "2026-11-30" and "was 26 Nov" in steps(entry)[0]
 
 
 @pytest.mark.parametrize("more", [{"dispute": {"state": "open"}}, {"status": "In dispute"}])

@@ -73,3 +73,16 @@ def test_no_attempt_is_invented() -> None:
         assert "tried to deliver" not in first["why"] and "not deliver" not in first["title"]
     refused = answer(event("2026-11-25", "Refused by recipient"))["findings"][0]
     assert "seldom a second attempt" in refused["why"]
+
+
+def test_a_refund_is_not_called_a_cancellation() -> None:
+    parcel = answer(event("2026-11-20", "Accepted by carrier"), status="Refunded")
+    said = f"{parcel['headline']} {parcel['findings'][0]['title']} {parcel['findings'][0]['why']}"
+    assert "refund" in said.lower() and "cancel" not in said.lower() and "dead" not in said
+
+
+def test_what_lay_at_the_pickup_point_a_month_ago_is_not_said_to_wait() -> None:
+    parcel = answer(event("2026-10-25", "Ready for collection", "Valencia, Spain"), placed="2026-09-20", shipped="2026-09-22")
+    first = parcel["findings"][0]
+    assert "since 25 Oct" in parcel["headline"] and "still" in first["title"] and first["likelihood"] != "certain"
+    assert any("Protection ends on" in step["text"] for step in first["advice"])

@@ -26,6 +26,13 @@ def test_a_dangerous_request_is_answered_first(said, word, order):
     assert "2026-12-0" in str(advice[-1]) or "Protection" in str(advice)
 
 
+def test_the_warning_does_not_push_the_deadline_out():
+    events = [{"time": "2026-10-05", "text": "Departed from departure country/region"}]
+    entry = told("please confirm receipt first", placed="2026-09-20", shipped="2026-09-22", parcels=[{"number": "LV709314663CN", "events": events}])
+    advice = entry["findings"][0]["advice"]
+    assert len(advice) == 3 and "Protection ends on 5 Jan" in advice[2]["text"]
+
+
 @pytest.mark.parametrize("said", ["please give us 5 stars, dear friend", "your parcel is on the way"])
 def test_a_harmless_message_is_not_warned_of(said):
     assert told(said)["findings"][0]["advice"] == told()["findings"][0]["advice"]

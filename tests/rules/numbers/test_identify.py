@@ -179,3 +179,34 @@ def test_counted_digits_are_a_sample_in_postal_numbers_and_bare_digits_only():
 
 def test_a_sample_names_those_whose_number_it_looks_like():
     assert identify("1Z999AA10123456784")["carriers"][0] == "ups"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ES9121000418450200051332", "ES91 2100 0418 4502 0005 1332", "gb29nwbk60161331926819", "GB29 NWBK 6016 1331 9268 19", "NO9386011117947",
+     "IBAN: NL91ABNA0417164300", "IBAN ES92 2100 0418 4502 0005 1332", "4012 8888 8888 1881", "4012-8888-8888-1881", "3782 822463 10005",
+     "Visa 4012888888881881", "card number: 5555555555554444", "tarjeta 4012 8888 8888 1881"],
+)  # fmt: skip
+def test_accounts_and_cards_are_no_number_at_all(text):
+    info = identify(text)
+    assert (info["kind"], info["what"], info["clean"]) == ("not_tracking", "empty", "")
+    assert not info["carriers"] and not info["trackers"] and not info["suggestions"]
+
+
+def test_a_number_beside_an_account_is_found():
+    assert identify("IBAN ES91 2100 0418 4502 0005 1332, LP00123456789012")["clean"] == "LP00123456789012"
+
+
+@pytest.mark.parametrize(
+    "text", ["4012888888881881", "7023 2100 3955 2264", "Canada Post 4012 8888 8888 1881", "ES9221000418450200051332", "4012 8888 8888 1882"]
+)
+def test_what_only_might_be_a_card_or_an_account_stays_a_number(text):
+    info = identify(text)
+    assert info["kind"] in ("carrier", "unknown") and info["clean"]
+
+
+@pytest.mark.parametrize(
+    "text", ["WhatsApp: +34 612 34 56 78", "móvil: 612345678", "Номер телефона 89123456789", "电话 13812345678", "06 12 34 56 78", "1-800-555-0199"]
+)
+def test_phones_as_people_write_them(text):
+    assert identify(text)["what"] == "phone"

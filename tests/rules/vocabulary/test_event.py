@@ -97,6 +97,31 @@ def test_customs_that_are_not_done(line: str) -> None:
     assert "cleared" not in found.marks
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Arrived at destination country/region", "Arrived at local airport", "Import scan", "Import of international mail",
+     "Llegó al país/región de destino", "Arrivé dans le pays de destination", "Chegou ao país de destino", "Im Zielland angekommen",
+     "Импорт международной почты", "Прибув до країни призначення", "وصل إلى بلد الوجهة", "到达目的国", "目的国に到着", "Varış ülkesine ulaştı"],
+)  # fmt: skip
+def test_an_arrival_in_the_country_is_not_customs(line: str) -> None:
+    found = event(line)
+    assert found.stage == "import"
+    assert "arrived_destination" in found.marks
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Arrived at customs", "Import customs clearance started", "Presented to customs", "En aduana", "Despacho de importación iniciado",
+     "Dédouanement à l'importation commencé", "Desembaraço aduaneiro de importação iniciado", "Importzollabfertigung gestartet",
+     "Sdoganamento all'importazione iniziato", "Bắt đầu thông quan nhập khẩu", "Таможенное оформление импорта начато",
+     "بدأ التخليص الجمركي للاستيراد", "进口清关开始", "到達海關", "輸入通関手続き開始", "수입 통관 시작", "İthalat gümrük işlemleri başladı"],
+)  # fmt: skip
+def test_customs_are_named(line: str) -> None:
+    found = event(line)
+    assert found.stage == "import"
+    assert not found.marks & {"arrived_destination", "cleared"}
+
+
 def test_a_letter_tells_the_language() -> None:
     """Russian "оформлен" (drawn up) begins Ukrainian words too."""
     assert event("Розпочато митне оформлення імпорту").stage == "import"
@@ -127,6 +152,29 @@ def test_the_place_decides_where_words_do_not(line: str, place: str | None, coun
 @pytest.mark.parametrize("line", ["Le colis n'a pas été pris en charge", "El paquete no ha sido recogido", "Not signed", "Package not out for delivery"])
 def test_what_is_denied_is_not_done(line: str) -> None:
     assert event(line).stage not in ("accepted", "out_for_delivery", "delivered")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Package not damaged", "The parcel is not lost", "Not refused", "Package was not destroyed", "No damage", "Not returned to sender",
+     "El paquete no está dañado", "no se ha perdido", "Le colis n'est pas endommagé", "O pacote não está danificado", "Não foi perdido",
+     "Das Paket ist nicht beschädigt", "Il pacco non è danneggiato", "Посылка не повреждена", "без повреждений", "Посилка не пошкоджена",
+     "Paczka nie jest uszkodzona", "Pakket niet verloren", "Zásilka není poškozena", "Coletul nu este deteriorat", "Paketet är inte skadat",
+     "الطرد غير تالف", "包裹未损坏", "包裹没有丢失", "紛失していません", "분실되지 않음", "החבילה לא ניזוקה", "Paket hasar görmedi", "ไม่สูญหาย"],
+)  # fmt: skip
+def test_a_denied_misfortune_is_none(line: str) -> None:
+    found = event(line)
+    assert found.stage == "unknown"
+    assert not found.marks
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [("Damaged, not lost", "damaged"), ("Lost, not damaged", "lost"), ("The parcel cannot be located", "lost"), ("No localizado", "lost"),
+     ("Importação não autorizada", "customs_hold"), ("Die Sendung ist nicht auffindbar", "lost"), ("Damaged, recipient not informed", "damaged")],
+)  # fmt: skip
+def test_a_not_takes_back_its_own_word_only(line: str, mark: str) -> None:
+    assert mark in event(line).marks
 
 
 @pytest.mark.parametrize(("country", "stage"), [("US", "local"), ("CN", "origin"), (None, "transit")])
