@@ -1,10 +1,9 @@
 """A placeholder while the seller has no stock."""
 
-from datetime import timedelta
-
-from ..advice import ask, before_deadline, claim, keep, step
+from ..advice import ask, claim, keep, step
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import reply_by
 from ._shape import Meta, decisive, excluded, strong, weak
 
 META = Meta(
@@ -64,7 +63,7 @@ def why(f: Facts) -> str:
 
 def headline(f: Facts) -> str:
     if _wrong(f):
-        return f.say("The seller says that the number is wrong: ask for the right one by {date}", date=before_deadline(f, f.today + timedelta(2)))
+        return f.say("The seller says that the number is wrong: ask for the right one by {date}", date=reply_by(f))
     return f.say("The number may have been given before the parcel exists")
 
 
