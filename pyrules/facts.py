@@ -328,6 +328,16 @@ class Facts:
         return self.number.get("kind") == "s10"
 
     @cached_property
+    def loose(self) -> bool:
+        """Whether a wrong check digit of this number says little, because good numbers of its series have one too."""
+        return self.s10 and numbers.loose(self.clean)
+
+    @cached_property
+    def mistyped(self) -> bool:
+        """Whether the check digit says that a character is probably wrong."""
+        return self.number.get("check_digit") == "wrong" and not self.loose
+
+    @cached_property
     def invented(self) -> str | None:
         """Why the record of a delivery is not to be relied on: nobody scans ordinary letters of China Post abroad."""
         if not (self.s10 and self.clean[0] == "A" and self.number["issuer"] == "CN" and self.stage == "delivered"):

@@ -7,7 +7,6 @@ from ..i18n import N_
 from ..policy import days as rule
 from ..policy import rules
 from ._shape import Meta, against, decisive, excluded, strong, weak
-from .copy_error import soft_series
 
 META = Meta(
     title=N_("It is too early"),
@@ -49,7 +48,7 @@ def weigh(f: Facts):
     if f.stage == "announced":
         yield (strong if f.waited is not None and f.waited <= f.limits[0] else weak)(
             f.say("The carrier has been told about the parcel, but does not have it yet."), "events")
-    if f.number.get("suggestions") or (f.number.get("check_digit") == "wrong" and not soft_series(f)):
+    if f.number.get("suggestions") or f.mistyped:
         yield against(f.say("The number itself does not look right."), "number")
 
 

@@ -87,14 +87,14 @@ def local_number(f: Facts, say: Say) -> Iterator[str]:
 
 def which_number(f: Facts, say: Say) -> Iterator[str]:
     """The text on the order is not a working tracking number."""
-    from ..causes.copy_error import NEARLY_S10, soft_series
+    from ..causes.copy_error import NEARLY_S10
 
     yield from _greeting(f, say)
     if f.seller_said("wrong_number"):
         yield say("You wrote that this number is wrong. Please send me the right one, by {by}. Thank you.", by=reply_by(f))
     elif f.number and f.number["suggestions"] and f.number["kind"] != "not_tracking":
         yield say("Perhaps it has to be {number}. Please tell me which is right, by {by}. Thank you.", number=f.number["suggestions"][0], by=reply_by(f))
-    elif f.number and f.number["check_digit"] == "wrong" and not soft_series(f) and not f.scans:
+    elif f.mistyped and not f.scans:
         yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=reply_by(f))
     elif len(f.clean) < S10_LENGTH and NEARLY_S10.fullmatch(f.clean) and not f.scans:
         yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=reply_by(f))

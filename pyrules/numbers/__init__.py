@@ -13,8 +13,9 @@ from .carriers import Carrier, carrier, carrier_named, slugs
 from .clean import CHANGES, clean
 from .encoded import made_on, zip_of
 from .identify import identify, owner
+from .s10 import loose
 
-__all__ = ["CHANGES", "Carrier", "about", "carrier", "carrier_named", "clean", "identify", "made_on", "owner", "slugs", "split", "zip_of"]
+__all__ = ["CHANGES", "Carrier", "about", "carrier", "carrier_named", "clean", "identify", "loose", "made_on", "owner", "slugs", "split", "zip_of"]
 
 
 def split(text: str) -> list[str]:

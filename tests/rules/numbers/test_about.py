@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pyrules import explain
 from pyrules.numbers import about, identify, made_on, zip_of
 
 
@@ -24,6 +25,15 @@ def test_a_wrong_check_digit_is_never_called_fake(number, phrase, words):
     check = about(identify(number), words)["check"]
     assert phrase in check
     assert "fake" not in check
+
+
+@pytest.mark.parametrize("number", ["OJ123456784GB", "SG123456781GB", "TQ123456784GB", "BZ123456781CN", "AV123456781CN", "GD123456781CN", "RB123456781CN",
+                                    "UN123456781MU", "ML123456781MH", "HK123456781PY", "UK123456781YP", "XW123456781JB", "QZ123456781BR"])
+def test_the_panel_and_the_evidence_judge_a_wrong_check_digit_alike(number, words):
+    case = {"now": "2026-12-01T10:00:00+00:00", "orders": [{"parcels": [{"number": number, "events": []}]}]}
+    findings = explain(case)["orders"][0]["parcels"][0]["findings"]
+    evidence = next(piece["text"] for found in findings for piece in found["evidence"] if "check digit does not fit" in piece["text"])
+    assert ("typing mistake" in about(identify(number), words)["check"]) == ("typing mistake" in evidence), evidence
 
 
 @pytest.mark.parametrize("text", ["LP00738495607182", "4PX3007384956074CN", "8190000000000001", "what", "", "YT2630021384950607"])
