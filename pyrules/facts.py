@@ -89,9 +89,9 @@ class Facts:
     def holidays(self) -> list[chinese_calendar.Pause]:
         """Holiday pauses between the last sign of life and today."""
         start = self.last_day or self.sent
-        if not start or self.local_start or start > self.today:
+        if not start or self.local_start or start >= self.today:
             return []
-        return [p for p in chinese_calendar.pauses(start, self.today) if chinese_calendar.paused_days(start, self.today)]
+        return chinese_calendar.pauses(start + timedelta(1), self.today)  # one that ended on the day of the scan explains nothing
 
     def after(self, start: date, days: int) -> date:
         """The day on which *days* days outside Chinese holidays have passed since *start*."""
