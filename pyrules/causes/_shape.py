@@ -9,7 +9,7 @@ from ..weigh import DECISIVE, STRONG, WEAK, Evidence
 
 @dataclass(frozen=True)
 class Meta:
-    """A cause's card. ``urgency`` orders equal likelihoods: the higher, the more it costs the buyer to miss it."""
+    """A cause's card. ``urgency`` orders what is certain, and what else is equal: the higher, the more it costs the buyer to miss it."""
 
     title: str
     line: str
