@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from . import places
-from .dates import DateError, DateReader, Day
+from .dates import DateError, DateReader, Day, Since
 
 MAX_ORDERS, MAX_PARCELS, MAX_EVENTS, MAX_LIST = 1000, 50, 100, 50
 MAX_TEXT, MAX_NUMBER = 2000, 4000
@@ -90,12 +90,12 @@ class Fields:
             return None
         return value or None
 
-    def date(self, holder: dict, key: str, path: str, near: Day | None = None, read: Callable | None = None):
+    def date(self, holder: dict, key: str, path: str, near: Day | Since | None = None, read: Callable | None = None):
         """A date by *read* (``DateReader.day`` if not given); None, with a problem, when it cannot be understood."""
         value = self.text(holder, key, path)
         if not value.strip():
             return None
-        asked = (read or self.dates.day, value, near.date if near else None)
+        asked = (read or self.dates.day, value, near.date if isinstance(near, Day) else near)
         if asked not in self._read:  # a page writes the same day many times
             self._read[asked] = _attempt(*asked)
         day = self._read[asked]
