@@ -21,9 +21,8 @@ class Fields:
         self.problems: list[dict] = []
         self._read: dict[tuple, object] = {}
         self.page_locale = self.text(raw, "page_locale", "") or None
-        utc_now = self._now()
-        self.now = utc_now
-        self.dates = DateReader(utc_now, self.page_locale, list(_date_texts(raw["orders"])))
+        self.now = self._now()
+        self.dates = DateReader(self.now, self.page_locale, list(_date_texts(raw["orders"])))
 
     def _now(self) -> datetime:
         text = self.text(self.raw, "now", "")
@@ -49,7 +48,8 @@ class Fields:
         value = holder.get(key)
         if value is None:
             return ""
-        if isinstance(value, bool) or not isinstance(value, str | int | float):
+        endless = isinstance(value, int) and value.bit_length() > MAX_TEXT  # Python refuses to write a number of thousands of digits
+        if isinstance(value, bool) or not isinstance(value, str | int | float) or endless:
             self.problem(path + key, "expected a text")
             return ""
         return sound(str(value)[:limit])
