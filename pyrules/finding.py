@@ -9,7 +9,7 @@ from . import causes
 from .facts import Facts
 from .i18n import N_
 from .journey import signed_at_warehouse
-from .policy import references
+from .policy import cited
 from .weigh import LIKELIHOODS, Evidence, balance, likelihood
 
 UNPAID = ("unpaid", "verifying")
@@ -67,7 +67,7 @@ class Finding:
             "why": self.cause.why(f),
             "evidence": [e.as_dict() for e in self.evidence],
             "advice": self.cause.advise(f),
-            "references": [references()[key] for key in meta.references],
+            "references": cited(meta.references),
         }
 
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,6 +27,15 @@ def days(key: str) -> int:
 def references() -> dict[str, dict]:
     """Sources by key: ``title``, ``url``, ``read`` (ISO date)."""
     return json.loads((Path(__file__).parent / "references.json").read_text("utf-8"))
+
+
+def cited(keys: Iterable[str]) -> list[dict]:
+    """The sources under *keys*; KeyError with what to do for one that is not there."""
+    known = references()
+    missing = [key for key in keys if key not in known]
+    if missing:
+        raise KeyError(f"add {', '.join(missing)} to pyrules/policy/references.json")
+    return [known[key] for key in keys]
 
 
 @lru_cache(maxsize=1)

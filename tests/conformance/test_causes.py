@@ -2,13 +2,14 @@
 
 import inspect
 import json
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from pyrules import causes
 from pyrules.causes._shape import Meta
-from pyrules.policy import references
+from pyrules.policy import cited, references
 
 ROOT = Path(__file__).parents[2]
 CONTRACT = causes.IDS
@@ -31,7 +32,7 @@ def test_form(module):
     for name in ("weigh", "why", "headline", "level", "advise"):
         assert list(inspect.signature(getattr(module, name)).parameters) == ["f"], name
     assert module.META.looks_like and module.META.wrong_when, "say what it looks like, and when it is wrong"
-    assert module.META.references and set(module.META.references) <= set(references())
+    assert module.META.references and cited(module.META.references)
     assert 0 < module.META.urgency < 100
     assert Path(module.__file__).stat().st_size < 9000, "one cause, one small file"
 
@@ -55,4 +56,5 @@ def test_urgencies_differ():
 
 def test_references_are_dated():
     for key, entry in references().items():
+        assert date.fromisoformat(entry["read"]) <= date.today() + timedelta(1), key
         assert entry["title"] and entry["url"].startswith("https://") and len(entry["read"]) == 10, key
