@@ -79,8 +79,9 @@ def _in_origin(f: Facts):
 
 def _calendar(f: Facts):
     for pause in f.holidays[:1]:
-        yield strong(f.say("{holiday}: little is shipped in China from {first} to {last}.", holiday=f.say(pause.name),
-                           first=pause.first, last=pause.last), "calendar")
+        text = N_("{holiday}: little is shipped in China from about {first} to about {last}.") if pause.computed else \
+            N_("{holiday}: little is shipped in China from {first} to {last}.")
+        yield strong(f.say(text, holiday=f.say(pause.name), first=pause.first, last=pause.last), "calendar")
     start = f.last_day or f.sent
     for peak in chinese_calendar.peaks(start, f.today)[:1] if start and start <= f.today and not f.local_start else ():
         yield weak(f.say("{peak}: carriers have more parcels than usual.", peak=f.say(peak.name)), "calendar")

@@ -73,3 +73,11 @@ def test_no_attempt_is_invented() -> None:
         assert "tried to deliver" not in first["why"] and "not deliver" not in first["title"]
     refused = answer(event("2026-11-25", "Refused by recipient"))["findings"][0]
     assert "seldom a second attempt" in refused["why"]
+
+
+@pytest.mark.parametrize(("year", "words"), [("2026", "from 5 Feb to 3 Mar"), ("2030", "from about 24 Jan to about 19 Feb")])
+def test_a_holiday_that_is_not_announced_yet_has_no_certain_days(year: str, words: str) -> None:
+    order = {**ORDER, "placed": f"{year}-02-05", "shipped": f"{year}-02-06", "protection": f"{year}-05-01"}
+    entry = explain({"now": f"{year}-02-12T10:00:00+01:00", "orders": [{**order, "parcels": [{"number": "LV709314663CN", "events": []}]}]})
+    evidence = [piece["text"] for found in entry["orders"][0]["parcels"][0]["findings"] for piece in found["evidence"]]
+    assert any(words in text for text in evidence), evidence
