@@ -36,16 +36,10 @@ def why(f: Facts) -> str:
                  "usually {low} to {high}.", low=5, high=15)
 
 
-def _by(f: Facts):
-    start = f.last_day or f.today
-    kept = start + timedelta(rule("pickup_hold") - 2)
-    return max(f.today, before_deadline(f, kept))
-
-
 def headline(f: Facts) -> str:
-    if _by(f) <= f.today:
+    if act_by(f) <= f.today:
         return f.say("Collect it today: it waits at a pick-up point")
-    return f.say("Collect it by {date}: it waits at a pick-up point", date=_by(f))
+    return f.say("Collect it by {date}: it waits at a pick-up point", date=act_by(f))
 
 
 def level(f: Facts) -> str:
@@ -54,11 +48,13 @@ def level(f: Facts) -> str:
 
 def act_by(f: Facts):
     """The day by which to fetch it: some carriers keep it only five days."""
-    return _by(f)
+    start = f.last_day or f.today
+    kept = start + timedelta(rule("pickup_hold") - 2)
+    return max(f.today, before_deadline(f, kept))
 
 
 def advise(f: Facts) -> list[dict]:
     place = f.last.place if f.last else ""
     go = step(f.say("Collect it here: {place}. Take an identity card and the number or code.", place=place) if place else
-              f.say("Look up the pick-up point and collect it. Take an identity card and the number or code."), _by(f))
+              f.say("Look up the pick-up point and collect it. Take an identity card and the number or code."), act_by(f))
     return keep(go, open_tracker(f), step(f.say("Open it there or film the opening. Confirm receipt only afterwards.")))

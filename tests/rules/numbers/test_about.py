@@ -1,11 +1,9 @@
 """The number taken apart."""
 
-from datetime import date
-
 import pytest
 
 from pyrules import explain
-from pyrules.numbers import about, identify, made_on, zip_of
+from pyrules.numbers import about, identify, zip_of
 
 
 def test_postal(words):
@@ -52,16 +50,3 @@ def test_zip_is_a_part_of_its_own(words):
     info = identify("420900019400100000273849560718")
     assert zip_of(info) == "90001"
     assert about(info, words)["parts"][0]["text"] == "42090001"
-
-
-@pytest.mark.parametrize(
-    ("number", "made"),
-    [
-        ("YT2630021384950607", date(2026, 10, 27)),
-        ("YT2640021384950607", None),
-        ("YT0930021384950607", None),
-        ("YT2536621384950607", None),
-    ],
-)
-def test_label_date(number, made):
-    assert made_on(identify(number), date(2026, 11, 23)) == made

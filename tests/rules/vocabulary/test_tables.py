@@ -84,7 +84,7 @@ def test_tracker_status(text: str, status: str | None) -> None:
 def test_service(text: str, key: str, economy: bool | None, tracked: str) -> None:
     found = service(text)
     assert found is not None
-    assert (found.id, found.economy, found.tracked, found.seller_own) == (key, economy, tracked, key == "sellers-own")
+    assert (found.id, found.economy, found.tracked) == (key, economy, tracked)
 
 
 @pytest.mark.parametrize("text", ["", None, "Teleport", "groups of things"])
