@@ -6,6 +6,7 @@ from ..advice import before_deadline, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
+from ..policy import rules
 from ._shape import Meta, decisive, doubt, strong
 
 META = Meta(
@@ -33,7 +34,7 @@ def weigh(f: Facts):
 
 def why(f: Facts) -> str:
     return f.say("A shop, locker or post office near you has it. “Signed” can mean that the shop signed, not you. It is kept for some days only, "
-                 "usually {low} to {high}.", low=5, high=15)
+                 "usually {low} to {high}.", low=rules()["pickup_hold"]["low"], high=rules()["pickup_hold"]["high"])
 
 
 def headline(f: Facts) -> str:

@@ -39,7 +39,7 @@ def weigh(f: Facts):
         usual = f.limits[0]
         if f.waited <= usual:
             yield strong(_early(f, usual), "dates")
-        elif f.waited <= rule("first_scan_usual") + 4 and not f.local_start:
+        elif f.waited <= rules()["first_scan_usual"]["high"] and not f.local_start:
             yield weak(f.say("Some carriers take up to {n} days.", n=rules()["first_scan_usual"]["high"]), "dates")
             yield against(_too_long(f), "dates")
         else:

@@ -42,3 +42,9 @@ def cited(keys: Iterable[str]) -> list[dict]:
 def suspensions() -> list[dict]:
     """Known times in which a carrier took no parcels from China: ``country``, ``carrier``, ``first``, ``last`` (ISO dates)."""
     return json.loads((Path(__file__).parent / "suspensions.json").read_text("utf-8"))
+
+
+@lru_cache(maxsize=1)
+def closed_feeds() -> list[dict]:
+    """Carriers that give their data to few other sites: ``carrier`` (slug), ``since`` (ISO date)."""
+    return json.loads((Path(__file__).parent / "closed_feeds.json").read_text("utf-8"))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pyrules.policy import cited, references, rules, suspensions
+from pyrules.numbers import slugs
+from pyrules.policy import cited, closed_feeds, references, rules, suspensions
 
 RULES = Path(__file__).parents[2] / "pyrules"
 AGING = {path.relative_to(RULES).as_posix(): json.loads(path.read_text("utf-8")) for path in sorted(RULES.rglob("*.json"))
@@ -60,3 +61,9 @@ def test_suspensions_are_dated():
     for entry in suspensions():
         assert date.fromisoformat(entry["first"]) <= date.fromisoformat(entry["last"])
         assert date.fromisoformat(entry["read"]) <= TOMORROW and entry["source"] in references()
+
+
+def test_closed_feeds_are_dated():
+    for entry in closed_feeds():
+        assert date.fromisoformat(entry["since"]) <= date.fromisoformat(entry["read"]) <= TOMORROW
+        assert entry["carrier"] in slugs() and entry["source"] in references()
