@@ -110,7 +110,7 @@ def why_first(f: Facts, found: list[Finding]) -> str | None:
     if first.likelihood != second.likelihood:
         return f.say("“{a}” stands above “{b}” because more, or stronger, evidence speaks for it.", a=a, b=b)
     if first.about_fee != second.about_fee:
-        return f.say("“{a}” and “{b}” are about equally likely. The first is named first because you were asked for a fee.", a=a, b=b)
+        return f.say("“{a}” and “{b}” are about equally likely. The first is named first because it speaks of what you say is wrong.", a=a, b=b)
     if first.points != second.points:
         return f.say("“{a}” and “{b}” are about equally likely. On balance more speaks for the first.", a=a, b=b)
     return f.say("“{a}” and “{b}” are about equally likely. The first is named first because missing it would cost you more.", a=a, b=b)

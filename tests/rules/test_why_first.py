@@ -29,7 +29,7 @@ def test_the_reason_is_the_true_one(path):
                 first, second = entry["findings"][:2]
                 if first["likelihood"] != second["likelihood"]:
                     assert "more, or stronger, evidence" in said
-                elif "because you were asked for a fee" in said:
+                elif "speaks of what you say is wrong" in said:
                     assert given["complaint"] == "fee_asked" and first["cause"] in ("fee_due", "fee_scam")
                 elif first["likelihood"] != "certain" and balance(first) != balance(second):
                     assert "more speaks for the first" in said and balance(first) > balance(second), situation["name"]
@@ -45,4 +45,4 @@ def test_who_was_asked_for_a_fee_is_told_why_that_comes_first():
     entry = explain(case)["orders"][0]["parcels"][0]
     assert entry["findings"][0]["cause"] in ("fee_due", "fee_scam")
     assert entry["findings"][0]["likelihood"] == entry["findings"][1]["likelihood"]
-    assert "because you were asked for a fee" in entry["why_first"]
+    assert "speaks of what you say is wrong" in entry["why_first"]
