@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from .last_day import before_deadline, reply_by
 from .messages import compose
 from .policy import days as rule
 
@@ -26,13 +27,8 @@ def write(f: Facts, template: str, text: str, by: date | None = None) -> dict:
 
 def ask(f: Facts, template: str, by: date | None = None) -> dict:
     """Write to the seller."""
-    when = before_deadline(f, by or f.today + timedelta(2))
+    when = before_deadline(f, by) or reply_by(f)
     return write(f, template, f.say("Write to the seller in the AliExpress chat by {by}. The message is ready to copy.", by=when), when)
-
-
-def before_deadline(f: Facts, day: date | None) -> date | None:
-    """*day*, or the day by which a request must be opened if that comes first."""
-    return min(day, f.file_by) if day and f.file_by and not f.in_hand and not f.asked_back else day
 
 
 def wait(f: Facts, until: date) -> dict | None:

@@ -84,7 +84,7 @@ def _warn(f: Facts, first: dict) -> None:
 
 def catalogue(locale: str | None = None) -> list[dict]:
     """All causes, for people and programs: id, title, line, seed, status, what it looks like, when it is wrong, references."""
-    from .policy import references
+    from .policy import cited
 
     speaker = words(locale)
     return [{
@@ -95,5 +95,5 @@ def catalogue(locale: str | None = None) -> list[dict]:
         "status": module.META.status,
         "looks_like": [speaker.say(t) for t in module.META.looks_like],
         "wrong_when": [speaker.say(t) for t in module.META.wrong_when],
-        "references": [references()[key] for key in module.META.references],
+        "references": cited(module.META.references),
     } for name, module in causes.load().items()]

@@ -89,9 +89,9 @@ class Facts:
     def holidays(self) -> list[chinese_calendar.Pause]:
         """Holiday pauses between the last sign of life and today."""
         start = self.last_day or self.sent
-        if not start or self.local_start or start > self.today:
+        if not start or self.local_start or start >= self.today:
             return []
-        return [p for p in chinese_calendar.pauses(start, self.today) if chinese_calendar.paused_days(start, self.today)]
+        return chinese_calendar.pauses(start + timedelta(1), self.today)  # one that ended on the day of the scan explains nothing
 
     def after(self, start: date, days: int) -> date:
         """The day on which *days* days outside Chinese holidays have passed since *start*."""
@@ -336,6 +336,16 @@ class Facts:
     @cached_property
     def s10(self) -> bool:
         return self.number.get("kind") == "s10"
+
+    @cached_property
+    def loose(self) -> bool:
+        """Whether a wrong check digit of this number says little, because good numbers of its series have one too."""
+        return self.s10 and numbers.loose(self.clean)
+
+    @cached_property
+    def mistyped(self) -> bool:
+        """Whether the check digit says that a character is probably wrong."""
+        return self.number.get("check_digit") == "wrong" and not self.loose
 
     @cached_property
     def invented(self) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
 from . import places
-from .dates import DateError, DateReader, Day
+from .dates import DateError, DateReader, Day, Since
 
 MAX_ORDERS, MAX_PARCELS, MAX_EVENTS, MAX_LIST = 1000, 50, 100, 50
 MAX_TEXT, MAX_NUMBER = 2000, 4000
@@ -21,9 +21,8 @@ class Fields:
         self.problems: list[dict] = []
         self._read: dict[tuple, object] = {}
         self.page_locale = self.text(raw, "page_locale", "") or None
-        utc_now = self._now()
-        self.now = utc_now
-        self.dates = DateReader(utc_now, self.page_locale, list(_date_texts(raw["orders"])))
+        self.now = self._now()
+        self.dates = DateReader(self.now, self.page_locale, list(_date_texts(raw["orders"])))
         self._dates = {"": self.dates}
 
     def _now(self) -> datetime:
@@ -50,7 +49,8 @@ class Fields:
         value = holder.get(key)
         if value is None:
             return ""
-        if isinstance(value, bool) or not isinstance(value, str | int | float):
+        endless = isinstance(value, int) and value.bit_length() > MAX_TEXT  # Python refuses to write a number of thousands of digits
+        if isinstance(value, bool) or not isinstance(value, str | int | float) or endless:
             self.problem(path + key, "expected a text")
             return ""
         return sound(str(value)[:limit])
@@ -91,12 +91,12 @@ class Fields:
             return None
         return value or None
 
-    def date(self, holder: dict, key: str, path: str, near: Day | None = None, read: Callable | None = None):
+    def date(self, holder: dict, key: str, path: str, near: Day | Since | None = None, read: Callable | None = None):
         """A date by *read* (``DateReader.day`` if not given); None, with a problem, when it cannot be understood."""
         value = self.text(holder, key, path)
         if not value.strip():
             return None
-        asked = (read or self.dates.day, value, near.date if near else None)
+        asked = (read or self.dates.day, value, near.date if isinstance(near, Day) else near)
         if asked not in self._read:  # a page writes the same day many times
             self._read[asked] = _attempt(*asked)
         day = self._read[asked]

@@ -9,7 +9,7 @@ from . import causes
 from .facts import Facts
 from .i18n import N_
 from .journey import signed_at_warehouse
-from .policy import references
+from .policy import cited
 from .weigh import LIKELIHOODS, Evidence, balance, likelihood
 
 UNPAID = ("unpaid", "verifying")
@@ -48,10 +48,14 @@ class Finding:
         """Whether it answers a buyer who was asked for a fee: what explains a silence does not."""
         return self.facts.order.complaint == "fee_asked" and self.id in FEES
 
+    @property
+    def points(self) -> int:
+        """How much more speaks for it than against it; of no weight between what is certain."""
+        return 0 if self.likelihood == "certain" else balance(self.evidence)
+
     def rank(self) -> tuple:
-        """Likelihood first. What is certain is ordered by what costs most to miss, the rest by balance and then by that."""
-        points = 0 if self.likelihood == "certain" else -balance(self.evidence)
-        return (LIKELIHOODS.index(self.likelihood), not self.about_fee, points, -self.cause.META.urgency, -balance(self.evidence))
+        """Likelihood first. What is certain is ordered by what costs most to miss, the rest by balance and then by that. ``why_first`` says so."""
+        return (LIKELIHOODS.index(self.likelihood), not self.about_fee, -self.points, -self.cause.META.urgency)
 
     def as_dict(self) -> dict:
         """As the contract's JSON."""
@@ -63,7 +67,7 @@ class Finding:
             "why": self.cause.why(f),
             "evidence": [e.as_dict() for e in self.evidence],
             "advice": self.cause.advise(f),
-            "references": [references()[key] for key in meta.references],
+            "references": cited(meta.references),
         }
 
 
@@ -105,6 +109,10 @@ def why_first(f: Facts, found: list[Finding]) -> str | None:
     a, b = first.title, second.title
     if first.likelihood != second.likelihood:
         return f.say("“{a}” stands above “{b}” because more, or stronger, evidence speaks for it.", a=a, b=b)
+    if first.about_fee != second.about_fee:
+        return f.say("“{a}” and “{b}” are about equally likely. The first is named first because it speaks of what you say is wrong.", a=a, b=b)
+    if first.points != second.points:
+        return f.say("“{a}” and “{b}” are about equally likely. On balance more speaks for the first.", a=a, b=b)
     return f.say("“{a}” and “{b}” are about equally likely. The first is named first because missing it would cost you more.", a=a, b=b)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 LOCALE_DIR = Path(__file__).parent / "locale"
 SOURCE = "en"
-RIGHT_TO_LEFT = ("ar", "fa", "ur")
+RIGHT_TO_LEFT = ("ar", "fa", "he", "iw", "ps", "ur", "yi")  # as extension/shared/words.js has them
 _WITH_ARTICLE = "AE BS CF CK DO FK FO GB GM IM KM KY MH MP MV NL PH SB TC US VG VI".split()  # "in the Maldives"
 
 

@@ -28,8 +28,8 @@ def newest_first(events: list[Event]) -> list[Event]:
     def key(event: Event) -> tuple:
         clock = event.day.clock or time(12)
         row = -event.index if rows_newest_first else event.index
-        same_clock = event.day.clock is None
-        return (datetime.combine(event.day.date, clock), ORDER.index(event.meaning.stage) if same_clock else 0, row)
+        no_clock = event.day.clock is None
+        return (datetime.combine(event.day.date, clock), ORDER.index(event.meaning.stage) if no_clock else 0, row)
 
     undated = [e for e in events if not e.day]
     return sorted(dated, key=key, reverse=True) + (undated if rows_newest_first else undated[::-1])

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from . import numbers, places, vocabulary
 from .case import COMPLAINTS, RESULTS, Case, CaseError, Event, Order, OtherNumber, Parcel, Said, Tried
-from .dates import DateReader, Day
+from .dates import DateReader, Day, Since
 from .fields import MAX_EVENTS, MAX_LIST, MAX_NUMBER, MAX_ORDERS, MAX_PARCELS, MAX_TEXT, Fields, sound
 
 
@@ -65,8 +65,9 @@ class _Reader(Fields):
         order.placed = self.date(raw, "placed", path, read=dates["placed"].day)
         order.placed = self.after(order.placed, path + "placed", None)
         order.shipped = self.after(self.date(raw, "shipped", path, read=dates["shipped"].day), path + "shipped", order.placed)
-        # These days lie ahead of the order; where its own day is not seen, ahead of today rather than a year ago.
-        near = order.placed or order.shipped or Day(self.now.date())
+        # These days lie ahead of the order; where its own day is not seen, near today rather than a year ago.
+        begun = order.placed or order.shipped
+        near = Since(begun.date) if begun else Day(self.now.date())
         order.protection = self.date(raw, "protection", path, near, dates["protection"].deadline)
         order.protection = self.after(order.protection, path + "protection", order.placed, ahead=True)
         order.eta = self.date(raw, "eta", path, near, dates["eta"].span)

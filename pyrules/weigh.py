@@ -5,8 +5,8 @@
 3. Otherwise strong counts 2 and weak 1, for minus against: at least one strong and a balance of 2 or more is ``likely``,
    a balance above 0 ``possible``, the rest ``unlikely``.
 
-There are no percentages: nobody has the figures. Equal likelihoods are ordered by decisive evidence, then by what is
-safer for the buyer (``Cause.urgency``), then by balance.
+There are no percentages: nobody has the figures. Of equal likelihoods the certain ones are ordered by what costs the
+buyer most to miss (``Meta.urgency``), the others by balance and then by that (``finding.py``).
 """
 
 from __future__ import annotations

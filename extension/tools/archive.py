@@ -26,9 +26,9 @@ def zip_bytes(files: Mapping[str, bytes], *, compress: bool = True) -> bytes:
     names = sorted(files)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         smallest = pool.map(lambda name: deflated(files[name]) if compress and files[name] else files[name], names)
-    for name, packed in zip(names, smallest, strict=True):
+    for name, deflate in zip(names, smallest, strict=True):
         data, encoded = files[name], name.encode("ascii")
-        method, packed = (8, packed) if len(packed) < len(data) else (0, data)
+        method, packed = (8, deflate) if len(deflate) < len(data) else (0, data)
         common = struct.pack("<HHHHHLLLHH", _VERSION, 0, method, _DOS_TIME, _DOS_DATE, zlib.crc32(data), len(packed), len(data), len(encoded), 0)
         directory.write(struct.pack("<4sBB", b"PK\1\2", _VERSION, _UNIX) + common + struct.pack("<HHHLL", 0, 0, 0, _MODE << 16, body.tell()) + encoded)
         body.write(b"PK\3\4" + common + encoded + packed)

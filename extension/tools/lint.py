@@ -29,7 +29,7 @@ def ruff() -> bool:
 def conformance() -> bool:
     """The conventions of docs/architecture.md."""
     folder = ROOT / "tests" / "conformance"
-    return not folder.is_dir() or show([venv_program("python"), "-m", "pytest", "-q", folder]) in (0, 5)
+    return show([venv_program("python"), "-m", "pytest", "-q", folder]) == 0  # a folder without tests fails too
 
 
 def catalogues() -> bool:

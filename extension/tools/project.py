@@ -16,7 +16,6 @@ NODE_MODULES = EXTENSION / "node_modules"
 BROWSERS = ("chromium", "firefox")
 
 # Every file in every archive carries this moment (the oldest a zip can hold), so that equal input gives equal bytes.
-EPOCH = (1980, 1, 1, 0, 0, 0)
 SOURCE_DATE_EPOCH = "315532800"
 
 

@@ -1,11 +1,10 @@
 """The number belongs to somebody else's parcel. Said after every innocent reason, and for certain with decisive evidence only."""
 
-from datetime import timedelta
-
 from .. import suspicion
 from ..advice import claim, evidence, keep, write
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import reply_by
 from ._shape import Meta, decisive, doubt, excluded, strong, weak
 
 META = Meta(
@@ -91,6 +90,6 @@ def advise(f: Facts) -> list[dict]:
                              "Without it a refund request may be refused."))
     ask_once = write(f, "not_my_record", f.say("Ask the seller once, today, for the right number or a refund. Do not confirm receipt."), f.today)
     if not suspicion.decisive(f):
-        carrier = write(f, "carrier_letter", f.say("Ask the carrier for the postcode of the delivery, in writing."), f.today + timedelta(2))
+        carrier = write(f, "carrier_letter", f.say("Ask the carrier for the postcode of the delivery, in writing."), reply_by(f, "ask_carrier"))
         return keep(shot, carrier, ask_once)
     return keep(shot, ask_once, claim(f))

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from ..advice import before_deadline, claim, keep, open_tracker, step
+from ..advice import claim, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import before_deadline
 from ..policy import days as rule
 from ..policy import rules
 from ._shape import Meta, decisive, doubt, strong
@@ -44,23 +45,18 @@ def weigh(f: Facts):
 def why(f: Facts) -> str:
     if _over(f):
         return f.say("It came to a pick-up point on {date}, and nothing has been written down since. Pick-up points usually keep a parcel for {low} to {high} "
-                     "days, then it goes back to the sender. Whether it is still there, only the carrier can say.", date=f.last_day, low=5, high=15)
+                     "days, then it goes back to the sender. Whether it is still there, only the carrier can say.",
+                     date=f.last_day, low=rules()["pickup_hold"]["low"], high=rules()["pickup_hold"]["high"])
     return f.say("A shop, locker or post office near you has it. “Signed” can mean that the shop signed, not you. It is kept for some days only, "
-                 "usually {low} to {high}.", low=5, high=15)
-
-
-def _by(f: Facts):
-    start = f.last_day or f.today
-    kept = start + timedelta(rule("pickup_hold") - 2)
-    return max(f.today, before_deadline(f, kept))
+                 "usually {low} to {high}.", low=rules()["pickup_hold"]["low"], high=rules()["pickup_hold"]["high"])
 
 
 def headline(f: Facts) -> str:
     if _over(f):
         return f.say("At a pick-up point since {date}: ask today if it is still there", date=f.last_day)
-    if _by(f) <= f.today:
+    if act_by(f) <= f.today:
         return f.say("Collect it today: it waits at a pick-up point")
-    return f.say("Collect it by {date}: it waits at a pick-up point", date=_by(f))
+    return f.say("Collect it by {date}: it waits at a pick-up point", date=act_by(f))
 
 
 def level(f: Facts) -> str:
@@ -69,7 +65,9 @@ def level(f: Facts) -> str:
 
 def act_by(f: Facts):
     """The day by which to fetch it: some carriers keep it only five days."""
-    return _by(f)
+    start = f.last_day or f.today
+    kept = start + timedelta(rule("pickup_hold") - 2)
+    return max(f.today, before_deadline(f, kept))
 
 
 def advise(f: Facts) -> list[dict]:
@@ -78,5 +76,5 @@ def advise(f: Facts) -> list[dict]:
         return keep(ask, open_tracker(f), claim(f))
     place = f.last.place if f.last else ""
     go = step(f.say("Collect it here: {place}. Take an identity card and the number or code.", place=place) if place else
-              f.say("Look up the pick-up point and collect it. Take an identity card and the number or code."), _by(f))
+              f.say("Look up the pick-up point and collect it. Take an identity card and the number or code."), act_by(f))
     return keep(go, open_tracker(f), step(f.say("Open it there or film the opening. Confirm receipt only afterwards.")))

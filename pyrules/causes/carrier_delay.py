@@ -7,7 +7,6 @@ from ..i18n import N_
 from ..policy import days as rule
 from ..policy import rules
 from ._shape import Meta, against, decisive, excluded, strong, weak
-from .copy_error import soft_series
 
 META = Meta(
     title=N_("It is too early"),
@@ -40,7 +39,7 @@ def weigh(f: Facts):
         usual = f.limits[0]
         if f.waited <= usual:
             yield strong(_early(f, usual), "dates")
-        elif f.waited <= rule("first_scan_usual") + 4 and not f.local_start:
+        elif f.waited <= rules()["first_scan_usual"]["high"] and not f.local_start:
             yield weak(f.say("Some carriers take up to {n} days.", n=rules()["first_scan_usual"]["high"]), "dates")
             yield against(_too_long(f), "dates")
         else:
@@ -49,7 +48,7 @@ def weigh(f: Facts):
     if f.stage == "announced":
         yield (strong if f.waited is not None and f.waited <= f.limits[0] else weak)(
             f.say("The carrier has been told about the parcel, but does not have it yet."), "events")
-    if f.number.get("suggestions") or (f.number.get("check_digit") == "wrong" and not soft_series(f)):
+    if f.number.get("suggestions") or f.mistyped:
         yield against(f.say("The number itself does not look right."), "number")
 
 
@@ -80,8 +79,9 @@ def _in_origin(f: Facts):
 
 def _calendar(f: Facts):
     for pause in f.holidays[:1]:
-        yield strong(f.say("{holiday}: little is shipped in China from {first} to {last}.", holiday=f.say(pause.name),
-                           first=pause.first, last=pause.last), "calendar")
+        text = N_("{holiday}: little is shipped in China from about {first} to about {last}.") if pause.computed else \
+            N_("{holiday}: little is shipped in China from {first} to {last}.")
+        yield strong(f.say(text, holiday=f.say(pause.name), first=pause.first, last=pause.last), "calendar")
     start = f.last_day or f.sent
     for peak in chinese_calendar.peaks(start, f.today)[:1] if start and start <= f.today and not f.local_start else ():
         yield weak(f.say("{peak}: carriers have more parcels than usual.", peak=f.say(peak.name)), "calendar")

@@ -108,6 +108,6 @@ def advise(f: Facts) -> list[dict]:
     else:
         now = write(f, "aliexpress_chat", f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the "
                                                 "Help Center chat."), f.today)
-        bank = write(f, "bank", f.say("If AliExpress refuses, ask your bank, or PayPal within 180 days of the payment."))
+        bank = write(f, "bank", f.say("If AliExpress refuses, ask your bank, or PayPal within {n} days of the payment.", n=rule("paypal_claim")))
         return keep(now, bank, evidence(f))
     return keep(now, evidence(f))

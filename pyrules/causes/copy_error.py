@@ -15,7 +15,7 @@ META = Meta(
     urgency=60,
     seed=True,
     looks_like=(N_("Spaces, hidden marks, letters of another alphabet, O for 0; a check digit that does not fit; one character too many or too few."),),
-    wrong_when=(N_("Some posts use series without a valid check digit (B, D, G, N, P, Z): those are only unusual."),
+    wrong_when=(N_("Some posts use series without a valid check digit (A, B, D, G, N, P, Z): those are only unusual."),
                 N_("A number that has scans is right as it is.")),
     references=("upu-s10", "seed", "order-number"),
 )
@@ -23,13 +23,7 @@ HIDDEN = {"zero_width": N_("invisible marks"), "look_alike": N_("letters of anot
           "full_width": N_("wide characters"), "digits": N_("digits of another script"), "dash": N_("dashes"), "space": N_("spaces"),
           "label": N_("words around it"), "url": N_("a web address"), "case": N_("small letters"), "routing_prefix": N_("a postcode in front")}
 SERIOUS = ("zero_width", "look_alike", "full_width", "digits")
-SOFT_SERIES = "ABDGNPZ"
 NEARLY_S10 = re.compile(r"[A-Z]{2}(?:[0-9]{6,8}|[0-9]{10,11})[A-Z]{2}|[A-Z][0-9]{9}[A-Z]{2}|[A-Z]{2}[0-9]{9}[A-Z]?", re.ASCII)
-
-
-def soft_series(f: Facts) -> bool:
-    """Whether a wrong check digit says little: domestic and bilateral series, borrowed suffixes."""
-    return f.s10 and (f.clean[0] in SOFT_SERIES or f.number["service"] in ("bilateral", "reserved") or f.number["changes_at_handover"] is not False)
 
 
 def weigh(f: Facts):
@@ -41,11 +35,10 @@ def weigh(f: Facts):
     if f.number["suggestions"] and kind != "not_tracking":
         yield decisive(f.say("A letter stands where a digit belongs, or the reverse. With that changed it reads {number}, and the check digit fits.",
                              number=f.number["suggestions"][0]), "number")
-    if f.number["check_digit"] == "wrong":
-        if soft_series(f):
-            yield weak(f.say("The check digit does not fit. In this series that happens with good numbers too."), "number")
-        else:
-            yield strong(f.say("The check digit does not fit the other digits: probably a typing mistake."), "number")
+    if f.mistyped:
+        yield strong(f.say("The check digit does not fit the other digits: probably a typing mistake."), "number")
+    elif f.number["check_digit"] == "wrong":
+        yield weak(f.say("The check digit does not fit. In this series that happens with good numbers too."), "number")
     if kind == "unknown" and NEARLY_S10.fullmatch(f.clean):
         # No post writes such a number: no waiting makes it work.
         yield decisive(f.say("It looks like a postal number, but it has one character too few or too many (two letters, nine digits, two letters)."),
@@ -73,9 +66,9 @@ def why(f: Facts) -> str:
     if f.number.get("suggestions"):
         return f.say("One character is probably mistyped. Compare {typed} with the order page: it may have to be {number}.",
                      typed=f.clean, number=f.number["suggestions"][0])
-    if f.number.get("check_digit") == "wrong" and soft_series(f):
+    if f.number.get("check_digit") == "wrong" and not f.mistyped:
         return f.say(LOOSE)
-    if f.number.get("check_digit") == "wrong":
+    if f.mistyped:
         return f.say("The last digit of such a number is worked out from the others, and here it does not fit. One digit is probably wrong or two "
                      "are swapped. Nobody can tell which one, so copy it again.")
     if f.number.get("kind") == "unknown":

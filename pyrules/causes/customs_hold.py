@@ -1,10 +1,9 @@
 """Being processed or held by customs."""
 
-from datetime import timedelta
-
 from ..advice import claim, keep, open_tracker, step, wait
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import reply_by
 from ..policy import days as rule
 from ._shape import Meta, decisive, doubt, excluded, strong, weak
 
@@ -86,7 +85,7 @@ def advise(f: Facts) -> list[dict]:
     if level(f) == "wait":
         return keep(wait(f, f.quiet_until), claim(f))
     look = step(f.say("Look for a letter, e-mail or text from customs or the carrier, and ask the carrier in your country with the number."),
-                f.today + timedelta(2))
+                reply_by(f, "ask_carrier"))
     if _open(f):
         return keep(look, open_tracker(f), claim(f))
     ready = step(f.say("Have the order page ready: it shows what you bought and what you paid."))

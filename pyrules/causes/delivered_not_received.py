@@ -7,6 +7,7 @@ from ..advice import claim, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..journey import signed_at_warehouse
+from ..last_day import reply_by
 from ..policy import days as rule
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
@@ -73,7 +74,7 @@ def act_by(f: Facts):
 def advise(f: Facts) -> list[dict]:
     search = step(f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home.") if f.order.completed else
                   f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home. Do not confirm receipt."), f.today)
-    ask = write(f, "carrier_letter", f.say("Ask the carrier where it was left: place, signature or picture, in writing."), f.today + timedelta(2))
+    ask = write(f, "carrier_letter", f.say("Ask the carrier where it was left: place, signature or picture, in writing."), reply_by(f, "ask_carrier"))
     last = claim(f) if f.file_by or f.asked_back or f.order.completed else step(
         f.say("If it stays missing, open “Return/Refund”: not received, by {date}.", date=act_by(f)), act_by(f))
     return keep(search, ask, last)

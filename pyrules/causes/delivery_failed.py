@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
-from ..advice import before_deadline, claim, evidence, keep, open_tracker, refund_now, step, write
+from ..advice import claim, evidence, keep, open_tracker, refund_now, step, write
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import before_deadline, reply_by
+from ..policy import days as rule
 from ._shape import Meta, decisive, excluded, strong
 
 META = Meta(
@@ -96,14 +98,14 @@ def level(f: Facts) -> str:
 
 
 def act_by(f: Facts):
-    """The day by which to reach the carrier: two days after the attempt, or today; within two days where no attempt is told."""
+    """The day by which to reach the carrier: some days after the attempt, or today; some days from now where no attempt is told."""
     if _silent(f):
-        return before_deadline(f, f.today + timedelta(2))
-    return max(f.today, (f.last_day or f.today) + timedelta(2))
+        return reply_by(f, "ask_carrier")
+    return max(f.today, before_deadline(f, (f.last_day or f.today) + timedelta(rule("ask_carrier"))))
 
 
 def advise(f: Facts) -> list[dict]:
-    kind, soon = _kind(f), before_deadline(f, f.today + timedelta(2))
+    kind, soon = _kind(f), reply_by(f)
     if kind == "damaged":
         text = f.say("Ask the seller to send it again or to refund you, by {by}.", by=soon)
         return keep(refund_now(f), write(f, "given_up", text, soon), evidence(f))

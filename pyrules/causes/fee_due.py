@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from ..advice import before_deadline, claim, keep, open_tracker, step
+from ..advice import claim, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import before_deadline
 from ..policy import days as rule
 from ._shape import Meta, against, decisive, excluded, strong, weak
 
@@ -52,18 +53,10 @@ def why(f: Facts) -> str:
                  "If nobody pays, the parcel goes back, and a refund is then hard to get.")
 
 
-def _by(f: Facts):
-    if not _shown(f):
-        return f.today
-    event = f.marked("fee")
-    start = event.day.date if event and event.day else f.today
-    return max(f.today, before_deadline(f, start + timedelta(rule("fee_reply"))))
-
-
 def headline(f: Facts) -> str:
     if not _shown(f):
         return f.say("Look today on the carrier's own site whether a charge is open")
-    by = _by(f)
+    by = act_by(f)
     return f.say("A charge is asked: settle it by about {date}", date=by) if by > f.today else f.say("A charge is asked: settle it now")
 
 
@@ -73,12 +66,16 @@ def level(f: Facts) -> str:
 
 def act_by(f: Facts):
     """The day by which to pay or object."""
-    return _by(f)
+    if not _shown(f):
+        return f.today
+    event = f.marked("fee")
+    start = event.day.date if event and event.day else f.today
+    return max(f.today, before_deadline(f, start + timedelta(rule("fee_reply"))))
 
 
 def advise(f: Facts) -> list[dict]:
     safe = step(f.say("Go to the carrier's own site or app: type its address yourself and enter the number. Never pay through a link in a message."),
-                _by(f))
+                act_by(f))
     if not _shown(f):
         return keep(safe, step(f.say("If you have already entered card data, call your bank now.")), claim(f))
     paid = step(f.say("Look at the order page whether tax was included. If so, show that to the carrier and ask the seller."))

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from ..advice import ask, before_deadline, claim, keep, step
+from ..advice import ask, claim, keep, step
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import reply_by
 from ..policy import days as rule
 from ._shape import Meta, against, decisive, excluded, strong
 
@@ -58,7 +59,7 @@ def why(f: Facts) -> str:
 
 def headline(f: Facts) -> str:
     if _label_only(f):
-        return f.say("The shipment was cancelled: ask for a new number by {by}", by=_ask_by(f)) if f.last_day else \
+        return f.say("The shipment was cancelled: ask for a new number by {by}", by=reply_by(f)) if f.last_day else \
             f.say("Shown as cancelled: look at the order page, ask for a new number")
     if f.order.status == "refund":
         return f.say("Refund: look whether the money has come")
@@ -85,14 +86,10 @@ def _perhaps_unpaid(f: Facts) -> bool:
     return f.order.status in ("closed", "cancelled") and not f.clean and not f.shipped and not f.parcel.events
 
 
-def _ask_by(f: Facts):
-    return before_deadline(f, f.today + timedelta(2))
-
-
 def advise(f: Facts) -> list[dict]:
     if _label_only(f):
         page = step(f.say("Open the order page: does it say that the order itself was cancelled? Then look under refund."))
-        return keep(page, ask(f, "stuck", _ask_by(f)), claim(f))
+        return keep(page, ask(f, "stuck"), claim(f))
     if f.never_paid:
         return keep(step(f.say("If money left your account all the same, ask AliExpress in the Help Center chat.")))
     start = f.last_day or f.today

@@ -1,10 +1,10 @@
 """Silent for longer than any normal case."""
 
-from datetime import date, timedelta
 
-from ..advice import ask, before_deadline, claim, evidence, keep, refund_now, write
+from ..advice import ask, claim, evidence, keep, refund_now, write
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import reply_by
 from ..policy import days as rule
 from ._shape import Meta, decisive, doubt, excluded, strong, weak
 
@@ -80,12 +80,8 @@ def headline(f: Facts) -> str:
         return f.say("{said}: ask for your money by {date}", said=title(f), date=f.file_by) if f.file_by else \
             f.say("{said}: ask for your money in time", said=title(f))
     if f.quiet is not None and f.quiet <= f.limits[1] and not (f.sent and f.age > rule("lost_overall")):
-        return f.say("Silent for longer than usual: write to the seller by {date}", date=_soon(f))
+        return f.say("Silent for longer than usual: write to the seller by {date}", date=reply_by(f))
     return f.say("Silent for too long: ask for your money in time")
-
-
-def _soon(f: Facts) -> date:
-    return before_deadline(f, f.today + timedelta(2))
 
 
 def level(f: Facts) -> str:
@@ -94,6 +90,6 @@ def level(f: Facts) -> str:
 
 def advise(f: Facts) -> list[dict]:
     if _given_up(f):
-        text = f.say("Ask the seller to send it again or to refund you, by {by}.", by=_soon(f))
-        return keep(refund_now(f), write(f, "given_up", text, _soon(f)), evidence(f))
+        text = f.say("Ask the seller to send it again or to refund you, by {by}.", by=reply_by(f))
+        return keep(refund_now(f), write(f, "given_up", text, reply_by(f)), evidence(f))
     return keep(ask(f, "stuck"), claim(f), evidence(f))

@@ -1,10 +1,10 @@
 """A placeholder while the seller has no stock."""
 
-from datetime import timedelta
-
-from ..advice import ask, before_deadline, claim, keep, step
+from ..advice import ask, claim, keep, step
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import reply_by
+from ..policy import days as rule
 from ._shape import Meta, decisive, excluded, strong, weak
 
 META = Meta(
@@ -35,7 +35,7 @@ def weigh(f: Facts):
         yield strong(f.say("There is a number, but the order still waits to be shipped."), "status")
     if f.silent and any(o.role == "former" for o in f.parcel.others) and f.looked:
         yield weak(f.say("The number was changed before any scan."), "events")
-    if f.silent and f.looked and f.waited is not None and f.waited >= 8:
+    if f.silent and f.looked and f.waited is not None and f.waited >= rule("provisional_silence"):
         yield weak(f.say_n("No carrier has scanned it in {n} day.", "No carrier has scanned it in {n} days.", f.waited) if f.seen else
                    f.say_n("After {n} day no scan is known here.", "After {n} days no scan is known here.", f.waited), "events")
     if not f.silent:
@@ -64,7 +64,7 @@ def why(f: Facts) -> str:
 
 def headline(f: Facts) -> str:
     if _wrong(f):
-        return f.say("The seller says that the number is wrong: ask for the right one by {date}", date=before_deadline(f, f.today + timedelta(2)))
+        return f.say("The seller says that the number is wrong: ask for the right one by {date}", date=reply_by(f))
     return f.say("The number may have been given before the parcel exists")
 
 

@@ -1,10 +1,9 @@
 """Going or gone back to the sender."""
 
-from datetime import timedelta
-
 from ..advice import claim, evidence, keep, write
 from ..facts import Facts
 from ..i18n import N_
+from ..last_day import reply_by
 from ._shape import Meta, decisive, strong
 
 META = Meta(
@@ -51,9 +50,8 @@ def level(f: Facts) -> str:
 
 
 def act_by(f: Facts):
-    """Two days from now, or before protection ends."""
-    day = f.today + timedelta(2)
-    return min(day, f.file_by) if f.file_by else day
+    """The day the seller is given for an answer."""
+    return reply_by(f)
 
 
 def advise(f: Facts) -> list[dict]:

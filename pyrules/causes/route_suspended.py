@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from ..advice import claim, keep, step
 from ..facts import Facts
 from ..i18n import N_
+from ..policy import days as rule
 from ..policy import suspensions
 from ._shape import Meta, decisive, excluded, strong, weak
 
@@ -30,7 +31,8 @@ def weigh(f: Facts):
     start = f.last_day or f.sent
     for known in suspensions() if start else ():
         first, last = date.fromisoformat(known["first"]), date.fromisoformat(known["last"])
-        if known["country"] == f.case.country and start <= last + timedelta(3) and f.today >= first and f.today <= last + timedelta(21):
+        caught = start <= last + timedelta(rule("suspension_backlog")) and first <= f.today <= last + timedelta(rule("suspension_felt"))
+        if known["country"] == f.case.country and caught:
             yield (strong if first <= f.today <= last else weak)(
                 f.say("{carrier} took no parcels from China from {first} to {last}.", carrier=known["carrier"], first=first, last=last), "calendar")
 

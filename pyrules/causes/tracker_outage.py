@@ -1,8 +1,12 @@
 """The site asked is down or cut off from the carrier."""
 
+from datetime import date
+
+from .. import numbers
 from ..advice import keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
+from ..policy import closed_feeds
 from ._shape import Meta, decisive, doubt, excluded, strong
 
 META = Meta(
@@ -21,11 +25,20 @@ def weigh(f: Facts):
         yield (decisive if len(down) == len(f.parcel.tried) else strong)(f.say("{site} did not answer.", site=tried.site or "?"), "settings")
     if not down and any(t.result in ("unknown", "invalid") for t in f.parcel.tried) and "usps" in f.number.get("carriers", [])[:1]:
         if not any("usps" in t.site.lower() for t in f.parcel.tried):
-            yield strong(f.say("Since April 2026 many other sites no longer get data from USPS."), "calendar")
+            yield from _cut_off(f)
     if not down and f.scans and f.quiet is not None and f.quiet <= 2:
         yield excluded(f.say("The tracking works."), "events")
     elif down and f.scans:
         yield doubt(f.say("Other scans are known."), "events")
+
+
+def _cut_off(f: Facts):
+    """The number's carrier gives its data to few other sites."""
+    for feed in closed_feeds():
+        since = date.fromisoformat(feed["since"])
+        if feed["carrier"] == f.number["carriers"][0] and f.today >= since:
+            yield strong(f.say("Since {date} many other sites no longer get data from {carrier}.", date=since,
+                               carrier=numbers.carrier(feed["carrier"]).name), "calendar")
 
 
 def why(f: Facts) -> str:

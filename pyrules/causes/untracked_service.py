@@ -66,7 +66,7 @@ def why(f: Facts) -> str:
 
 
 def headline(f: Facts) -> str:
-    until = _until(f)
+    until = f.quiet_until
     if until and until < f.today:
         return f.say("Economy parcel, later than usual")
     if until and f.stage in AFTER_EXPORT:
@@ -74,19 +74,15 @@ def headline(f: Facts) -> str:
     return f.say("Economy service: tracking stops at the border")
 
 
-def _until(f: Facts):
-    return f.quiet_until
-
-
 def level(f: Facts) -> str:
-    until = _until(f)
+    until = f.quiet_until
     if until and until < f.today:
         return "check"
     return "wait" if f.stage != "unknown" or f.sent else "unknown"
 
 
 def advise(f: Facts) -> list[dict]:
-    until = _until(f)
+    until = f.quiet_until
     watch = step(f.say("Watch your letter box rather than the tracking. The local post cannot look such a parcel up."))
     look = None if f.stage in AFTER_EXPORT else open_tracker(f)
     return keep(watch, look or (wait(f, until) if until and until > f.today else None), claim(f))

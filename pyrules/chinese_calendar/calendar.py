@@ -63,7 +63,7 @@ def _touching(known: tuple[Pause, ...], first: date, last: date) -> list[Pause]:
 def _days_off() -> tuple[Pause, ...]:
     source = _official()["source"]
     stretches = ((off["key"], *map(date.fromisoformat, (off["first"], off["last"]))) for off in _official()["days_off"])
-    return tuple(Pause(key, first, last, first, last, False, source, "high") for key, first, last in stretches)
+    return tuple(Pause(key, first, last, False, source) for key, first, last in stretches)
 
 
 @lru_cache(maxsize=1)
@@ -79,9 +79,7 @@ def _spring_festivals() -> Iterator[Pause]:
             first, last = map(date.fromisoformat, listed)
         else:
             first, last = _around(day, rule["days_before"], rule["days_after"])
-        yield _pause(
-            "spring_festival", first, last, _around(day, rule["official_days_before"], rule["official_days_after"]), rule
-        )
+        yield _pause("spring_festival", first, last, rule)
 
 
 def _around(day: date, before: int, after: int) -> tuple[date, date]:
@@ -91,17 +89,14 @@ def _around(day: date, before: int, after: int) -> tuple[date, date]:
 def _national_days() -> Iterator[Pause]:
     rule = _practice()["national_day"]
     for year in _official()["new_year_days"]:
-        keys = ("from", "to", "official_from", "official_to")
-        first, last, official_first, official_last = (date.fromisoformat(f"{year}-{rule[key]}") for key in keys)
-        yield _pause("national_day", first, last, (official_first, official_last), rule)
+        first, last = (date.fromisoformat(f"{year}-{rule[key]}") for key in ("from", "to"))
+        yield _pause("national_day", first, last, rule)
 
 
-def _pause(key: str, first: date, last: date, rule_says: tuple[date, date], rule: dict[str, str]) -> Pause:
-    """The pause with its announced days off, or where there are none yet with those that *rule_says*."""
-    announced = next((off for off in _touching(_days_off(), first, last) if off.key == key), None)
-    if announced:
-        return Pause(key, first, last, announced.first, announced.last, False, rule["source"], rule["certainty"])
-    return Pause(key, first, last, *rule_says, True, rule["source"], "low")
+def _pause(key: str, first: date, last: date, rule: dict[str, str]) -> Pause:
+    """The pause; it is only computed where no days off are announced for it yet."""
+    announced = any(off.key == key for off in _touching(_days_off(), first, last))
+    return Pause(key, first, last, not announced, rule["source"])
 
 
 @lru_cache(maxsize=1)
@@ -113,7 +108,7 @@ def _peaks() -> tuple[Pause, ...]:
 def _peak(peak: dict[str, str], year: int) -> Pause:
     first = date.fromisoformat(f"{year}-{peak['from']}")
     last = date.fromisoformat(f"{year + (peak['to'] < peak['from'])}-{peak['to']}")
-    return Pause(peak["key"], first, last, None, None, False, peak["source"], peak["certainty"])
+    return Pause(peak["key"], first, last, False, peak["source"])
 
 
 @lru_cache(maxsize=1)

@@ -25,19 +25,14 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """``first`` to ``last``: the days that count, both included; ``official_first``/``official_last``: the days off by law.
-
-    ``computed``: no notice was known for that year, the days follow from the rule. ``certainty``: high, medium or low.
+    """``first`` to ``last``: the days that count, both included. ``computed``: no notice was known for that year, so they are said with "about".
     """
 
     key: str
     first: date
     last: date
-    official_first: date | None
-    official_last: date | None
     computed: bool
     source: str
-    certainty: str
 
     @property
     def name(self) -> str:

@@ -15,5 +15,6 @@ from __future__ import annotations
 from .day import DateError, Day
 from .reader import DateReader
 from .show import show
+from .years import Since
 
-__all__ = ["DateError", "DateReader", "Day", "show"]
+__all__ = ["DateError", "DateReader", "Day", "Since", "show"]

@@ -51,10 +51,11 @@ class DateReader:
         then.now = datetime.combine(day, time(), self.now.tzinfo)
         return then
 
-    def day(self, text: object, near: date | None = None) -> Day:
+    def day(self, text: object, near: date | years.Since | None = None) -> Day:
         """The day that *text* says, the first if it says several. A moment may also be a number: Unix seconds or milliseconds.
 
-        *near*: where the text leaves the year out, the day nearest to this one is meant. Raises :class:`DateError`.
+        *near*: where the text leaves the year out, the day nearest to this one is meant, or the first from it on (:class:`Since`).
+        Raises :class:`DateError`.
         """
         if known := moment(text, self.now.tzinfo):
             return known
@@ -73,7 +74,7 @@ class DateReader:
             return _day(day, clock)
         raise DateError(_A_DAY, text)
 
-    def span(self, text: object, near: date | None = None) -> tuple[Day, Day]:
+    def span(self, text: object, near: date | years.Since | None = None) -> tuple[Day, Day]:
         """The first and the last day of *text*, "Sep 21 - 26"; a single day is both. Raises :class:`DateError`."""
         if known := moment(text, self.now.tzinfo):
             return known, known
@@ -85,7 +86,7 @@ class DateReader:
             raise DateError(_A_SPAN, text)
         return _day(days[0], clock), _day(days[1], clock)
 
-    def deadline(self, text: object, near: date | None = None) -> Day:
+    def deadline(self, text: object, near: date | years.Since | None = None) -> Day:
         """The last day inside a sentence: the date that stands last in it, or the time that it says is left.
 
         Raises :class:`DateError`.
@@ -106,7 +107,7 @@ class DateReader:
             return _day(day, clock)
         raise DateError(_A_DEADLINE, text)
 
-    def _resolver(self, near: date | None) -> Resolver:
+    def _resolver(self, near: date | years.Since | None) -> Resolver:
         return Resolver(self._order, self.now.date(), near, buddhist=self._language == "th")
 
 

@@ -15,14 +15,14 @@ Parts = tuple[int | None, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Resolver:
-    """Finds the days that are meant, seen from *today*; left-out years are those nearest to *near* where that is given.
+    """Finds the days that are meant, seen from *today*; left-out years are those nearest to *near*, or the first from it on (``Since``), where that is given.
 
     *buddhist*: years of two digits may be of the Thai era.
     """
 
     order: Order
     today: date
-    near: date | None
+    near: date | years.Since | None
     buddhist: bool
 
     def days(self, found: Found) -> tuple[date, date] | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ..policy import days as rule
+from ..last_day import reply_by
 
 if TYPE_CHECKING:
     from ..facts import Facts
@@ -28,18 +27,14 @@ def _numbered(f: Facts) -> bool:
     return bool(f.clean) and (f.number["kind"] != "not_tracking" or bool(f.scans))
 
 
-def _by(f: Facts):
-    return f.today + timedelta(rule("seller_answer"))
-
-
 def no_scan(f: Facts, say: Say) -> Iterator[str]:
     """No carrier has scanned it: is the number right?"""
     yield from _greeting(f, say)
     if not _numbered(f) and not f.parcel.events:
-        yield say("I see no tracking number for it. Please send it to me by {by}. Thank you.", by=_by(f))
+        yield say("I see no tracking number for it. Please send it to me by {by}. Thank you.", by=reply_by(f))
         return
     yield say("Today, {today}, no carrier shows a scan for it.", today=f.today)
-    yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
+    yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=reply_by(f))
 
 
 def ship_date(f: Facts, say: Say) -> Iterator[str]:
@@ -47,7 +42,7 @@ def ship_date(f: Facts, say: Say) -> Iterator[str]:
     yield from _greeting(f, say)
     yield say("Is the item in stock? On which date will the carrier receive it?")
     yield say("If it cannot be sent by {by}, please cancel the order and refund me. I do not agree to more processing time.",
-              by=f.today + timedelta(rule("processing_usual")))
+              by=reply_by(f, "processing_usual"))
 
 
 def stuck(f: Facts, say: Say) -> Iterator[str]:
@@ -56,7 +51,7 @@ def stuck(f: Facts, say: Say) -> Iterator[str]:
     if f.last and f.last_day:
         yield say("The last event is “{event}” on {date}.", event=f.last.quote, date=f.last_day)
     if f.stage == "cancelled":
-        yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=_by(f))
+        yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=reply_by(f))
     else:
         yield say("Please ask your logistics company where the parcel is, and tell me the local carrier and its number.")
     if f.asked_back or not f.protection or f.days_left is None or f.days_left < 0:
@@ -81,7 +76,7 @@ def not_my_record(f: Facts, say: Say) -> Iterator[str]:
         yield say("My address is in {here}, and I have not received it.", here=f.case.city)
     else:
         yield say("This does not fit my order, and I have not received it.") if f.foreign else say("I have not received it.")
-    yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=f.today + timedelta(2))
+    yield say("Please send me the right number, or refund me, by {by}. Thank you.", by=reply_by(f))
 
 
 def local_number(f: Facts, say: Say) -> Iterator[str]:
@@ -92,19 +87,19 @@ def local_number(f: Facts, say: Say) -> Iterator[str]:
 
 def which_number(f: Facts, say: Say) -> Iterator[str]:
     """The text on the order is not a working tracking number."""
-    from ..causes.copy_error import NEARLY_S10, soft_series
+    from ..causes.copy_error import NEARLY_S10
 
     yield from _greeting(f, say)
     if f.seller_said("wrong_number"):
-        yield say("You wrote that this number is wrong. Please send me the right one, by {by}. Thank you.", by=_by(f))
+        yield say("You wrote that this number is wrong. Please send me the right one, by {by}. Thank you.", by=reply_by(f))
     elif f.number and f.number["suggestions"] and f.number["kind"] != "not_tracking":
-        yield say("Perhaps it has to be {number}. Please tell me which is right, by {by}. Thank you.", number=f.number["suggestions"][0], by=_by(f))
-    elif f.number and f.number["check_digit"] == "wrong" and not soft_series(f) and not f.scans:
-        yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=_by(f))
+        yield say("Perhaps it has to be {number}. Please tell me which is right, by {by}. Thank you.", number=f.number["suggestions"][0], by=reply_by(f))
+    elif f.mistyped and not f.scans:
+        yield say("Its check digit does not fit, so at least one character must be wrong. Please send me the right number, by {by}. Thank you.", by=reply_by(f))
     elif len(f.clean) < S10_LENGTH and NEARLY_S10.fullmatch(f.clean) and not f.scans:
-        yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=_by(f))
+        yield say("The number does not seem to be complete. Please send me the tracking number again, by {by}. Thank you.", by=reply_by(f))
     else:
-        yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=_by(f))
+        yield say("Please check the number, or send me the right one, by {by}. Thank you.", by=reply_by(f))
 
 
 def combined_missing(f: Facts, say: Say) -> Iterator[str]:
@@ -124,7 +119,7 @@ def carrier_letter(f: Facts, say: Say) -> Iterator[str]:
 def returned(f: Facts, say: Say) -> Iterator[str]:
     """It is going back: send again or refund."""
     yield from _greeting(f, say)
-    yield say("The parcel is on its way back to you, the seller. Please send it again with a new number, or refund me, by {by}.", by=_by(f))
+    yield say("The parcel is on its way back to you, the seller. Please send it again with a new number, or refund me, by {by}.", by=reply_by(f))
 
 
 def given_up(f: Facts, say: Say) -> Iterator[str]:
@@ -132,7 +127,7 @@ def given_up(f: Facts, say: Say) -> Iterator[str]:
     yield from _greeting(f, say)
     if f.last and f.last_day:
         yield say("The last event is “{event}” on {date}.", event=f.last.quote, date=f.last_day)
-    yield say("Please send it again with a new number, or refund me, by {by}.", by=_by(f))
+    yield say("Please send it again with a new number, or refund me, by {by}.", by=reply_by(f))
 
 
 def aliexpress_chat(f: Facts, say: Say) -> Iterator[str]:

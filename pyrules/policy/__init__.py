@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,7 +29,22 @@ def references() -> dict[str, dict]:
     return json.loads((Path(__file__).parent / "references.json").read_text("utf-8"))
 
 
+def cited(keys: Iterable[str]) -> list[dict]:
+    """The sources under *keys*; KeyError with what to do for one that is not there."""
+    known = references()
+    missing = [key for key in keys if key not in known]
+    if missing:
+        raise KeyError(f"add {', '.join(missing)} to pyrules/policy/references.json")
+    return [known[key] for key in keys]
+
+
 @lru_cache(maxsize=1)
 def suspensions() -> list[dict]:
     """Known times in which a carrier took no parcels from China: ``country``, ``carrier``, ``first``, ``last`` (ISO dates)."""
     return json.loads((Path(__file__).parent / "suspensions.json").read_text("utf-8"))
+
+
+@lru_cache(maxsize=1)
+def closed_feeds() -> list[dict]:
+    """Carriers that give their data to few other sites: ``carrier`` (slug), ``since`` (ISO date)."""
+    return json.loads((Path(__file__).parent / "closed_feeds.json").read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""Shipping services as the page names them: how far they are tracked and how long they take.
+"""Shipping services as the page names them: how far they are tracked.
 
 >>> found = service("AliExpress Selection Standard")
 >>> found.id, found.economy, found.tracked
@@ -19,14 +19,12 @@ from .phrases import Phrase, padded
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One shipping service. ``tracked`` is the contract's word (section 4); ``days`` is shortest and longest promise."""
+    """One shipping service. ``tracked`` is the contract's word (section 4)."""
 
     id: str
     name: str
     economy: bool | None
     tracked: str
-    days: tuple[int, int] | None
-    seller_own: bool
     source: str
 
 
@@ -61,11 +59,7 @@ def _tables() -> tuple[dict[str, Service], list[tuple[Phrase, Service]]]:
     by_name: dict[str, Service] = {}
     by_phrase: list[tuple[Phrase, Service]] = []
     for entry in load("services")["services"]:
-        days = entry.get("days")
-        known = Service(
-            entry["id"], entry["name"], entry["economy"], entry["tracked"], tuple(days) if days else None,
-            entry.get("seller_own", False), entry["source"],
-        )  # fmt: skip
+        known = Service(entry["id"], entry["name"], entry["economy"], entry["tracked"], entry["source"])
         by_name.update(dict.fromkeys(normal_all([entry["name"], *entry.get("names", [])]), known))
         by_phrase += [(Phrase(words), known) for words in entry.get("words", [])]
     return by_name, by_phrase

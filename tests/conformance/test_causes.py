@@ -2,13 +2,14 @@
 
 import inspect
 import json
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from pyrules import causes
-from pyrules.causes._shape import Meta
-from pyrules.policy import references
+from pyrules.causes._shape import HOOKS, PARTS, Meta
+from pyrules.policy import cited, references
 
 ROOT = Path(__file__).parents[2]
 CONTRACT = causes.IDS
@@ -28,10 +29,13 @@ def test_the_seven_of_the_article_come_first():
 def test_form(module):
     assert isinstance(module.META, Meta)
     assert module.__doc__ and module.__doc__.strip().endswith(".")
-    for name in ("weigh", "why", "headline", "level", "advise"):
-        assert list(inspect.signature(getattr(module, name)).parameters) == ["f"], name
+    own = {name: part for name, part in inspect.getmembers(module, inspect.isfunction) if part.__module__ == module.__name__ and name[0] != "_"}
+    assert set(own) >= set(PARTS), f"it has no {set(PARTS) - set(own)}"
+    assert set(own) <= {*PARTS, *HOOKS}, f"nothing asks for {set(own) - {*PARTS, *HOOKS}}: mistyped, or begin it with _"
+    for name, part in own.items():
+        assert list(inspect.signature(part).parameters) == ["f"], name
     assert module.META.looks_like and module.META.wrong_when, "say what it looks like, and when it is wrong"
-    assert module.META.references and set(module.META.references) <= set(references())
+    assert module.META.references and cited(module.META.references)
     assert 0 < module.META.urgency < 100
     assert Path(module.__file__).stat().st_size < 9000, "one cause, one small file"
 
@@ -55,4 +59,11 @@ def test_urgencies_differ():
 
 def test_references_are_dated():
     for key, entry in references().items():
+        assert date.fromisoformat(entry["read"]) <= date.today() + timedelta(1), key
         assert entry["title"] and entry["url"].startswith("https://") and len(entry["read"]) == 10, key
+
+
+@pytest.mark.parametrize("hook", HOOKS)
+def test_every_hook_is_asked_for(hook):
+    asking = "".join((ROOT / "pyrules" / f"{name}.py").read_text("utf-8") for name in ("finding", "deadline"))
+    assert f'"{hook}"' in asking

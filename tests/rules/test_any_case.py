@@ -70,3 +70,9 @@ def test_sizes_are_bounded():
     report = pyrules.explain({"now": NOW, "orders": [order]})
     assert len(report["orders"][0]["parcels"]) == 50
     assert len(json.dumps(report)) < 5_000_000
+
+
+@pytest.mark.parametrize("number", [10**5000, -(10**5000), 10**4000, 1e308], ids=["endless", "negative", "long", "float"])
+def test_a_number_without_end_costs_only_its_field(number):
+    report = pyrules.explain({"now": NOW, "orders": [{"order_id": number, "store": "x"}]})
+    assert len(report["orders"]) == 1

@@ -33,3 +33,24 @@ def test_an_event_of_the_future_has_no_day():
                                               ({"placed": "2026-12-01", "shipped": "2026-12-01"}, LEFT)])
 def test_a_day_more_or_less_is_another_clock(order, event):
     assert report(event, **order)["problems"] == []
+
+
+@pytest.mark.parametrize(("key", "value", "read"), [
+    ("protection", "Refund if no delivery before Jan 5", "2027-01-05"), ("protection", "before Jun 21", "2026-06-21"),
+    ("protection", "before Jun 20", "2026-06-20"), ("protection", "before Jun 19", "2026-06-19")])
+def test_a_day_that_lies_ahead_is_the_first_after_the_order(key, value, read):
+    case = {"now": "2026-12-01T10:00:00+01:00", "orders": [{**ORDER, "placed": "2026-06-20", "shipped": None, key: value}]}
+    answer = explain(case)
+    assert answer["problems"] == []
+    assert answer["orders"][0]["parcels"][0]["dates"]["protection_ends"] == read
+
+
+def test_the_day_to_answer_a_request_lies_ahead_of_the_order():
+    order = {**ORDER, "placed": "2026-06-20", "shipped": None, "protection": None, "dispute": {"state": "open", "by": "Jan 5"}}
+    answer = explain({"now": "2026-12-28T10:00:00+01:00", "orders": [order]})
+    assert answer["orders"][0]["parcels"][0]["dates"]["act_by"] == "2027-01-05"
+
+
+def test_a_day_just_before_the_order_is_not_of_next_year():
+    answer = explain({"now": "2026-06-25T10:00:00+01:00", "orders": [{**ORDER, "placed": "2026-06-20", "shipped": None, "protection": "before Jun 5"}]})
+    assert [p["path"] for p in answer["problems"]] == ["orders[0].protection"]

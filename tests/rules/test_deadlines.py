@@ -91,8 +91,8 @@ def test_a_cancelled_shipment_ends_no_protection():
 
 def test_a_cancelled_shipment_asks_for_a_new_number():
     entry = told(*CANCELLED, number=LINE)
-    assert (entry["level"], entry["headline"]) == ("act", "The shipment was cancelled: ask for a new number by 2 Dec")
-    assert entry["dates"]["act_by"] == "2026-12-02"
+    assert (entry["level"], entry["headline"]) == ("act", "The shipment was cancelled: ask for a new number by 3 Dec")
+    assert entry["dates"]["act_by"] == "2026-12-03"
     assert any("31 Dec" in text for text in steps(entry))
     assert "right number, or refund me" in message(entry) and "logistics company" not in message(entry)
 

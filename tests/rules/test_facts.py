@@ -35,6 +35,12 @@ def test_holidays_do_not_count_as_waiting():
     assert over.after(over.sent, 11).isoformat() == "2026-10-19"
 
 
+def test_a_holiday_that_was_over_explains_nothing():
+    since = facts({"events": [event("2026-03-03", "Accepted by carrier")]}, {"placed": "2026-02-20", "shipped": "2026-02-25"}, now="2026-10-01T12:00:00Z")
+    assert [pause.key for pause in since.holidays] == ["national_day"]
+    assert not facts({"events": [event("2026-09-28", "Accepted by carrier")]}, now="2026-09-28T12:00:00Z").holidays
+
+
 def test_a_local_parcel_knows_no_chinese_holiday():
     assert facts({"events": []}, {"shipped": "2026-09-25", "ships_from": "Spain"}, now="2026-10-12T00:00:00Z").waited == 17
 

@@ -240,3 +240,12 @@ def test_a_line_that_says_nothing_and_has_no_day_is_no_movement():
     entry = told({"number": POST, "events": [{"time": "", "text": "zzz zzz"}]}, status="Awaiting delivery")
     assert (entry["level"], entry["stage"]) == ("unknown", "unknown")
     assert "on its way" not in text_of(entry)
+
+
+@pytest.mark.parametrize(("now", "said"), [("2026-03-31", False), ("2026-04-01", True)])
+def test_a_feed_is_closed_from_its_day_on(now, said):
+    parcel = {"number": "9400100000273849560718", "tried": [{"site": "17track.net", "result": "unknown"}]}
+    order = {"placed": "2026-03-01", "shipped": "2026-03-03", "status": "Awaiting delivery", "parcels": [parcel]}
+    entry = explain({"now": f"{now}T10:00:00+00:00", "buyer": {"country": "US"}, "orders": [order]})["orders"][0]["parcels"][0]
+    texts = [piece["text"] for found in entry["findings"] for piece in found["evidence"]]
+    assert ("Since 1 Apr many other sites no longer get data from USPS." in texts) == said

@@ -86,3 +86,11 @@ def test_what_lay_at_the_pickup_point_a_month_ago_is_not_said_to_wait() -> None:
     first = parcel["findings"][0]
     assert "since 25 Oct" in parcel["headline"] and "still" in first["title"] and first["likelihood"] != "certain"
     assert any("Protection ends on" in step["text"] for step in first["advice"])
+
+
+@pytest.mark.parametrize(("year", "words"), [("2026", "from 5 Feb to 3 Mar"), ("2030", "from about 24 Jan to about 19 Feb")])
+def test_a_holiday_that_is_not_announced_yet_has_no_certain_days(year: str, words: str) -> None:
+    order = {**ORDER, "placed": f"{year}-02-05", "shipped": f"{year}-02-06", "protection": f"{year}-05-01"}
+    entry = explain({"now": f"{year}-02-12T10:00:00+01:00", "orders": [{**order, "parcels": [{"number": "LV709314663CN", "events": []}]}]})
+    evidence = [piece["text"] for found in entry["orders"][0]["parcels"][0]["findings"] for piece in found["evidence"]]
+    assert any(words in text for text in evidence), evidence
