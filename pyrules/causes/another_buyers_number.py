@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from .. import suspicion
-from ..advice import claim, evidence, keep, write
+from ..advice import evidence, keep, unanswered, write
 from ..facts import Facts
 from ..i18n import N_
 from ._shape import Meta, decisive, doubt, excluded, strong, weak
@@ -19,6 +19,9 @@ META = Meta(
                 N_("The difference is one day: two clocks.")),
     references=("ae-fake-shipment", "fake-numbers", "upu-s10", "seed"),
 )
+
+
+ASK_DAYS = 2  # the message not_my_record asks for an answer within these days
 
 
 def weigh(f: Facts):
@@ -93,4 +96,4 @@ def advise(f: Facts) -> list[dict]:
     if not suspicion.decisive(f):
         carrier = write(f, "carrier_letter", f.say("Ask the carrier for the postcode of the delivery, in writing."), f.today + timedelta(2))
         return keep(shot, carrier, ask_once)
-    return keep(shot, ask_once, claim(f))
+    return keep(shot, ask_once, unanswered(f, f.today + timedelta(ASK_DAYS)))

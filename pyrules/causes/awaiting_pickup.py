@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import before_deadline, keep, open_tracker, step
+from ..advice import all_here, before_deadline, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -45,7 +45,7 @@ def _by(f: Facts):
 def headline(f: Facts) -> str:
     if _by(f) <= f.today:
         return f.say("Collect it today: it waits at a pick-up point")
-    return f.say("Collect it by {date}: it waits at a pick-up point", date=_by(f))
+    return f.say("Collect it by about {date}: it waits at a pick-up point", date=_by(f))
 
 
 def level(f: Facts) -> str:
@@ -61,4 +61,6 @@ def advise(f: Facts) -> list[dict]:
     place = f.last.place if f.last else ""
     go = step(f.say("Collect it here: {place}. Take an identity card and the number or code.", place=place) if place else
               f.say("Look up the pick-up point and collect it. Take an identity card and the number or code."), _by(f))
-    return keep(go, open_tracker(f), step(f.say("Open it there or film the opening. Confirm receipt only afterwards.")))
+    film = f.say("Open it there or film the opening.")
+    confirm = all_here(f) or f.say("Confirm receipt only afterwards.")
+    return keep(go, open_tracker(f), step(f"{film} {confirm}"))

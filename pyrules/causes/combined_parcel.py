@@ -1,6 +1,6 @@
 """Several own orders travel under one number: innocent."""
 
-from ..advice import claim, keep, step, write
+from ..advice import all_here, claim, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ._shape import Meta, decisive, doubt, strong, weak
@@ -65,4 +65,6 @@ def advise(f: Facts) -> list[dict]:
         count = step(f.say("Open the parcel, count the items of all orders and take pictures."))
         missing = write(f, "combined_missing", f.say("If something is missing, ask the seller and open a request for that order only."))
         return keep(count, missing, claim(f))
-    return keep(step(f.say("Follow the common number. Do not confirm receipt of any of these orders before you have counted everything.")), claim(f))
+    follow = f.say("Follow the common number. Do not confirm receipt of any of these orders before you have counted everything.")
+    several = all_here(f)
+    return keep(step(f"{follow} {several}" if several else follow), claim(f))

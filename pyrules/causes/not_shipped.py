@@ -94,10 +94,10 @@ def headline(f: Facts) -> str:
         return f.say("Open the tracking: is there any scan?")
     if not f.seen:
         return f.say_n("No scan is known here after {n} day: look at the tracking, then write to the seller",
-                       "No scan is known here after {n} days: look at the tracking, then write to the seller", f.waited or 0)
+                       "No scan is known here after {n} days: look at the tracking, then write to the seller", f.age or 0)
     if not f.shipped:
-        return f.say_n("No scan {n} day after the order: write to the seller", "No scan {n} days after the order: write to the seller", f.waited or 0)
-    return f.say_n("No scan after {n} day: write to the seller", "No scan after {n} days: write to the seller", f.waited or 0)
+        return f.say_n("No scan {n} day after the order: write to the seller", "No scan {n} days after the order: write to the seller", f.age or 0)
+    return f.say_n("No scan after {n} day: write to the seller", "No scan after {n} days: write to the seller", f.age or 0)
 
 
 def level(f: Facts) -> str:
