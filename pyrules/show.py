@@ -32,10 +32,13 @@ def report(answer: dict) -> Iterator[str]:
 
 
 def _findings(parcel: dict, say) -> Iterator[str]:
+    heading = ""
     for i, found in enumerate(parcel["findings"]):
         yield ""
-        if i == 1:
-            yield say("Other possible reasons")
+        above = "" if i == 0 else say("Also true") if found["likelihood"] == "certain" else say("Other possible reasons")
+        if above != heading:
+            yield above
+            heading = above
         yield f"{found['title']} ({say(LIKELY[found['likelihood']])})"
         if i == 0:
             yield "  " + found["why"]

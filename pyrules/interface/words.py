@@ -65,6 +65,7 @@ _ANSWER: dict[str, Entry] = {
     "tomorrow": (N_("tomorrow"), "After a deadline"),
     "today": (N_("today"), "After a deadline"),
     "past": (N_("this day has passed"), "After a deadline"),
+    "also_true": (N_("Also true"), "Folded section: other findings that are certain too"),
     "what_else": (N_("What else it could be"), "Folded section: other causes"),
     "number_apart": (N_("The number taken apart"), "Folded section: what the parts of the number mean"),
     "number_family": (N_("Kind of number"), "Term in the number's section"),
