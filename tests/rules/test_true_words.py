@@ -117,3 +117,44 @@ def test_a_wait_names_its_day(parcel: dict) -> None:
 
 def test_an_estimate_says_about() -> None:
     assert answer(PICKUP)["headline"].startswith("Collect it by about 5 Dec")
+
+
+MESSAGES = [
+    "Your package is held, pay 1.99 EUR here http://parcel-redelivery.example/a1",
+    "Correos: Pague 1,99 EUR en correos-pago.top",
+    "Su paquete RB123456785CN está retenido. Abone las tasas: https://bit.ly/3xYz",
+    "Votre colis est bloqué, réglez les frais : www.suivi-colis-fr.example",
+    "Seu pacote foi retido na alfândega, confirme em correios.taxa-entrega.xyz/p",
+    "طردك محتجز، ادفع الرسوم هنا https://post-pay.example/x",
+    "DHL: £1.45 to release parcel 00340434161094000004 https://dhl.com@evil.example/pay",
+    "Customs fee outstanding for LP00123456789012, see http://cainiao.com.track.example",
+]
+
+
+@pytest.mark.parametrize("text", MESSAGES)
+def test_a_message_that_wants_money_through_a_link_is_answered_with_a_warning(text: str) -> None:
+    for locale in ("en", "es", "fr", "pt", "ar"):
+        asked = {"now": "2026-12-01T10:00:00+01:00", "locale": locale, "orders": [{"order_id": "", "parcels": [{"number": text}]}]}
+        parcel = explain(asked)["orders"][0]["parcels"][0]
+        assert parcel["findings"][0]["cause"] == "fee_scam" and parcel["findings"][0]["likelihood"] == "likely"
+        assert parcel["level"] == "check"
+        if locale == "en":
+            assert parcel["headline"].startswith("Do not pay through this link")
+        else:
+            assert "Do not" not in parcel["headline"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://global.cainiao.com/detail.htm?mailNoList=LP00123456789012",
+        "I found this: 1,99 € https://a.aliexpress.com/_mABC123",
+        "RB123456785CN",
+        "Paid 12.50 EUR on 3.11. RB123456785CN",
+        "Track it at https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number=RB123456785CN",
+        "Your parcel RB123456785CN: https://parcel-news.example/RB123456785CN",
+    ],
+)
+def test_other_texts_are_no_warning(text: str) -> None:
+    parcel = explain({"now": "2026-12-01T10:00:00+01:00", "orders": [{"order_id": "", "parcels": [{"number": text}]}]})["orders"][0]["parcels"][0]
+    assert "fee_scam" not in [finding["cause"] for finding in parcel["findings"]]
