@@ -127,10 +127,10 @@ def _completed(f: Facts) -> dict:
         return step(f.say("Open the order page today and look whether “Return/Refund” can still be opened: usually for {n} days after the order "
                           "was completed.", n=rule("after_protection")), f.today, order_page(f))
     if last < f.today:
-        return write(f, "aliexpress_chat", f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the "
+        return write(f, "aliexpress_chat", f.say("Try to open a refund request on the order page today. If there is no button, write to AliExpress in the "
                                                  "Help Center chat."), f.today)
     return step(f.say("Open “Return/Refund” on the order page by {by} and choose that you have not received it. The order is completed; "
-                      "a request is usually possible until {last}.", by=by, last=last), by, {"kind": "remind", "date": by.isoformat()})
+                      "a refund request is usually possible until {last}.", by=by, last=last), by, {"kind": "remind", "date": by.isoformat()})
 
 
 def refund_now(f: Facts) -> dict:

@@ -40,12 +40,13 @@ def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return "act", headline if own else f.say("Protection ended on {date}. Ask for a refund today; it may still be possible until {last}", date=end,
                                                     last=last)
     if left <= rule("act_before_protection"):
-        today = f.say("Protection ends on {date}: open a request today", date=end) if left else f.say("Protection ends today: open a request today")
+        today = f.say("Protection ends on {date}: open a refund request today", date=end) if left else \
+            f.say("Protection ends today: open a refund request today")
         return "act", headline if own else today
     if left <= rule("warn_before_protection") and level in ("fine", "wait", "unknown"):
         return "check", f.say("Protection ends on {date}: act by {by}", date=end, by=by)
     if level == "wait" and f.quiet_until and f.quiet_until > by:
-        return level, f.say("Wait until {by}, then open a request: protection ends on {date}", by=by, date=end)
+        return level, f.say("Wait until {by}, then open a refund request: protection ends on {date}", by=by, date=end)
     return level, headline
 
 

@@ -70,9 +70,10 @@ def number(info: dict, locale: str | None) -> Iterator[str]:
     speaker = words(locale)
     parts = about(info, speaker)
     yield f"{info['clean'] or info['raw'][:60]!s}: {parts['family']}"
-    for key in ("issued_by", "tracked", "check"):
+    names = {"issued_by": speaker.say("Issued by"), "tracked": speaker.say("Tracked"), "check": speaker.say("Check digit")}
+    for key, name in names.items():
         if parts.get(key):
-            yield "  " + parts[key]
+            yield f"  {name}: {parts[key]}"
     if info["suggestions"]:
         yield "  " + speaker.say("Could it be {numbers}?", numbers=", ".join(info["suggestions"]))
 

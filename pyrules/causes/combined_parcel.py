@@ -63,7 +63,7 @@ def level(f: Facts) -> str:
 def advise(f: Facts) -> list[dict]:
     if f.delivered or f.order.complaint == "delivered_not_received":
         count = step(f.say("Open the parcel, count the items of all orders and take pictures."))
-        missing = write(f, "combined_missing", f.say("If something is missing, ask the seller and open a request for that order only."))
+        missing = write(f, "combined_missing", f.say("If something is missing, ask the seller and open a refund request for that order only."))
         return keep(count, missing, claim(f))
     follow = f.say("Follow the common number. Do not confirm receipt of any of these orders before you have counted everything.")
     several = all_here(f)

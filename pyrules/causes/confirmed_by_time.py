@@ -49,7 +49,7 @@ def weigh(f: Facts):
 
 def why(f: Facts) -> str:
     return f.say("When the protection time runs out, AliExpress closes the order as if it had arrived. “Completed” then says nothing about the parcel. "
-                 "For some days after that a request is still possible.")
+                 "For some days after that a refund request is still possible.")
 
 
 def _window(f: Facts):
@@ -78,10 +78,10 @@ def advise(f: Facts) -> list[dict]:
         return keep(claim(f), evidence(f))
     last = _window(f)
     if last and last >= f.today:
-        now = step(f.say("Open a request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",
+        now = step(f.say("Open a refund request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",
                          date=last, n=rule("after_protection")), f.today)
     else:
-        now = write(f, "aliexpress_chat", f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the "
+        now = write(f, "aliexpress_chat", f.say("Try to open a refund request on the order page today. If there is no button, write to AliExpress in the "
                                                 "Help Center chat."), f.today)
         bank = write(f, "bank", f.say("If AliExpress refuses, ask your bank, or PayPal within 180 days of the payment."))
         return keep(now, bank, evidence(f))

@@ -57,7 +57,7 @@ def why(f: Facts) -> str:
 
 def headline(f: Facts) -> str:
     if act_by(f) <= f.today:
-        return f.say("Shown as delivered: search, and open a request today")
+        return f.say("Shown as delivered: search, and open a refund request today")
     return f.say("Shown as delivered: search today, then claim by {date}", date=act_by(f))
 
 

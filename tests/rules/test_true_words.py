@@ -158,3 +158,18 @@ def test_a_message_that_wants_money_through_a_link_is_answered_with_a_warning(te
 def test_other_texts_are_no_warning(text: str) -> None:
     parcel = explain({"now": "2026-12-01T10:00:00+01:00", "orders": [{"order_id": "", "parcels": [{"number": text}]}]})["orders"][0]["parcels"][0]
     assert "fee_scam" not in [finding["cause"] for finding in parcel["findings"]]
+
+
+def test_a_number_is_taken_apart_in_plain_words() -> None:
+    parts = answer(number="RB123456785CN")["number_parts"]
+    assert parts["check"].startswith("Correct: 5.") and not parts["issued_by"].startswith("Issued by")
+    said = [part["means"] for part in (*parts["parts"], *answer()["number_parts"]["parts"])]
+    assert not any(word in " ".join(said) for word in ("running", "serial", "family", "the mark"))
+
+
+@pytest.mark.parametrize("left", ["2026-11-20", "2026-11-29", "2026-12-01", "2026-12-04", "2027-01-05"])
+def test_what_is_asked_for_has_one_name(left: str) -> None:
+    for seller in ([], ["please close the dispute, then we refund by PayPal"]):
+        parcel = answer(event("2026-11-10", "Departed from departure country/region"), protection=left, seller_says=seller)
+        said = parcel["headline"] + " " + " ".join(step["text"] for finding in parcel["findings"] for step in finding["advice"])
+        assert "dispute" not in said and "open a request" not in said
