@@ -9,7 +9,7 @@ from ..i18n import N_
 from ._shape import Meta, decisive, doubt, excluded, strong, weak
 
 META = Meta(
-    title=N_("This record does not fit your order"),
+    title=N_("This tracking does not fit your order"),
     line=N_("the number belongs to somebody else's parcel"),
     urgency=90,
     seed=True,
@@ -65,7 +65,7 @@ def cap(f: Facts) -> str:
 
 
 def title(f: Facts) -> str:
-    return f.say(META.title) if suspicion.decisive(f) else f.say("This record may not fit your order")
+    return f.say(META.title) if suspicion.decisive(f) else f.say("This tracking may not fit your order")
 
 
 def why(f: Facts) -> str:
@@ -81,8 +81,8 @@ def why(f: Facts) -> str:
 
 def headline(f: Facts) -> str:
     if not suspicion.decisive(f):
-        return f.say("This record may not fit your order: save proof now")
-    return f.say("This record does not fit your order: save proof now")
+        return f.say("This tracking may not fit your order: save proof now")
+    return f.say("This tracking does not fit your order: save proof now")
 
 
 def level(f: Facts) -> str:

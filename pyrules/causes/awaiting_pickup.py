@@ -20,7 +20,7 @@ META = Meta(
 
 def weigh(f: Facts):
     if f.stage == "pickup" and f.last:
-        yield decisive(f.say("The history says “{event}”.", event=f.last.quote), "events")
+        yield decisive(f.say("The tracking says “{event}”.", event=f.last.quote), "events")
     elif f.stage == "pickup":
         yield decisive(f.word, "status")
     elif f.delivered and f.delivered.meaning.marks & {"locker"}:
@@ -28,7 +28,7 @@ def weigh(f: Facts):
     elif f.noticed("pickup") and f.stage not in ("returning", "returned", "cancelled"):
         yield strong(f.say("The page says that it can be collected."), "notice")
         if f.delivered:
-            yield doubt(f.say("The record says that it has been delivered since."), "events")
+            yield doubt(f.say("The tracking says that it has been delivered since."), "events")
 
 
 def why(f: Facts) -> str:

@@ -9,7 +9,7 @@ META = Meta(
     title=N_("Several of your orders travel together"),
     line=N_("several orders travel under one number: innocent"),
     urgency=50,
-    looks_like=(N_("Two or more of your orders show the same number, or the history says that orders were packed into one large shipment."),),
+    looks_like=(N_("Two or more of your orders show the same number, or the tracking says that orders were packed into one large shipment."),),
     wrong_when=(N_("The orders belong to different buyers."),),
     references=("consolidation", "scraper-notes"),
 )
@@ -22,7 +22,7 @@ def weigh(f: Facts):
     event = f.marked("combined") or (f.last if f.stage == "consolidation" else None)
     if event:
         recent = event is f.last
-        yield (decisive if recent or f.shared else strong)(f.say("The history says “{event}”.", event=event.quote), "events")
+        yield (decisive if recent or f.shared else strong)(f.say("The tracking says “{event}”.", event=event.quote), "events")
     if f.noticed("combined"):
         yield decisive(f.say("The page says that the orders are delivered together."), "notice")
     if f.seller_said("combined"):

@@ -12,7 +12,7 @@ META = Meta(
     title=N_("The order closed by itself"),
     line=N_("the order closed itself, nothing arrived"),
     urgency=87,
-    looks_like=(N_("The order says “completed”, but no delivery is on record."),),
+    looks_like=(N_("The order says “completed”, but the tracking shows no delivery."),),
     wrong_when=(N_("The buyer confirmed receipt."), N_("The tracking shows the delivery.")),
     references=("auto-confirm", "ae-protection"),
 )
@@ -33,12 +33,12 @@ def weigh(f: Facts):
         yield decisive(f.say("The order was closed automatically, not by you."), "status")
     elif order.completed_by == "time":
         yield strong(f.say("The order was closed automatically, not by you."), "status")
-        yield against(f.say("The record says that it was delivered."), "events")
+        yield against(f.say("The tracking says that it was delivered."), "events")
     elif order.completed and order.completed_by is None and (_only_said(f) or f.stage not in SHOWN):
         if order.complaint in ("closed", "not_found", "no_updates", "delivered_not_received"):
-            yield decisive(f.say("The order says “completed”, and no delivery is on record."), "status")
+            yield decisive(f.say("The order says “completed”, and the tracking shows no delivery."), "status")
         elif f.last and not f.unread:  # trackers drop a finished parcel: only a history without the delivery says something
-            yield strong(f.say("The order says “completed”, and no delivery is on record."), "status")
+            yield strong(f.say("The order says “completed”, and the tracking shows no delivery."), "status")
     elif order.complaint == "closed" and not order.completed:
         yield strong(f.say("You say that the order was closed."), "settings")
     if order.completed_by == "buyer":

@@ -25,7 +25,7 @@ def _cleared(f: Facts) -> bool:
 def weigh(f: Facts):
     held = f.marked("customs_hold")
     if held and held is f.last:
-        yield decisive(f.say("The history says “{event}”.", event=held.quote), "events")
+        yield decisive(f.say("The tracking says “{event}”.", event=held.quote), "events")
     elif f.stage == "import" and f.last and not _cleared(f):
         late = f.quiet is not None and f.quiet > rule("moving_quiet") // 2
         yield (decisive if late else strong)(f.say("The last event is “{event}”.", event=f.last.quote), "events")

@@ -23,9 +23,9 @@ def weigh(f: Facts):
     if f.order.complaint in ("delivered_not_received", "wrong_place", "closed"):
         yield (excluded if f.stage == "delivered" else against)(f.say("You say that something is wrong."), "settings")
     if f.foreign:
-        yield excluded(f.say("The record does not fit your order."), "events")
+        yield excluded(f.say("The tracking does not fit your order."), "events")
     if f.stage == "delivered":
-        yield decisive(f.word or f.say("The record says that it was delivered."), "status" if f.word else "events")
+        yield decisive(f.word or f.say("The tracking says that it was delivered."), "status" if f.word else "events")
         if f.invented:
             yield against(f.invented, "number")
         return
@@ -69,7 +69,7 @@ def _undated(f: Facts) -> Evidence:
     old = f.waited is not None and f.waited > f.limits[1] and f.stage in IN_TRANSIT
     weight = weak if old or f.in_vain else decisive if f.stage == "out_for_delivery" else strong
     if f.last:
-        return weight(f.say("The history says “{event}”.", event=f.last.quote), "events")
+        return weight(f.say("The tracking says “{event}”.", event=f.last.quote), "events")
     return weight(f.word or f.say("The tracker says that it is on its way."), "status")
 
 
@@ -79,9 +79,9 @@ def why(f: Facts) -> str:
         came = f.say("The tracking says that this parcel was delivered.")
         return f"{came} {several}"
     if f.stage == "delivered":
-        return f.say("The record says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
+        return f.say("The tracking says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
     if f.unread and not f.last_day:
-        return f.say("There is a line in the history, but what it says and when cannot be known from here. Read it on the tracking page.")
+        return f.say("There is a line in the tracking, but what it says and when cannot be known from here. Read it on the tracking page.")
     if f.unread:
         return f.say("The parcel was on record on {date}. What the last line says cannot be known from here.", date=f.last_day)
     if f.word:

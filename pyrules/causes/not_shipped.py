@@ -77,7 +77,7 @@ def why(f: Facts) -> str:
     if f.stage == "cancelled":
         return f.say("The seller made a shipping label and did not hand the parcel over in time. That label is dead; the parcel needs a new number.")
     if not f.seen:
-        return f.say("Whether a carrier has the parcel cannot be known from here, because no tracking history was seen. Look at the tracking first. "
+        return f.say("Whether a carrier has the parcel cannot be known from here, because no tracking was seen. Look at the tracking first. "
                      "Only if it shows no scan is the seller the one to ask.")
     if not f.shipped and f.order.status not in ("shipped", "part_shipped"):
         return f.say("No carrier shows the parcel. That can be a late hand-over or a wrong number. Only the seller can say.")

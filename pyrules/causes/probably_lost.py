@@ -45,7 +45,7 @@ def weigh(f: Facts):
         yield decisive(f.say("The carrier says “{event}”.", event=f.last.quote), "events")
         return
     if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem", "out_for_delivery") or f.order.status == "processing":
-        yield excluded(f.say("The record says where it is."), "events")
+        yield excluded(f.say("The tracking says where it is."), "events")
         return
     if f.quiet is None or not (f.scans or f.unread):
         return

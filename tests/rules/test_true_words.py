@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gettext
+import re
+
 import pytest
 
 from pyrules import explain
+from pyrules.i18n import LOCALE_DIR
 
 ORDER = {"order_id": "8190000000000001", "placed": "2026-11-01", "shipped": "2026-11-03", "status": "Awaiting delivery", "protection": "2027-01-05"}
 NUMBER = "LP00712345678901"
@@ -173,3 +177,10 @@ def test_what_is_asked_for_has_one_name(left: str) -> None:
         parcel = answer(event("2026-11-10", "Departed from departure country/region"), protection=left, seller_says=seller)
         said = parcel["headline"] + " " + " ".join(step["text"] for finding in parcel["findings"] for step in finding["advice"])
         assert "dispute" not in said and "open a request" not in said
+
+
+def test_one_thing_has_one_name_everywhere() -> None:
+    """A buyer has a refund request, never a dispute; a parcel has its tracking, never a record. A site may keep a history."""
+    catalogue = gettext.GNUTranslations((LOCALE_DIR / "es" / "LC_MESSAGES" / "pyrules.mo").open("rb"))
+    said = [key[0] if isinstance(key, tuple) else key for key in catalogue._catalog]
+    assert [text for text in said if re.search(r"\bdispute\b|(?<![Oo]n )\b[Rr]ecord\b|[Tt]he history says", text)] == []
