@@ -18,6 +18,23 @@ def step(text: str, by: date | None = None, action: dict | None = None) -> dict:
     return {"text": text, "by": by.isoformat() if by else None, "action": action}
 
 
+def all_here(f: Facts) -> str | None:
+    """Confirming receipt closes the whole order: when to do it where the order has several parcels, else None."""
+    if f.siblings:
+        return f.say_n("Confirm receipt only when all {n} parcels are here.", "Confirm receipt only when all {n} parcels are here.", len(f.siblings) + 1)
+    if f.noticed("several") or f.seller_said("several"):
+        return f.say("Confirm receipt only when all parcels of this order are here.")
+    return None
+
+
+def order_page(f: Facts) -> dict | None:
+    """The action that opens the order's own page; None where its number is not known."""
+    order = f.order.order_id
+    if not (order.isascii() and order.isdigit() and 10 <= len(order) <= 20):
+        return None
+    return {"kind": "open", "label": f.say("Open the order page"), "url": f"https://www.aliexpress.com/p/order/detail.html?orderId={order}"}
+
+
 def write(f: Facts, template: str, text: str, by: date | None = None) -> dict:
     """*text*, with the message *template* ready to send."""
     english, own = compose(template, f)
@@ -56,7 +73,7 @@ def claim(f: Facts) -> dict:
                       date=f.protection) if f.stage == "pickup" else
                 f.say("Open “Return/Refund” on the order page today and choose that you have not received it. Protection ends on {date}.",
                       date=f.protection))
-        return step(text, by, {"kind": "save_evidence"})
+        return step(text, by, order_page(f))
     if f.missed and not f.foreign:
         return step(f.say("If it is not found, open “Return/Refund” on the order page by {by} and choose that you have not received it. "
                           "Protection ends on {date}.", by=by, date=f.protection), by, {"kind": "remind", "date": by.isoformat()})
@@ -69,16 +86,18 @@ def _undated(f: Facts) -> dict:
     if f.missed and f.file_by and not f.foreign:
         return step(f.say("If it is not found, open “Return/Refund” on the order page by {by} and choose that you have not received it.",
                           by=f.file_by), f.file_by, {"kind": "remind", "date": f.file_by.isoformat()})
-    return step(f.say("Find out until when your order is protected: open the order page and look for the refund date. "
-                      "Open a request before that day. Never confirm receipt before you hold the goods."))
+    find = f.say("Find out until when your order is protected: open the order page and look for the refund date. "
+                 "Open a refund request before that day.")
+    never = all_here(f) or f.say("Never confirm receipt before you hold the goods.")
+    return step(f"{find} {never}")
 
 
 def _too_late(f: Facts) -> dict:
     """Protection is over: for some days a request can still be possible, then the chat is left."""
     last = f.protection + timedelta(rule("after_protection"))
     if f.today <= last:
-        return step(f.say("Protection ended on {date}. A request can still be possible until {last}: open one today on the order page.",
-                          date=f.protection, last=last), f.today, {"kind": "save_evidence"})
+        return step(f.say("Protection ended on {date}. A request can still be possible until {last}: ask for a refund today on the order page.",
+                          date=f.protection, last=last), f.today, order_page(f))
     return write(f, "aliexpress_chat", f.say("Protection ended on {date}. Ask AliExpress in the chat of the Help Center, and your bank or PayPal.",
                                              date=f.protection), f.today)
 
@@ -88,7 +107,7 @@ def _watch(f: Facts) -> dict:
     due = f.order.dispute_by
     if not due:
         return step(f.say("Your request is open already. Open it on the order page, look until when you must answer, and answer in time. "
-                          "Do not close it before you have your money or the goods."))
+                          "Do not close it before you have your money or the goods."), None, order_page(f))
     by = max(f.today, due.date)
     if due.date < f.today:
         return step(f.say("Your request is open already. The day to answer was {date}: look at it on the order page today. "
@@ -107,12 +126,12 @@ def _completed(f: Facts) -> dict:
     last, by = f.request_ends, f.file_by
     if not last:
         return step(f.say("Open the order page today and look whether “Return/Refund” can still be opened: usually for {n} days after the order "
-                          "was completed.", n=rule("after_protection")), f.today, {"kind": "save_evidence"})
+                          "was completed.", n=rule("after_protection")), f.today, order_page(f))
     if last < f.today:
-        return write(f, "aliexpress_chat", f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the "
+        return write(f, "aliexpress_chat", f.say("Try to open a refund request on the order page today. If there is no button, write to AliExpress in the "
                                                  "Help Center chat."), f.today)
     return step(f.say("Open “Return/Refund” on the order page by {by} and choose that you have not received it. The order is completed; "
-                      "a request is usually possible until {last}.", by=by, last=last), by, {"kind": "remind", "date": by.isoformat()})
+                      "a refund request is usually possible until {last}.", by=by, last=last), by, {"kind": "remind", "date": by.isoformat()})
 
 
 def _perhaps_missing(f: Facts) -> dict:
@@ -134,6 +153,15 @@ def refund_now(f: Facts) -> dict:
                       by=by, date=f.protection), by, {"kind": "remind", "date": by.isoformat()})
 
 
+def unanswered(f: Facts, by: date) -> dict:
+    """What to do when a message that asks for an answer *by* that day gets none; as ``claim`` where a request is due before, open or over."""
+    if f.asked_back or f.order.completed or (f.days_left is not None and f.days_left < 0) or (f.file_by and f.file_by <= f.today):
+        return claim(f)
+    by = before_deadline(f, by)
+    return step(f.say("No answer by {by}? Open “Return/Refund” on the order page then and choose that you have not received it. "
+                      "Never confirm receipt before you hold the goods.", by=by), by, {"kind": "remind", "date": by.isoformat()})
+
+
 def open_tracker(f: Facts, text: str | None = None) -> dict | None:
     """Open the tracker that knows this kind of number best; None when there is none."""
     down = [t.site.casefold() for t in f.parcel.tried if t.result == "down"]
@@ -141,8 +169,14 @@ def open_tracker(f: Facts, text: str | None = None) -> dict | None:
     if not trackers:
         return None
     best = trackers[0]
-    return step(text or f.say("Look the number up at {site}: it knows this kind of number.", site=best["name"]), None,
-                {"kind": "open", "label": best["name"], "url": best["url"]})
+    return step(text or look_up(f, f.number, best["name"]), None, {"kind": "open", "label": best["name"], "url": best["url"]})
+
+
+def look_up(f: Facts, info: dict, site: str) -> str:
+    """Where to look the number *info* up; that *site* knows its kind is said only of a kind that is known."""
+    if info["kind"] == "unknown":
+        return f.say("Try the number at {site}.", site=site)
+    return f.say("Look the number up at {site}: it knows this kind of number.", site=site)
 
 
 def look(f: Facts) -> dict:

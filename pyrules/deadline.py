@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from .advice import claim
+from .advice import before_deadline, claim, evidence
 from .facts import Facts
 from .finding import Finding
 from .policy import days as rule
@@ -37,14 +37,16 @@ def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return ("act" if level == "act" else "check"), (headline if own else f.say("Protection ended on {date}: ask AliExpress today", date=end))
     if left < 0:
         last = end + timedelta(rule("after_protection"))
-        return "act", headline if own else f.say("Protection ended on {date}: ask for a refund today, {last} at the latest", date=end, last=last)
+        return "act", headline if own else f.say("Protection ended on {date}. Ask for a refund today; it may still be possible until {last}", date=end,
+                                                    last=last)
     if left <= rule("act_before_protection"):
-        today = f.say("Protection ends on {date}: open a request today", date=end) if left else f.say("Protection ends today: open a request today")
+        today = f.say("Protection ends on {date}: open a refund request today", date=end) if left else \
+            f.say("Protection ends today: open a refund request today")
         return "act", headline if own else today
     if left <= rule("warn_before_protection") and level in ("fine", "wait", "unknown"):
         return "check", f.say("Protection ends on {date}: act by {by}", date=end, by=by)
     if level == "wait" and f.quiet_until and f.quiet_until > by:
-        return level, f.say("Wait until {by}, then open a request: protection ends on {date}", by=by, date=end)
+        return level, f.say("Wait until {by}, then open a refund request: protection ends on {date}", by=by, date=end)
     return level, headline
 
 
@@ -59,7 +61,7 @@ def _completed(f: Facts, level: str, headline: str) -> tuple[str, str]:
     """Completed, and something is wrong: what counts is the time after that, not the protection the page showed before."""
     last = f.request_ends or f.protection
     if level != "act" and last and 0 <= (last - f.today).days <= rule("act_before_protection"):
-        return "act", f.say("The order is completed: open a request today, {last} at the latest", last=last)
+        return "act", f.say("The order is completed. Ask for a refund today; it may still be possible until {last}", last=last)
     return level, headline
 
 
@@ -85,7 +87,7 @@ def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return "fine", f.say("Not paid yet, so there is nothing to track")
     first = found[0] if found else None
     if first and first.sure:
-        return first.cause.level(f), first.cause.headline(f)
+        return _dated(f, first, first.cause.level(f), first.cause.headline(f))
     if settled(f):
         return "fine", f.say("Completed") if f.order.completed else f.say("Nothing to do")
     if not f.number or f.number["what"] == "empty":
@@ -100,6 +102,21 @@ def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return "check", first.cause.headline(f) if first and first.likelihood != "unlikely" else \
             f.say("Not enough is known: see what to look at")
     return "unknown", f.say("Not enough is known: see what to look at")
+
+
+def _dated(f: Facts, first: Finding, level: str, headline: str) -> tuple[str, str]:
+    """A headline that tells to wait names the day to come back on, where it is known."""
+    until = _usual(f, first) if level == "wait" else None
+    day = until and before_deadline(f, until)
+    if not day or day <= f.today or f.words.day(until) in headline:
+        return level, headline
+    return level, f.say("{said}. Look again on {date}", said=headline, date=day)
+
+
+def _usual(f: Facts, first: Finding) -> date | None:
+    """Until when waiting is usual: the cause's own day, else the parcel's."""
+    own = getattr(first.cause, "quiet_until", None)
+    return (own and own(f)) or f.quiet_until
 
 
 def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> dict:
@@ -120,8 +137,7 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
         wanted.append(day)
     elif level == "act" and findings and not done and not f.asked_back:
         wanted += [date.fromisoformat(a["by"]) for a in findings[0]["advice"] if a["by"]]
-    usual = getattr(first.cause, "quiet_until", None) if first and level == "wait" else None
-    quiet = None if done else (usual and usual(f)) or f.quiet_until
+    quiet = None if done else _usual(f, first) if first and level == "wait" else f.quiet_until
     if quiet and f.protection and f.file_by:
         quiet = min(quiet, f.file_by)  # never wait past the day to ask for the money back
     return {
@@ -145,4 +161,14 @@ def say_it(f: Facts, first: dict) -> None:
     at = 2
     if f.asked_back or (f.file_by and f.file_by <= f.today):
         at = 1 if first["cause"] in (STILL_TO_DO if f.asked_back else FIRST_STEP) else 0
-    first["advice"] = [*advice[:at], due, *advice[at:]][:3]
+    opens = (due["action"] or {}).get("kind") == "open" and not f.asked_back
+    proof = [a for a in advice if _proof(a)][:1] or [evidence(f)]
+    if opens and f.days_left is not None and f.days_left < 0:  # no second try is promised: the evidence comes before the request, and once
+        first["advice"] = [*[a for a in advice if not _proof(a)][:at], *proof, due]
+    else:
+        room = opens and not any(map(_proof, advice))
+        first["advice"] = [*advice[:at], due, *advice[at:], *(proof if room else ())][:3]
+
+
+def _proof(step: dict) -> bool:
+    return (step["action"] or {}).get("kind") == "save_evidence"

@@ -69,10 +69,11 @@ def _warn(f: Facts, first: dict) -> None:
     if f.closed or f.order.completed_by == "buyer" or not (confirm or outside):
         return
     if confirm and outside:
-        text = f.say("Do not do what the seller asks: never confirm receipt before you hold the goods, never close a dispute for a promise, "
+        text = f.say("Do not do what the seller asks: never confirm receipt before you hold all the goods, never close a refund request for a promise, "
                      "and take no refund outside AliExpress.")
     elif confirm:
-        text = f.say("Do not do what the seller asks: never confirm receipt before you hold the goods, and never close a dispute for a promise.")
+        text = f.say("Do not do what the seller asks: never confirm receipt before you hold all the goods, and never close a refund request for a "
+                     "promise.")
     else:
         text = f.say("Take no refund outside AliExpress, whatever the seller offers: only there are you protected.")
     advice = first["advice"]

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import islice
 
-from . import chinese_calendar, journey, numbers, suspicion
+from . import chinese_calendar, demand, journey, numbers, suspicion
 from .case import Case, Event, Order, Parcel
 from .i18n import Words
 from .policy import days as rule
@@ -352,7 +352,12 @@ class Facts:
         """Why the record of a delivery is not to be relied on: nobody scans ordinary letters of China Post abroad."""
         if not (self.s10 and self.clean[0] == "A" and self.number["issuer"] == "CN" and self.stage == "delivered"):
             return None
-        return self.say("A large parcel site warns that delivery scans of A…CN letters may not be real. Trust your letter box, not the record.")
+        return self.say("A large parcel site warns that delivery scans of A…CN letters may not be real. Trust your letter box, not the tracking.")
+
+    @cached_property
+    def demanded(self) -> bool:
+        """What was pasted for a number is a message that wants money through a link."""
+        return demand.asks(self.number.get("raw") or "")
 
     @cached_property
     def domestic_number(self) -> bool:

@@ -84,6 +84,8 @@ def ranked(f: Facts) -> list[Finding]:
         if not any(e.speaks_for for e in evidence):
             continue
         cap = module.cap(f) if hasattr(module, "cap") else "likely" if f.order.complaint == "fee_asked" and name in NOT_ABOUT_FEES else "certain"
+        if f.demanded and name not in FEES:
+            cap = max(cap, "possible", key=LIKELIHOODS.index)  # the warning comes first, whatever number the message carries
         found.append(Finding(module, name, likelihood(evidence, cap), evidence, f))
     found.sort(key=Finding.rank)
     good = [x for x in found if x.likelihood != "unlikely"]

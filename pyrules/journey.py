@@ -36,7 +36,7 @@ def newest_first(events: list[Event]) -> list[Event]:
 
 
 def stage(f: Facts) -> str:
-    """The stage of the contract. The order page's word counts only where the history says nothing."""
+    """The stage of the contract. The order page's word counts only where the tracking says nothing."""
     if f.unread:
         return "unknown"
     if f.last:

@@ -69,7 +69,7 @@ def _mismatch(f: Facts, speaker: Words, first: str) -> Iterator[str]:
     say = speaker.say
     if first == "another_buyers_number":
         if suspicion.older_record(f) == "foreign":
-            yield say("The record begins before my order, so it cannot be my parcel.")
+            yield say("The tracking begins before my order, so it cannot be my parcel.")
         there = suspicion.delivered_abroad(f)
         if there and f.case.country:
             town = f.delivered.place if f.delivered else ""

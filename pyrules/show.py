@@ -32,10 +32,13 @@ def report(answer: dict) -> Iterator[str]:
 
 
 def _findings(parcel: dict, say) -> Iterator[str]:
+    heading = ""
     for i, found in enumerate(parcel["findings"]):
         yield ""
-        if i == 1:
-            yield say("Other possible reasons")
+        above = "" if i == 0 else say("Also true") if found["likelihood"] == "certain" else say("Other possible reasons")
+        if above != heading:
+            yield above
+            heading = above
         yield f"{found['title']} ({say(LIKELY[found['likelihood']])})"
         if i == 0:
             yield "  " + found["why"]
@@ -67,9 +70,10 @@ def number(info: dict, locale: str | None) -> Iterator[str]:
     speaker = words(locale)
     parts = about(info, speaker)
     yield f"{info['clean'] or info['raw'][:60]!s}: {parts['family']}"
-    for key in ("issued_by", "tracked", "check"):
+    names = {"issued_by": speaker.say("Issued by"), "tracked": speaker.say("Tracked"), "check": speaker.say("Check digit")}
+    for key, name in names.items():
         if parts.get(key):
-            yield "  " + parts[key]
+            yield f"  {name}: {parts[key]}"
     if info["suggestions"]:
         yield "  " + speaker.say("Could it be {numbers}?", numbers=", ".join(info["suggestions"]))
 

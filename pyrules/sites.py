@@ -12,6 +12,9 @@ from .numbers import s10
 FOR_ALL = ("17track", "parcelsapp", "ship24", "postal.ninja", "postalninja", "aftership", "trackingmore", "track24", "trackchecker",
            "packagetrackr", "parcelmonitor", "gdeposylka", "track123", "aliexpress", "parcel.app", "google", "upu.int")
 
+KNOWN = frozenset("aliexpress.com aliexpress.us aliexpress.ru cainiao.com 17track.net parcelsapp.com ship24.com postal.ninja aftership.com "
+                  "trackingmore.com upu.int".split())
+
 
 def owner(site: str) -> str | None:
     """The slug of the carrier whose site *site* (a name or an address) is; None for sites for all carriers and unknown ones.
@@ -27,6 +30,16 @@ def owner(site: str) -> str | None:
     if any(name in host.replace(" ", "") for name in FOR_ALL):
         return None
     return _hosts().get(_domain(host)) or numbers.carrier_named(host) or numbers.carrier_named(site)
+
+
+def known(host: str) -> bool:
+    """Whether *host* is exactly AliExpress', Cainiao's, a carrier's own or a well-known tracker's: a name that only holds one of theirs is not.
+
+    >>> known("www.correos.es"), known("correos-pago.top"), known("correos.es.example.top"), known("a.aliexpress.com")
+    (True, False, False, True)
+    """
+    domain = _domain(host)
+    return domain in KNOWN or domain in _hosts()
 
 
 def is_post(slug: str) -> bool:

@@ -41,7 +41,7 @@ def innocent(f: Facts) -> Iterator[tuple[str, str]]:
     if f.stage == "consolidation" or f.marked("combined") or f.noticed("combined"):
         yield f.say("Your orders are packed together."), "events"
     if older_record(f) == "recycled":
-        yield f.say("The old record is of an earlier parcel: numbers are used again."), "dates"
+        yield f.say("The old tracking is of an earlier parcel: numbers are used again."), "dates"
     signed = next((e for e in f.own_events if e.meaning.stage == "delivered"), None)
     if signed and signed_at_warehouse(f, signed):
         yield f.say("The signature is that of a warehouse in China."), "events"

@@ -1,14 +1,14 @@
 """The number belongs to somebody else's parcel. Said after every innocent reason, and for certain with decisive evidence only."""
 
 from .. import suspicion
-from ..advice import claim, evidence, keep, write
+from ..advice import evidence, keep, unanswered, write
 from ..facts import Facts
 from ..i18n import N_
 from ..last_day import reply_by
 from ._shape import Meta, decisive, doubt, excluded, strong, weak
 
 META = Meta(
-    title=N_("This record does not fit your order"),
+    title=N_("This tracking does not fit your order"),
     line=N_("the number belongs to somebody else's parcel"),
     urgency=90,
     seed=True,
@@ -18,6 +18,8 @@ META = Meta(
                 N_("The difference is one day: two clocks.")),
     references=("ae-fake-shipment", "fake-numbers", "upu-s10", "seed"),
 )
+
+
 
 
 def weigh(f: Facts):
@@ -61,7 +63,7 @@ def cap(f: Facts) -> str:
 
 
 def title(f: Facts) -> str:
-    return f.say(META.title) if suspicion.decisive(f) else f.say("This record may not fit your order")
+    return f.say(META.title) if suspicion.decisive(f) else f.say("This tracking may not fit your order")
 
 
 def why(f: Facts) -> str:
@@ -77,8 +79,8 @@ def why(f: Facts) -> str:
 
 def headline(f: Facts) -> str:
     if not suspicion.decisive(f):
-        return f.say("This record may not fit your order: save proof now")
-    return f.say("This record does not fit your order: save proof now")
+        return f.say("This tracking may not fit your order: save proof now")
+    return f.say("This tracking does not fit your order: save proof now")
 
 
 def level(f: Facts) -> str:
@@ -92,4 +94,4 @@ def advise(f: Facts) -> list[dict]:
     if not suspicion.decisive(f):
         carrier = write(f, "carrier_letter", f.say("Ask the carrier for the postcode of the delivery, in writing."), reply_by(f, "ask_carrier"))
         return keep(shot, carrier, ask_once)
-    return keep(shot, ask_once, claim(f))
+    return keep(shot, ask_once, unanswered(f, reply_by(f)))

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ..advice import claim, keep, open_tracker, step
+from ..advice import all_here, claim, keep, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
 from ..last_day import before_deadline
@@ -31,7 +31,7 @@ def title(f: Facts) -> str:
 
 def weigh(f: Facts):
     if f.stage == "pickup" and f.last:
-        yield (strong if _over(f) else decisive)(f.say("The history says “{event}”.", event=f.last.quote), "events")
+        yield (strong if _over(f) else decisive)(f.say("The tracking says “{event}”.", event=f.last.quote), "events")
     elif f.stage == "pickup":
         yield decisive(f.word, "status")
     elif f.delivered and f.delivered.meaning.marks & {"locker"}:
@@ -39,7 +39,7 @@ def weigh(f: Facts):
     elif f.noticed("pickup") and f.stage not in ("returning", "returned", "cancelled"):
         yield strong(f.say("The page says that it can be collected."), "notice")
         if f.delivered:
-            yield doubt(f.say("The record says that it has been delivered since."), "events")
+            yield doubt(f.say("The tracking says that it has been delivered since."), "events")
 
 
 def why(f: Facts) -> str:
@@ -56,7 +56,7 @@ def headline(f: Facts) -> str:
         return f.say("At a pick-up point since {date}: ask today if it is still there", date=f.last_day)
     if act_by(f) <= f.today:
         return f.say("Collect it today: it waits at a pick-up point")
-    return f.say("Collect it by {date}: it waits at a pick-up point", date=act_by(f))
+    return f.say("Collect it by about {date}: it waits at a pick-up point", date=act_by(f))
 
 
 def level(f: Facts) -> str:
@@ -77,4 +77,6 @@ def advise(f: Facts) -> list[dict]:
     place = f.last.place if f.last else ""
     go = step(f.say("Collect it here: {place}. Take an identity card and the number or code.", place=place) if place else
               f.say("Look up the pick-up point and collect it. Take an identity card and the number or code."), act_by(f))
-    return keep(go, open_tracker(f), step(f.say("Open it there or film the opening. Confirm receipt only afterwards.")))
+    film = f.say("Open it there or film the opening.")
+    confirm = all_here(f) or f.say("Confirm receipt only afterwards.")
+    return keep(go, open_tracker(f), step(f"{film} {confirm}"))

@@ -22,7 +22,7 @@ def weigh(f: Facts):
     normal, late = f.limits
     n = f.quiet
     event = f.last.quote
-    text = f.say_n("“{event}” was {n} day ago.", "“{event}” was {n} days ago.", n, event=event)
+    text = f.say_n("“{event}” was {n} day ago.", "“{event}” was {n} days ago.", f.gap, event=event)
     if f.gap <= rule("moving_quiet") or f.economy:
         yield strong(text, "events")
     elif n <= normal:

@@ -1,6 +1,6 @@
 """Several own orders travel under one number: innocent."""
 
-from ..advice import claim, keep, step, write
+from ..advice import all_here, claim, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ._shape import Meta, decisive, doubt, strong, weak
@@ -9,7 +9,7 @@ META = Meta(
     title=N_("Several of your orders travel together"),
     line=N_("several orders travel under one number: innocent"),
     urgency=50,
-    looks_like=(N_("Two or more of your orders show the same number, or the history says that orders were packed into one large shipment."),),
+    looks_like=(N_("Two or more of your orders show the same number, or the tracking says that orders were packed into one large shipment."),),
     wrong_when=(N_("The orders belong to different buyers."),),
     references=("consolidation", "scraper-notes"),
 )
@@ -22,7 +22,7 @@ def weigh(f: Facts):
     event = f.marked("combined") or (f.last if f.stage == "consolidation" else None)
     if event:
         recent = event is f.last
-        yield (decisive if recent or f.shared else strong)(f.say("The history says “{event}”.", event=event.quote), "events")
+        yield (decisive if recent or f.shared else strong)(f.say("The tracking says “{event}”.", event=event.quote), "events")
     if f.noticed("combined"):
         yield decisive(f.say("The page says that the orders are delivered together."), "notice")
     if f.seller_said("combined"):
@@ -63,6 +63,8 @@ def level(f: Facts) -> str:
 def advise(f: Facts) -> list[dict]:
     if f.delivered or f.order.complaint == "delivered_not_received":
         count = step(f.say("Open the parcel, count the items of all orders and take pictures."))
-        missing = write(f, "combined_missing", f.say("If something is missing, ask the seller and open a request for that order only."))
+        missing = write(f, "combined_missing", f.say("If something is missing, ask the seller and open a refund request for that order only."))
         return keep(count, missing, claim(f))
-    return keep(step(f.say("Follow the common number. Do not confirm receipt of any of these orders before you have counted everything.")), claim(f))
+    follow = f.say("Follow the common number. Do not confirm receipt of any of these orders before you have counted everything.")
+    several = all_here(f)
+    return keep(step(f"{follow} {several}" if several else follow), claim(f))

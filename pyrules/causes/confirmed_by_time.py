@@ -12,7 +12,7 @@ META = Meta(
     title=N_("The order closed by itself"),
     line=N_("the order closed itself, nothing arrived"),
     urgency=87,
-    looks_like=(N_("The order says “completed”, but no delivery is on record."),),
+    looks_like=(N_("The order says “completed”, but the tracking shows no delivery."),),
     wrong_when=(N_("The buyer confirmed receipt."), N_("The tracking shows the delivery.")),
     references=("auto-confirm", "ae-protection"),
 )
@@ -33,12 +33,12 @@ def weigh(f: Facts):
         yield decisive(f.say("The order was closed automatically, not by you."), "status")
     elif order.completed_by == "time":
         yield strong(f.say("The order was closed automatically, not by you."), "status")
-        yield against(f.say("The record says that it was delivered."), "events")
+        yield against(f.say("The tracking says that it was delivered."), "events")
     elif order.completed and order.completed_by is None and (_only_said(f) or f.stage not in SHOWN):
         if order.complaint in ("closed", "not_found", "no_updates", "delivered_not_received"):
-            yield decisive(f.say("The order says “completed”, and no delivery is on record."), "status")
+            yield decisive(f.say("The order says “completed”, and the tracking shows no delivery."), "status")
         elif f.last and not f.unread:  # trackers drop a finished parcel: only a history without the delivery says something
-            yield strong(f.say("The order says “completed”, and no delivery is on record."), "status")
+            yield strong(f.say("The order says “completed”, and the tracking shows no delivery."), "status")
     elif order.complaint == "closed" and not order.completed:
         yield strong(f.say("You say that the order was closed."), "settings")
     if order.completed_by == "buyer":
@@ -57,7 +57,7 @@ def why(f: Facts) -> str:
         return f.say("The order is completed: you confirmed receipt, or it closed by itself when the protection time ran out. The history shows no "
                      "delivery. If you have it, nothing is left to do.")
     return f.say("When the protection time runs out, AliExpress closes the order as if it had arrived. “Completed” then says nothing about the parcel. "
-                 "For some days after that a request is still possible.")
+                 "For some days after that a refund request is still possible.")
 
 
 def _window(f: Facts):
@@ -103,10 +103,10 @@ def advise(f: Facts) -> list[dict]:
         return keep(claim(f))
     last = _window(f)
     if last and last >= f.today:
-        now = step(f.say("Open a request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",
+        now = step(f.say("Open a refund request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",
                          date=last, n=rule("after_protection")), f.today)
     else:
-        now = write(f, "aliexpress_chat", f.say("Try to open a request on the order page today. If there is no button, write to AliExpress in the "
+        now = write(f, "aliexpress_chat", f.say("Try to open a refund request on the order page today. If there is no button, write to AliExpress in the "
                                                 "Help Center chat."), f.today)
         bank = write(f, "bank", f.say("If AliExpress refuses, ask your bank, or PayPal within {n} days of the payment.", n=rule("paypal_claim")))
         return keep(now, bank, evidence(f))

@@ -1,6 +1,7 @@
 """Something was copied or typed that is not the number."""
 
 import re
+import unicodedata
 
 from .. import numbers
 from ..advice import ask, copy, keep, open_tracker, step
@@ -22,6 +23,7 @@ META = Meta(
 HIDDEN = {"zero_width": N_("invisible marks"), "look_alike": N_("letters of another alphabet that look the same"),
           "full_width": N_("wide characters"), "digits": N_("digits of another script"), "dash": N_("dashes"), "space": N_("spaces"),
           "label": N_("words around it"), "url": N_("a web address"), "case": N_("small letters"), "routing_prefix": N_("a postcode in front")}
+STOPS, MARKS = N_("full stops"), N_("marks such as dashes or full stops")
 SERIOUS = ("zero_width", "look_alike", "full_width", "digits")
 NEARLY_S10 = re.compile(r"[A-Z]{2}(?:[0-9]{6,8}|[0-9]{10,11})[A-Z]{2}|[A-Z][0-9]{9}[A-Z]{2}|[A-Z]{2}[0-9]{9}[A-Z]?", re.ASCII)
 
@@ -33,8 +35,12 @@ def weigh(f: Facts):
     refused = f.order.complaint == "not_found" or f.parcel.tracker_status in ("not_found", "invalid") or any(
         t.result in ("invalid", "unknown") for t in f.parcel.tried)
     if f.number["suggestions"] and kind != "not_tracking":
-        yield decisive(f.say("A letter stands where a digit belongs, or the reverse. With that changed it reads {number}, and the check digit fits.",
-                             number=f.number["suggestions"][0]), "number")
+        best = f.number["suggestions"][0]
+        fits = numbers.identify(best)["check_digit"] == "ok"
+        # Two strong reasons and no decisive one: a repair is a guess, however well it fits.
+        yield strong(f.say("A letter stands where a digit belongs, or the reverse."), "number")
+        yield strong(f.say("With that changed it reads {number}, and the check digit fits.", number=best) if fits else
+                     f.say("With that changed it reads {number}, which has a known shape.", number=best), "number")
     if f.mistyped:
         yield strong(f.say("The check digit does not fit the other digits: probably a typing mistake."), "number")
     elif f.number["check_digit"] == "wrong":
@@ -47,7 +53,8 @@ def weigh(f: Facts):
         yield weak(f.say("It has the shape of no number that we know."), "number")
     found = [c for c in changes if c in HIDDEN and (c not in ("case", "routing_prefix"))]
     if found and kind != "not_tracking":
-        names = f.words.list([f.say(HIDDEN[c]) for c in found])
+        told = {**HIDDEN, "dash": _between(f.number["raw"])}
+        names = f.words.list([f.say(told[c]) for c in found])
         serious = any(c in SERIOUS for c in found)
         # Blanks around the number are the page's own; blanks within it were typed or copied.
         refused = refused and (found != ["space"] or f.number["raw"].strip() != f.clean)
@@ -62,10 +69,24 @@ def weigh(f: Facts):
         yield excluded(f.say("This is not a tracking number at all."), "number")
 
 
+def _replaced(f: Facts) -> int:
+    """How many characters the first suggestion replaces."""
+    return sum(a != b for a, b in zip(f.clean, f.number["suggestions"][0], strict=False))
+
+
+def _between(raw: str) -> str:
+    """What stood between the characters of *raw*, beside blanks: named as far as it is known."""
+    marks = {c for c in raw.strip() if not c.isalnum() and not c.isspace()}
+    if marks and all(unicodedata.category(c) == "Pd" for c in marks):
+        return HIDDEN["dash"]
+    return STOPS if marks == {"."} else MARKS
+
+
 def why(f: Facts) -> str:
     if f.number.get("suggestions"):
-        return f.say("One character is probably mistyped. Compare {typed} with the order page: it may have to be {number}.",
-                     typed=f.clean, number=f.number["suggestions"][0])
+        return f.say_n("One character is probably mistyped. Compare {typed} with the order page: it may have to be {number}.",
+                       "{n} characters are probably mistyped. Compare {typed} with the order page: it may have to be {number}.",
+                       _replaced(f), typed=f.clean, number=f.number["suggestions"][0])
     if f.number.get("check_digit") == "wrong" and not f.mistyped:
         return f.say(LOOSE)
     if f.mistyped:
@@ -82,7 +103,8 @@ def why(f: Facts) -> str:
 
 def headline(f: Facts) -> str:
     if f.number.get("suggestions"):
-        return f.say("A character looks wrong: try {number}", number=f.number["suggestions"][0])
+        return f.say_n("A character looks wrong: try {number}", "{n} characters look wrong: try {number}", _replaced(f),
+                       number=f.number["suggestions"][0])
     if f.number.get("kind") == "unknown" and not NEARLY_S10.fullmatch(f.clean):
         return f.say("Check the number: its shape is not known here")
     if f.number.get("check_digit") == "wrong" or f.number.get("kind") == "unknown":

@@ -25,7 +25,7 @@ def _cleared(f: Facts) -> bool:
 def weigh(f: Facts):
     held = f.marked("customs_hold")
     if held and held is f.last:
-        yield decisive(f.say("The history says “{event}”.", event=held.quote), "events")
+        yield decisive(f.say("The tracking says “{event}”.", event=held.quote), "events")
     elif f.arrived:
         normal, late = f.limits
         waits = f.quiet is not None and normal < f.quiet <= late

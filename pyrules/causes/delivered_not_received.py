@@ -13,9 +13,9 @@ from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
     title=N_("Delivered, but not to you"),
-    line=N_("delivered by the record, not by the buyer"),
+    line=N_("delivered by the tracking, not by the buyer"),
     urgency=88,
-    looks_like=(N_("The record says “delivered” and the buyer has nothing."),),
+    looks_like=(N_("The tracking says “delivered” and the buyer has nothing."),),
     wrong_when=(N_("It was signed at a pick-up point, or by a warehouse in China."), N_("Some carriers scan “delivered” a day or two early.")),
     references=("missing-document", "ae-protection"),
 )
@@ -25,13 +25,13 @@ COMPLAINTS = ("delivered_not_received", "wrong_place")
 def weigh(f: Facts):
     says = f.order.complaint in COMPLAINTS
     if f.delivered:
-        text = f.say("The record says “{event}”.", event=f.delivered.quote)
+        text = f.say("The tracking says “{event}”.", event=f.delivered.quote)
         if says:
             yield decisive(text, "events")
             yield weak(f.say("You say that you do not have it."), "settings")
             town = suspicion.delivered_in_other_city(f)
             if f.foreign:
-                yield against(f.say("The record does not fit your order."), "events")
+                yield against(f.say("The tracking does not fit your order."), "events")
             elif town and f.case.orders_complete:
                 yield against(f.say("Delivered in {there}; you said that you are in {here}.", there=town, here=f.case.city), "events")
             if f.invented:
@@ -48,17 +48,17 @@ def weigh(f: Facts):
         if any(e.meaning.stage == "delivered" and signed_at_warehouse(f, e) for e in f.own_events):
             yield excluded(f.say("The signature is that of a warehouse in China."), "events")
         if f.old_events and not f.scans:
-            yield doubt(f.say("The record is older than your order."), "dates")
+            yield doubt(f.say("The tracking is older than your order."), "dates")
 
 
 def why(f: Facts) -> str:
-    return f.say("The record says that it was delivered. Often it is with a neighbour, in a locker, or was scanned up to {n} days too early. "
+    return f.say("The tracking says that it was delivered. Often it is with a neighbour, in a locker, or was scanned up to {n} days too early. "
                  "If it stays missing, the carrier can say where it was left, and AliExpress may ask for that in writing.", n=rule("premature_delivered"))
 
 
 def headline(f: Facts) -> str:
     if act_by(f) <= f.today:
-        return f.say("Shown as delivered: search, and open a request today")
+        return f.say("Shown as delivered: search, and open a refund request today")
     return f.say("Shown as delivered: search today, then claim by {date}", date=act_by(f))
 
 

@@ -51,7 +51,7 @@ def weigh(f: Facts):
         yield excluded(f.say("The carrier no longer has it."), "events")
     elif f.stage == "problem":
         if f.last:
-            yield decisive(f.say("The history says “{event}”.", event=f.last.quote), "events")
+            yield decisive(f.say("The tracking says “{event}”.", event=f.last.quote), "events")
         else:
             yield strong(f.say("The tracking says that the delivery failed."), "status")
     elif failed and f.stage in ("delivered", "returning", "returned", "cancelled"):
@@ -68,10 +68,10 @@ def why(f: Facts) -> str:
         return f.say("The carrier says that the parcel is damaged. Whether it still comes cannot be known from here. Do not wait for it: "
                      "ask for your money in time, and keep proof.")
     if kind == "refused":
-        return f.say("The record says that the recipient refused it. Then there is seldom a second attempt: it goes back to the sender. "
+        return f.say("The tracking says that the recipient refused it. Then there is seldom a second attempt: it goes back to the sender. "
                      "If nobody at your address refused it, tell the carrier at once.")
     if kind == "trouble":
-        return f.say("The carrier reports a problem with the parcel. Which one, the history does not say, and it cannot be known from here. "
+        return f.say("The carrier reports a problem with the parcel. Which one, the tracking does not say, and it cannot be known from here. "
                      "Only the carrier can tell. It may move on by itself.")
     if kind == "silent":
         return f.say("It went out for delivery on {date}, and nothing has been written down since. It may lie with a neighbour or at a pick-up point, "

@@ -13,7 +13,7 @@ META = Meta(
     title=N_("A charge has to be paid"),
     line=N_("duty, VAT or a carrier's fee is asked"),
     urgency=80,
-    looks_like=(N_("The history or the page says that duty, tax or a fee is to be paid."),),
+    looks_like=(N_("The tracking or the page says that duty, tax or a fee is to be paid."),),
     wrong_when=(N_("Only a text message or e-mail asks for it: that may be a trick."),),
     references=("correos-guide", "eu-duty", "ae-customs"),
 )
@@ -26,14 +26,14 @@ def weigh(f: Facts):
         settled = f.last is not event and on
         if settled and f.order.complaint != "fee_asked":
             yield excluded(f.say("It has moved on since."), "events")
-        yield decisive(f.say("The history says “{event}”.", event=event.quote), "events")
+        yield decisive(f.say("The tracking says “{event}”.", event=event.quote), "events")
     if f.noticed("fee"):
         yield decisive(f.say("The page says that a charge is to be paid."), "notice")
     if f.order.complaint == "fee_asked" and not event:
         if f.stage in ("import", "local", "out_for_delivery", "pickup", "problem"):
             yield (strong if f.stage == "import" else weak)(f.say("You were asked for a fee, and the parcel is in your country."), "settings")
         else:
-            yield against(f.say("The parcel is not in your country yet, as far as the record shows."), "events")
+            yield against(f.say("The parcel is not in your country yet, as far as the tracking shows."), "events")
 
 
 def _shown(f: Facts) -> bool:

@@ -18,6 +18,8 @@ OVER = ("delivered", "cancelled", "returned")
 
 
 def weigh(f: Facts):
+    if f.demanded:
+        yield strong(f.say("The text has a link and asks for money, or says that the parcel is held."), "settings")
     if f.order.complaint != "fee_asked":
         return
     if f.marked("fee") or f.noticed("fee"):
@@ -48,6 +50,8 @@ def why(f: Facts) -> str:
 
 
 def headline(f: Facts) -> str:
+    if f.demanded:
+        return f.say("Do not pay through this link: look on the carrier's own site")
     return f.say("Do not pay through a link: look on the carrier's own site")
 
 

@@ -1,7 +1,7 @@
 """The tracking works."""
 
 from .. import suspicion
-from ..advice import claim, evidence, keep, look, step, wait
+from ..advice import all_here, claim, evidence, keep, look, step, wait
 from ..facts import IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -23,9 +23,9 @@ def weigh(f: Facts):
     if f.order.complaint in ("delivered_not_received", "wrong_place", "closed"):
         yield (excluded if f.stage == "delivered" else against)(f.say("You say that something is wrong."), "settings")
     if f.foreign:
-        yield excluded(f.say("The record does not fit your order."), "events")
+        yield excluded(f.say("The tracking does not fit your order."), "events")
     if f.stage == "delivered":
-        yield decisive(f.word or f.say("The record says that it was delivered."), "status" if f.word else "events")
+        yield decisive(f.word or f.say("The tracking says that it was delivered."), "status" if f.word else "events")
         if f.invented:
             yield against(f.invented, "number")
         return
@@ -57,9 +57,9 @@ def weigh(f: Facts):
     elif f.quiet <= normal:
         yield (weak if waiting or f.stage in IN_TRANSIT else strong)(text, "events")
     elif f.quiet <= late:
-        yield against(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.quiet), "dates")
+        yield against(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.gap), "dates")
     else:
-        yield excluded(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.quiet), "dates")
+        yield excluded(f.say_n("The last scan is {n} day old.", "The last scan is {n} days old.", f.gap), "dates")
 
 
 def _undated(f: Facts) -> Evidence:
@@ -69,19 +69,25 @@ def _undated(f: Facts) -> Evidence:
     old = f.waited is not None and f.waited > f.limits[1] and f.stage in IN_TRANSIT
     weight = weak if old or f.in_vain else decisive if f.stage == "out_for_delivery" else strong
     if f.last:
-        return weight(f.say("The history says “{event}”.", event=f.last.quote), "events")
+        return weight(f.say("The tracking says “{event}”.", event=f.last.quote), "events")
     return weight(f.word or f.say("The tracker says that it is on its way."), "status")
 
 
 def why(f: Facts) -> str:
+    several = all_here(f)
+    if f.stage == "delivered" and several:
+        came = f.say("The tracking says that this parcel was delivered.")
+        return f"{came} {several}"
     if f.stage == "delivered":
-        return f.say("The record says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
+        return f.say("The tracking says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
     if f.unread and not f.last_day:
-        return f.say("There is a line in the history, but what it says and when cannot be known from here. Read it on the tracking page.")
+        return f.say("There is a line in the tracking, but what it says and when cannot be known from here. Read it on the tracking page.")
     if f.unread:
         return f.say("The parcel was on record on {date}. What the last line says cannot be known from here.", date=f.last_day)
     if f.word:
         return f.say("The page says where it is, without a day. The scans themselves were not seen here; the tracking shows them.")
+    if f.stage == "out_for_delivery":
+        return f.say("The local carrier has taken it out to deliver it. That can still become another day.")
     return f.say("The number is good and the parcel is being scanned. Days without a new scan are normal on the way.")
 
 
@@ -116,6 +122,8 @@ def headline(f: Facts) -> str:
         return f.say("Arrived in the country: customs and the hand-over come next")
     if f.stage in IN_TRANSIT and f.word:
         return f.say("On its way")  # the word may be said before it has left
+    if f.stage == "out_for_delivery" and f.last and f.last.day:
+        return f.say("Out for delivery since {date}", date=f.last.day.date)
     return f.say(STAGE_WORDS.get(f.stage, N_("On its way")))
 
 
@@ -123,11 +131,15 @@ def level(f: Facts) -> str:
     return "check" if _elsewhere(f) and suspicion.too_fast(f) is not None else "fine"
 
 
+def _check(f: Facts) -> dict:
+    return step(all_here(f) or f.say("Check that everything is there before you confirm receipt."))
+
+
 def advise(f: Facts) -> list[dict]:
     if _elsewhere(f):
         return keep(evidence(f, f.say("If you do not have it, save a picture of the tracking today: the number, the place and the date must be on it.")),
-                    step(f.say("Check that everything is there before you confirm receipt.")))
+                    _check(f))
     if f.stage == "delivered" or f.in_hand:
-        return keep(step(f.say("Check that everything is there before you confirm receipt.")), claim(f) if f.invented and not f.closed else None)
+        return keep(_check(f), claim(f) if f.invented and not f.closed else None)
     later = wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None
     return keep(look(f) if f.word and not f.looked else None, later, claim(f))

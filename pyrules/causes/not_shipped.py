@@ -77,7 +77,7 @@ def why(f: Facts) -> str:
     if f.stage == "cancelled":
         return f.say("The seller made a shipping label and did not hand the parcel over in time. That label is dead; the parcel needs a new number.")
     if not f.seen:
-        return f.say("Whether a carrier has the parcel cannot be known from here, because no tracking history was seen. Look at the tracking first. "
+        return f.say("Whether a carrier has the parcel cannot be known from here, because no tracking was seen. Look at the tracking first. "
                      "Only if it shows no scan is the seller the one to ask.")
     if not f.shipped and f.order.status not in ("shipped", "part_shipped"):
         return f.say("No carrier shows the parcel. That can be a late hand-over or a wrong number. Only the seller can say.")
@@ -94,10 +94,10 @@ def headline(f: Facts) -> str:
         return f.say("Open the tracking: is there any scan?")
     if not f.seen:
         return f.say_n("No scan is known here after {n} day: look at the tracking, then write to the seller",
-                       "No scan is known here after {n} days: look at the tracking, then write to the seller", f.waited or 0)
+                       "No scan is known here after {n} days: look at the tracking, then write to the seller", f.age or 0)
     if not f.shipped:
-        return f.say_n("No scan {n} day after the order: write to the seller", "No scan {n} days after the order: write to the seller", f.waited or 0)
-    return f.say_n("No scan after {n} day: write to the seller", "No scan after {n} days: write to the seller", f.waited or 0)
+        return f.say_n("No scan {n} day after the order: write to the seller", "No scan {n} days after the order: write to the seller", f.age or 0)
+    return f.say_n("No scan after {n} day: write to the seller", "No scan after {n} days: write to the seller", f.age or 0)
 
 
 def level(f: Facts) -> str:

@@ -1,6 +1,6 @@
 """The number is replaced by a local one at the border or at hand-over."""
 
-from ..advice import ask, claim, keep, open_tracker, step
+from ..advice import ask, claim, keep, look_up, open_tracker, step
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -44,12 +44,25 @@ def weigh(f: Facts):
             yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
     elif changes is False and f.s10 and not f.parcel.others:
         yield against(f.say("{number} is a postal number: posts keep it from one country to the next.", number=f.clean), "number")
-    if f.last and f.stage in ("out_for_delivery", "pickup", "delivered") and f.last.country in (None, f.case.country):
+    if _scanned_near(f):
         yield doubt(f.say("This number is still being scanned near you."), "events")
     if f.stage == "cancelled" or f.noticed("cancelled"):
         yield excluded(f.say("It was cancelled: no parcel moves under this number."), "status")
     if f.number.get("kind") == "not_tracking":
         yield excluded(f.say("This is not a tracking number."), "number")
+
+
+def _scanned_near(f: Facts) -> bool:
+    """Whether this very number is scanned in the buyer's country, after a local carrier took over: then it has not stopped working."""
+    if not f.last or not f.last.meaning.scan or f.last.country not in (None, f.case.country):
+        return False
+    return f.stage in ("out_for_delivery", "pickup", "delivered") or (f.stage == "local" and "handed_to_local" not in f.last.meaning.marks)
+
+
+def cap(f: Facts) -> str:
+    """Fresh scans near the buyer come first: where it is matters more than which number it has."""
+    fresh = f.gap is not None and f.gap <= rule("moving_quiet")
+    return "likely" if _scanned_near(f) and fresh and not f.order.complaint else "certain"
 
 
 def _newest(f: Facts) -> str | None:
@@ -64,7 +77,7 @@ def _use(f: Facts, new: str) -> list[dict]:
         return [step(f.say("Copy the clean number {number} and paste it, do not type it.", number=new), None, button)]
     best = info["trackers"][0]
     return [step(f.say("Copy {number} and enter it at {site}.", number=new, site=best["name"]), None, button),
-            step(f.say("Look the number up at {site}: it knows this kind of number.", site=best["name"]), None,
+            step(look_up(f, info, best["name"]), None,
                  {"kind": "open", "label": best["name"], "url": best["url"]})]
 
 

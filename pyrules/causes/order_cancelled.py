@@ -13,7 +13,7 @@ META = Meta(
     title=N_("The order or the shipment was cancelled"),
     line=N_("the order or the shipment was cancelled: the number is dead, the money comes back"),
     urgency=61,
-    looks_like=(N_("The order says “closed” or “cancelled”, or the history says that the order was cancelled."),),
+    looks_like=(N_("The order says “closed” or “cancelled”, or the tracking says that the order was cancelled."),),
     wrong_when=(N_("“Shipment cancelled” while the order lives: the seller's label lapsed, and a new number must come."),),
     references=("shipment-cancelled", "ae-faq-copy", "chinaparcels"),
 )
@@ -25,7 +25,7 @@ def weigh(f: Facts):
         yield decisive(f.say("The order page says “{status}”.", status=f.order.status_text.strip()[:60]), "status")
     if f.stage == "cancelled" and f.last:
         lapsed = f.marked("lapsed") and status in ("shipped", "processing")
-        yield (strong if lapsed else decisive)(f.say("The history says “{event}”.", event=f.last.quote), "events")
+        yield (strong if lapsed else decisive)(f.say("The tracking says “{event}”.", event=f.last.quote), "events")
         if lapsed:
             yield against(f.say("The order itself is still open."), "status")
     elif f.stage == "cancelled" and f.parcel.tracker_status == "cancelled":

@@ -27,6 +27,14 @@ def _given_up(f: Facts) -> str | None:
     return next((mark for mark in OWN_WORD if mark in said), None)
 
 
+def _counted(f: Facts, text: str) -> str:
+    """*text*, which leaves holidays out, beside the days of the calendar, which a statement for a refund names."""
+    if f.gap == f.quiet:
+        return text
+    whole = f.say_n("Holidays are not counted; with them it is {n} day.", "Holidays are not counted; with them it is {n} days.", f.gap)
+    return f"{text} {whole}"
+
+
 def title(f: Facts) -> str:
     """Its words for this parcel: silence, or what the carrier says."""
     return f.say(OWN_WORD.get(_given_up(f), META.title))
@@ -37,22 +45,22 @@ def weigh(f: Facts):
         yield decisive(f.say("The carrier says “{event}”.", event=f.last.quote), "events")
         return
     if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem") or f.order.status == "processing":
-        yield excluded(f.say("The record says where it is."), "events")
+        yield excluded(f.say("The tracking says where it is."), "events")
         return
     if f.quiet is None or not (f.scans or f.unread):
         return
     normal, late = f.limits
     if f.quiet > late:
-        yield strong(f.say_n("No news for {n} day; more than {late} are not normal here.", "No news for {n} days; more than {late} are not normal here.",
-                             f.quiet, late=late), "dates")
+        yield strong(_counted(f, f.say_n("No news for {n} day; more than {late} are not normal here.",
+                                         "No news for {n} days; more than {late} are not normal here.", f.quiet, late=late)), "dates")
     elif f.stage == "out_for_delivery":
         return  # first the carrier can say what became of that delivery
     elif f.quiet > normal:
-        yield weak(f.say_n("No news for {n} day; up to {normal} are usual.", "No news for {n} days; up to {normal} are usual.", f.quiet, normal=normal),
-                   "dates")
+        yield weak(_counted(f, f.say_n("No news for {n} day; up to {normal} are usual.", "No news for {n} days; up to {normal} are usual.",
+                                       f.quiet, normal=normal)), "dates")
     else:
-        yield excluded(f.say_n("The last news is {n} day old, which is normal here.", "The last news is {n} days old, which is normal here.", f.quiet),
-                       "dates")
+        yield excluded(_counted(f, f.say_n("The last news is {n} day old, which is normal here.",
+                                           "The last news is {n} days old, which is normal here.", f.quiet)), "dates")
     if f.sent and f.age > rule("lost_overall") and f.quiet > normal:
         yield strong(f.say_n("Shipped {n} day ago.", "Shipped {n} days ago.", f.age), "dates")
     if f.eta_end and f.today > f.eta_end:

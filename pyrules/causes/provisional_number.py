@@ -36,8 +36,8 @@ def weigh(f: Facts):
     if f.silent and any(o.role == "former" for o in f.parcel.others) and f.looked:
         yield weak(f.say("The number was changed before any scan."), "events")
     if f.silent and f.looked and f.waited is not None and f.waited >= rule("provisional_silence"):
-        yield weak(f.say_n("No carrier has scanned it in {n} day.", "No carrier has scanned it in {n} days.", f.waited) if f.seen else
-                   f.say_n("After {n} day no scan is known here.", "After {n} days no scan is known here.", f.waited), "events")
+        yield weak(f.say_n("No carrier has scanned it in {n} day.", "No carrier has scanned it in {n} days.", f.age) if f.seen else
+                   f.say_n("After {n} day no scan is known here.", "After {n} days no scan is known here.", f.age), "events")
     if not f.silent:
         yield excluded(f.word or f.say("A carrier has scanned it, so the parcel exists."), "status" if f.word else "events")
 

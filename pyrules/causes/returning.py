@@ -18,7 +18,7 @@ META = Meta(
 
 def weigh(f: Facts):
     if f.stage in ("returning", "returned") and f.last:
-        yield decisive(f.say("The history says “{event}”.", event=f.last.quote), "events")
+        yield decisive(f.say("The tracking says “{event}”.", event=f.last.quote), "events")
     elif f.stage in ("returning", "returned"):
         yield strong(f.say("The tracking says that it is going back."), "status")
     elif f.marked("storage_expired") and f.stage not in ("delivered", "pickup", "out_for_delivery"):
@@ -29,7 +29,7 @@ def why(f: Facts) -> str:
     if f.marked("unclaimed") or f.marked("storage_expired"):
         return f.say("It was not collected in time, so the carrier sends it back. A refund is not certain then; ask the seller first.")
     if f.marked("refused"):
-        return f.say("The record says that the recipient refused it, so the carrier sends it back. A refund is not certain then; ask the seller first.")
+        return f.say("The tracking says that the recipient refused it, so the carrier sends it back. A refund is not certain then; ask the seller first.")
     if f.marked("fee") or f.marked("customs_hold"):
         return f.say("Customs or the carrier asked for something before: a charge or papers. If it stayed open, the parcel goes back, and a refund "
                      "is not certain; ask the seller first.")
@@ -38,7 +38,7 @@ def why(f: Facts) -> str:
     if f.marked("failed_attempt"):
         return f.say("A delivery failed before, and then the carrier sent it back. If it was left for you to collect and nobody came, a refund is not "
                      "certain; ask the seller first.")
-    return f.say("The carrier sends the parcel back. The history seldom says why. Your money is protected as long as you ask in time.")
+    return f.say("The carrier sends the parcel back. The tracking seldom says why. Your money is protected as long as you ask in time.")
 
 
 def headline(f: Facts) -> str:

@@ -10,8 +10,8 @@ META = Meta(
     title=N_("The number was used before"),
     line=N_("events older than the order: a recycled number"),
     urgency=65,
-    looks_like=(N_("The history begins, or even ends with “delivered”, long before the order."),),
-    wrong_when=(N_("The old record is only days or weeks older than the order: then it may be somebody else's parcel."),
+    looks_like=(N_("The tracking begins, or even ends with “delivered”, long before the order."),),
+    wrong_when=(N_("The old tracking is only days or weeks older than the order: then it may be somebody else's parcel."),
                 N_("The difference is one day.")),
     references=("upu-s10", "dhl-recycle"),
 )
@@ -36,14 +36,14 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
-    return f.say("Carriers give the same number again after some time. What you see is the record of an earlier parcel. "
+    return f.say("Carriers give the same number again after some time. What you see is the tracking of an earlier parcel. "
                  "Look only at events after the day you ordered.")
 
 
 def headline(f: Facts) -> str:
     if f.scans:
         return f.say("Old entries belong to an earlier parcel; yours is moving")
-    return f.say("The old record is of an earlier parcel with this number")
+    return f.say("The old tracking is of an earlier parcel with this number")
 
 
 def level(f: Facts) -> str:

@@ -13,7 +13,7 @@ META = Meta(
     title=N_("The route was closed for a while"),
     line=N_("no parcels on this route for a while: strike, suspension, new customs rule"),
     urgency=44,
-    looks_like=(N_("The page or the history speaks of a strike, a suspension or an embargo; or the days fall into a known one."),),
+    looks_like=(N_("The page or the tracking speaks of a strike, a suspension or an embargo; or the days fall into a known one."),),
     wrong_when=(N_("The parcel has moved since."),),
     references=("usps-suspension",),
 )
@@ -25,7 +25,7 @@ def weigh(f: Facts):
         later = f.last is not event and f.last and f.last.meaning.stage in ("local", "out_for_delivery", "pickup", "delivered")
         if later:
             yield excluded(f.say("It has moved on since."), "events")
-        yield decisive(f.say("The history says “{event}”.", event=event.quote), "events")
+        yield decisive(f.say("The tracking says “{event}”.", event=event.quote), "events")
     if f.noticed("suspended"):
         yield decisive(f.say("The page says that the route is interrupted."), "notice")
     start = f.last_day or f.sent

@@ -1,6 +1,6 @@
 """One order in several parcels, with several numbers."""
 
-from ..advice import claim, keep, step
+from ..advice import all_here, claim, keep, step
 from ..facts import Facts
 from ..i18n import N_
 from ._shape import Meta, decisive, strong
@@ -57,4 +57,6 @@ def level(f: Facts) -> str:
 
 
 def advise(f: Facts) -> list[dict]:
-    return keep(step(f.say("Follow every number. Confirm receipt only when all parcels are here.")), claim(f))
+    confirm = all_here(f) or f.say("Confirm receipt only when all parcels of this order are here.")
+    follow = f.say("Follow every number.")
+    return keep(step(f"{follow} {confirm}"), claim(f))

@@ -39,7 +39,7 @@ def weigh(f: Facts):
     if f.parcel.service and f.parcel.service.economy is False and f.parcel.service.tracked == "to_delivery":
         yield against(f.say("The shipping method “{service}” is tracked to the door.", service=f.parcel.service_text[:80]), "service")
     if f.invented:
-        yield doubt(f.word or f.say("The record says that it was delivered."), "status" if f.word else "events")
+        yield doubt(f.word or f.say("The tracking says that it was delivered."), "status" if f.word else "events")
     elif f.stage in ("out_for_delivery", "pickup", "delivered", "returning", "returned", "cancelled", "problem"):
         yield excluded(f.word or f.say("The tracking works: there are scans after hand-over."), "status" if f.word else "events")
     elif f.stage in ("none", "announced") and f.looked and f.waited is not None:

@@ -64,13 +64,13 @@ def stuck(f: Facts, say: Say) -> Iterator[str]:
 
 
 def not_my_record(f: Facts, say: Say) -> Iterator[str]:
-    """The record does not fit this order."""
+    """The tracking does not fit this order."""
     yield from _greeting(f, say)
     if f.delivered and f.delivered.day:
-        yield say("The record says “{event}” on {date}, {place}.", event=f.delivered.quote,
+        yield say("The tracking says “{event}” on {date}, {place}.", event=f.delivered.quote,
                   date=f.delivered.day.date, place=f.delivered.place or f.delivered.country or "?")
     elif f.old_events and f.placed:
-        yield say("The record shows “{event}” on {date}, before I ordered on {placed}.", event=f.old_events[0].quote,
+        yield say("The tracking shows “{event}” on {date}, before I ordered on {placed}.", event=f.old_events[0].quote,
                   date=f.old_events[0].day.date, placed=f.placed)
     if f.case.city and not f.foreign:
         yield say("My address is in {here}, and I have not received it.", here=f.case.city)

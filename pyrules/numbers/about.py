@@ -87,14 +87,14 @@ def _postal(info: dict[str, Any], words: Words, tracked: str) -> dict[str, Any]:
     if parts.issuer in s10.countries():
         country = words.country(parts.issuer)
         suffix = words.say(N_("issued in {country}; where the goods are is another matter"), country=country)
-        issued_by = words.say(N_("Issued by the post of {country} ({names})."), country=country, names=names)
+        issued_by = words.say(N_("The post of {country} ({names})."), country=country, names=names)
     else:
-        suffix = words.say(N_("no country: the mark of {names}"), names=names)
-        issued_by = words.say(N_("Issued by {names}."), names=names)
+        suffix = words.say(N_("stands for no country, but for {names}"), names=names)
+        issued_by = names
     said = words.say(N_("postal number of the international standard S10"))
     pieces = [
         (parts.indicator, words.say(SERVICES[parts.service])),
-        (parts.serial, words.say(N_("serial number"))),
+        (parts.serial, words.say(N_("the parcel's own number"))),
         (parts.check.found, words.say(N_("check digit"))),
         (parts.issuer, suffix),
     ]
@@ -105,28 +105,28 @@ def _check_s10(parts: s10.S10, words: Words) -> str:
     work = parts.check
     products = " + ".join(f"{digit}×{weight}" for digit, weight in zip(work.covered, S10_WEIGHTS, strict=True))
     steps = words.say(
-        N_("{sum}; 11 minus the remainder of {total} divided by 11 gives {expected} (10 counts as 0, 11 as 5)."),
+        N_("The sum: {sum}; 11 minus the remainder of {total} divided by 11 gives {expected} (10 counts as 0, 11 as 5)."),
         sum=words.sum(f"{products} = {work.total}"),
         total=work.total,
         expected=work.expected,
     )
-    return " ".join((steps, _verdict(work, words, LOOSE if parts.loose else SLIP)))
+    return " ".join((_verdict(work, words, LOOSE if parts.loose else SLIP), steps))
 
 
 def _check(work: Working, words: Words) -> str:
     steps = words.say(
-        N_("Worked out from {covered}, the check digit must be {expected} (modulo {modulus})."),
+        N_("The sum: worked out from {covered}, it must be {expected} (modulo {modulus})."),
         covered=work.covered,
         expected=work.expected,
         modulus=work.modulus,
     )
-    return " ".join((steps, _verdict(work, words, SLIP)))
+    return " ".join((_verdict(work, words, SLIP), steps))
 
 
 def _verdict(work: Working, words: Words, wrong: str) -> str:
     if work.ok:
-        return " ".join((words.say(N_("The check digit {found} is right."), found=work.found), words.say(NO_PROOF)))
-    return " ".join((words.say(N_("The check digit is {found}, which does not fit."), found=work.found), words.say(wrong)))
+        return " ".join((words.say(N_("Correct: {found}."), found=work.found), words.say(NO_PROOF)))
+    return " ".join((words.say(N_("It does not fit: {found}."), found=work.found), words.say(wrong)))
 
 
 def _parts(info: dict[str, Any], family: Family, work: Working | None, words: Words) -> list[dict[str, str]]:
@@ -137,7 +137,7 @@ def _parts(info: dict[str, Any], family: Family, work: Working | None, words: Wo
         pieces.append((f"420{zip_code}", words.say(N_("the ZIP code it goes to, not part of the number"))))
     prefix = family.prefix if not family.prefix.isdigit() else ""
     if prefix:
-        pieces.append((prefix, words.say(N_("the mark of this family"))))
+        pieces.append((prefix, words.say(N_("how numbers of this kind begin"))))
     rest = number[len(prefix) :]
     if family.id == "yunexpress":
         pieces.append((rest[:2], words.say(N_("year of the label"))))
@@ -146,7 +146,7 @@ def _parts(info: dict[str, Any], family: Family, work: Working | None, words: Wo
     tail = ""
     if work and rest.endswith(work.found):
         rest, tail = rest[:-1], work.found
-    pieces.append((rest, words.say(N_("running number"))))
+    pieces.append((rest, words.say(N_("the parcel's own number"))))
     if tail:
         pieces.append((tail, words.say(N_("check digit"))))
     return [{"text": text, "means": means} for text, means in pieces]

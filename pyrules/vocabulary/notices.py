@@ -23,6 +23,11 @@ def notice(text: str | None) -> frozenset[str]:
     return _marks("notices", (text or "")[:_LONGEST_LETTER])
 
 
+def message(text: str | None) -> frozenset[str]:
+    """What a message beside the tracking wants; the marks are those of ``messages.json``, empty for none."""
+    return _marks("messages", (text or "")[:_LONGEST_LETTER])
+
+
 def seller_words(text: str | None) -> frozenset[str]:
     """What a seller's message asks for or admits; the marks are those of ``seller_words.json``, empty for none."""
     return _marks("seller_words", (text or "")[:_LONGEST_LETTER])

@@ -45,18 +45,18 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
     const expected = ["Put the evidence together", "Write to the seller", "Remind me on", "What else it could be", "The number taken apart", "How we decide, and sources", "Full advice"];
     for (const [at, words] of expected.entries()) assert.ok(seen[at].startsWith(words), seen.join(" → "));
     await page.keyboard.press("Escape");
-    assert.match(await focused(page), /^Act:? ?This record does not fit your order/);
+    assert.match(await focused(page), /^Act:? ?This tracking does not fit your order/);
   });
 
   if (name === "chromium") {
     test("the note and the panel as a screen reader is given them", async () => {
       const closed = await tree(page);
-      inOrder(closed, [/button “Wait ?: On its way, .* Why\?” expanded=false/, /button “Act ?: This record does not fit your order: save proof now Why\?” focused=true expanded=false/]);
+      inOrder(closed, [/button “Wait ?: On its way, .* Why\?” expanded=false/, /button “Act ?: This tracking does not fit your order: save proof now Why\?” focused=true expanded=false/]);
       await page.keyboard.press("Enter");
       await page.waitForFunction((id) => document.querySelector(`whytrack-note[data-order="${id}"]`).shadowRoot.querySelector(".verdict"), {}, FOREIGN);
       const open = await tree(page);
       inOrder(open, [
-        /button “Act ?: .*” focused=true expanded=true/, /^ *group “Why this tracking looks as it does”/, /heading “This record does not fit your order” level=2/, /heading “What to do now” level=3/,
+        /button “Act ?: .*” focused=true expanded=true/, /^ *group “Why this tracking looks as it does”/, /heading “This tracking does not fit your order” level=2/, /heading “What to do now” level=3/,
         /list /, /button “Put the evidence together”/, /button “Write to the seller” expanded=false/, /heading “Why we think so” level=3/, /DisclosureTriangle “What else it could be 2” expanded=false/, /button “Full advice”/,
       ]);
       assert.deepEqual(open.filter((line) => /^ *(banner|contentinfo|image|main|navigation)\b/.test(line)), [], "nothing of ours is a landmark of the page, or an icon without a name");
@@ -69,7 +69,7 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
       await page.waitForSelector(".dates tbody tr");
       const lines = await tree(page);
       inOrder(lines, [
-        /heading “This record does not fit your order: save proof now” level=1/, /term “Act by”/, /term “Protection ends”/, /heading “What happened, and what comes” level=2/,
+        /heading “This tracking does not fit your order: save proof now” level=1/, /term “Act by”/, /term “Protection ends”/, /heading “What happened, and what comes” level=2/,
         /image “Timeline from .* to .*\. The table under it says the same\.”/, /DisclosureTriangle “The same as a table” expanded=true/, /table /, /columnheader “Date”/, /columnheader “What”/,
         /cell “Arrived at destination country\/region”/, /cell “Ordered”/, /cell “Delivered”/, /cell “Today”/, /cell “Protection ends”/, /heading “Evidence for a dispute” level=2/, /textbox “Your statement”/,
       ]);
@@ -82,7 +82,7 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
       await OWN.popup(session(), page);
       inOrder(await tree(page), [
         /heading “Why does my tracking number not work\?” level=1/, /textbox “Paste a tracking number, a link or a message”/, /button “Explain”/, /heading “.*” level=2/,
-        /heading “What to do now” level=3/, /heading “A sharper answer” level=3/, /Date “When did the seller mark it as shipped\?”/, /heading “These need your attention” level=2/, /link “This record does not fit your order/, /status “”/,
+        /heading “What to do now” level=3/, /heading “A sharper answer” level=3/, /Date “When did the seller mark it as shipped\?”/, /heading “These need your attention” level=2/, /link “This tracking does not fit your order/, /status “”/,
       ]);
     });
   }

@@ -14,10 +14,10 @@ const [EARLY, AHEAD, UNSENT] = ["8190000000070004", "8190000000090005", "8190000
 
 /** Order, cause, and in English and Spanish: the note, the cause's name, the step. */
 const WALK = [
-  [WAITS, "untracked_service", ["Wait.*no more scans", "Tracking ends when it leaves", "Watch your letter box"], ["Espera.*sin más escaneos", "El seguimiento acaba cuando sale", "buzón"]],
+  [WAITS, "untracked_service", ["Wait.*no more scans", "Tracking ends when it leaves", "Watch your letter box"], ["Espera.*ningún escaneo más", "El seguimiento acaba cuando sale", "buzón"]],
   [CHANGES, "number_changes", ["All well.*number changes", "The number changes on the way", "Look the number up at Cainiao"], ["Todo bien.*número cambia", "El número cambia por el camino", "Busca el número en Cainiao"]],
   [MISTYPED, "copy_error", ["Check.*RB604182058CN", "not copied exactly", "Compare with the order page"], ["Revisa.*RB604182058CN", "no se copió exactamente", "Compáralo con la página"]],
-  [EARLY, "carrier_delay", ["Wait.*Too early", "It is too early", "Look again on"], ["Espera.*Muy pronto", "Es demasiado pronto", "Vuelve a mirar"]],
+  [EARLY, "carrier_delay", ["Wait.*Too early", "It is too early", "Look again on"], ["Espera.*Aún es pronto", "Es demasiado pronto", "Vuelve a mirar"]],
   [AHEAD, "provisional_number", ["Check.*before the parcel exists", "given ahead of the parcel", "Write to the seller"], ["Revisa.*antes de que exista", "antes de que haya paquete", "Escribe al vendedor"]],
   [UNSENT, "not_shipped", ["Wait.*Not shipped yet", "has not shipped it yet", "how many days the seller has"], ["Espera.*no se ha enviado", "aún no lo ha enviado", "cuántos días le quedan"]],
   [FOREIGN, "another_buyers_number", ["Act.*save proof now", "does not fit your order", "Save a picture of the tracking"], ["Actúa.*guarda pruebas ya", "no encaja con tu pedido", "Guarda hoy una captura"]],

@@ -74,7 +74,7 @@ LIST_KEYS = {
     "likelihood_of_first": frozenset(LIKELIHOODS),
 }
 
-# The record may not fit the order; whose fault that is, nobody here can know.
+# The tracking may not fit the order; whose fault that is, nobody here can know.
 ACCUSATIONS = re.compile(r"\bfraud|scammer|fake seller|estafador|vendedor falso|timador", re.IGNORECASE)
 S10_SHAPE = re.compile(r"[A-Z]{2}[0-9]{9}[A-Z]{2}")
 ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -45,7 +45,7 @@ def test_a_missed_delivery_has_one_date():
 
 def test_a_delivery_missed_for_weeks_is_claimed_today():
     entry = told({**DELIVERED, "time": "2026-11-05"}, complaint="delivered_not_received", protection="2027-01-20")
-    assert (entry["headline"], entry["dates"]["act_by"]) == ("Shown as delivered: search, and open a request today", "2026-11-30")
+    assert (entry["headline"], entry["dates"]["act_by"]) == ("Shown as delivered: search, and open a refund request today", "2026-11-30")
     assert any("Open “Return/Refund” on the order page today" in text for text in steps(entry))
     assert not any("15 Jan" in text for text in steps(entry))
 
@@ -85,7 +85,7 @@ def test_who_misses_it_is_not_told_that_all_is_fine():
 def test_a_cancelled_shipment_ends_no_protection():
     entry = told(*CANCELLED, number=LINE, protection="2026-12-02")
     assert (entry["level"], entry["dates"]["act_by"]) == ("act", "2026-11-30")
-    assert entry["headline"] == "Protection ends on 2 Dec: open a request today"
+    assert entry["headline"] == "Protection ends on 2 Dec: open a refund request today"
     assert "Open “Return/Refund” on the order page today" in steps(entry)[0]
 
 
@@ -160,12 +160,12 @@ def test_a_parcel_that_waits_is_fetched_whatever_is_asked_for():
 @pytest.mark.parametrize(("order", "events"), [({}, (LEFT,)), ({"placed": "2026-11-24", "shipped": "2026-11-27"}, ())])
 def test_nobody_waits_past_the_deadline(order, events):
     entry = told(*events, protection="2026-12-09", **order)
-    assert (entry["level"], entry["headline"]) == ("wait", "Wait until 4 Dec, then open a request: protection ends on 9 Dec")
+    assert (entry["level"], entry["headline"]) == ("wait", "Wait until 4 Dec, then open a refund request: protection ends on 9 Dec")
     assert entry["dates"]["quiet_is_normal_until"] == "2026-12-04" == entry["dates"]["act_by"]
 
 
-@pytest.mark.parametrize(("protection", "headline"), [("2026-11-30", "Protection ends today: open a request today"),
-                                                      ("2026-12-01", "Protection ends on 1 Dec: open a request today")])
+@pytest.mark.parametrize(("protection", "headline"), [("2026-11-30", "Protection ends today: open a refund request today"),
+                                                      ("2026-12-01", "Protection ends on 1 Dec: open a refund request today")])
 @pytest.mark.parametrize("event", [OUT, LEFT])
 def test_on_the_last_days_the_request_comes_first(event, protection, headline):
     entry = told(event, protection=protection)
@@ -202,7 +202,7 @@ def test_protection_that_is_over_is_not_in_time():
 @pytest.mark.parametrize("text", ["Returned to sender", "Delivery attempt unsuccessful"])
 def test_the_request_comes_before_other_trouble(text):
     entry = told({"time": "2026-11-28", "text": text, "country": "ES"}, protection="2026-12-01")
-    assert entry["headline"] == "Protection ends on 1 Dec: open a request today"
+    assert entry["headline"] == "Protection ends on 1 Dec: open a refund request today"
     assert steps(entry)[0].startswith("Open “Return/Refund” on the order page today")
 
 

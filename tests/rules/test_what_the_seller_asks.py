@@ -16,7 +16,7 @@ def told(*said, **order):
     ("Please cancel the dispute, I will refund you by PayPal outside AliExpress", "outside AliExpress"),
     ("please confirm receipt first, then we send again", "never confirm receipt"),
     ("We can refund you by PayPal", "outside AliExpress"),
-    ("Por favor, cierre la disputa y le enviamos otro", "never close a dispute"),
+    ("Por favor, cierre la disputa y le enviamos otro", "never close a refund request"),
 ])
 @pytest.mark.parametrize("order", [{}, {"shipped": "2026-11-25"}, {"protection": "2026-12-02"}])
 def test_a_dangerous_request_is_answered_first(said, word, order):

@@ -37,6 +37,7 @@ test("days", () => {
   assert.equal(showDay("2026-09-15", "en", "2026-11-23"), "15 Sep");
   assert.equal(showDay("2025-12-09", "en", "2026-11-23"), "9 Dec 2025");
   assert.equal(showDay("2026-02-31", "en", "2026-11-23"), "");
+  assert.deepEqual(["2026-12-01", "2027-01-01", "2026-12-11"].map((iso) => showDay(iso, "fr", "2026-11-23")), ["1er déc.", "1er janv. 2027", "11 déc."]);
 });
 
 test("only https is ever opened", () => {

@@ -22,7 +22,8 @@ const inEnglish = ({ day, month, year }, date) => [day && date.getUTCDate(), mon
 function part(locale, options, date) {
   if (locale.startsWith("en")) return inEnglish(options, date);
   try {
-    return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(date);
+    const said = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(date);
+    return locale.startsWith("fr") ? said.replace(/^1 /, "1er ") : said; // as French writes the first of a month
   } catch {
     // A tag that is none, or a browser without the language's data.
     return inEnglish(options, date);

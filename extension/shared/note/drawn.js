@@ -4,7 +4,7 @@ import { evidence as describeEvidence } from "./answer/evidence.js";
 import { fold as describeFold } from "./answer/fold.js";
 import { leaf as describeLeaf } from "./answer/leaf.js";
 import { number as describeNumber } from "./answer/number.js";
-import { others as describeOthers } from "./answer/others.js";
+import { also as describeAlso, others as describeOthers } from "./answer/others.js";
 import { sources as describeSources } from "./answer/sources.js";
 import { steps as describeSteps } from "./answer/steps.js";
 import { verdict as describeVerdict } from "./answer/verdict.js";
@@ -18,6 +18,7 @@ const drawn = (describe) => (context, ...more) => {
   return tree && draw(tree, context);
 };
 
+export const also = drawn(describeAlso);
 export const evidence = drawn(describeEvidence);
 export const number = drawn(describeNumber);
 export const others = drawn(describeOthers);

@@ -1,6 +1,6 @@
 import { evidence } from "./answer/evidence.js";
 import { number } from "./answer/number.js";
-import { others } from "./answer/others.js";
+import { also, others } from "./answer/others.js";
 import { sources } from "./answer/sources.js";
 import { steps } from "./answer/steps.js";
 import { verdict } from "./answer/verdict.js";
@@ -24,7 +24,7 @@ export function panel(given) {
     verdict({ ...context, said: parcel.note === parcel.headline }),
     showNumber(context),
     (doing || why) && h("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
-    h("div", { class: "folds" }, others(context), number(context), sources(context)),
+    h("div", { class: "folds" }, also(context), others(context), number(context), sources(context)),
     h("div", { class: "foot" }, button("open", say("full_advice"), { advice: true }, "plain"), h("span", null, say("stays_here"))),
   );
 }

@@ -1,5 +1,5 @@
 /** The full page of advice: at once from memory, then again from the rules. */
-import { button, evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
+import { also, button, evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
 import { showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
 import { ask } from "./ask.js";
@@ -44,7 +44,7 @@ async function draw(page, one, all) {
       dates(context),
       el("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
       ...[timeline(context), shared(context, all), await kit(context, one, all)].filter(Boolean),
-      el("div", { class: "folds" }, ...[others(context, true), number(context, true), sources(context)].filter(Boolean)),
+      el("div", { class: "folds" }, ...[also(context, true), others(context, true), number(context, true), sources(context)].filter(Boolean)),
       el("p", { class: "small soft" }, page.say("stays_here")),
     ),
   );

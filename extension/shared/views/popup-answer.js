@@ -1,4 +1,4 @@
-import { evidence, fold, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
+import { also, evidence, fold, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
 import { el } from "../note/dom.js";
 import { countries } from "./countries.js";
 
@@ -43,6 +43,6 @@ export function answer(page, report, known, again) {
     el("div", null, el("div", { class: "level" }, icon(parcel.level), el("span", null, page.say(`level_${parcel.level}`))), verdict(context)),
     steps(context),
     questions(page, report, parcel, known, again),
-    el("div", { class: "folds" }, parcel.findings.length ? fold(page.say("why_we_think"), null, () => [evidence(context)]) : null, others(context), number(context), sources(context)),
+    el("div", { class: "folds" }, parcel.findings.length ? fold(page.say("why_we_think"), null, () => [evidence(context)]) : null, also(context), others(context), number(context), sources(context)),
   );
 }

@@ -8,7 +8,7 @@ import { remembered } from "./remembered.js";
 import { start, tell } from "./page.js";
 import { shows, takeShot } from "./shots.js";
 
-const LONGEST = 200; // characters of a pasted text that are looked at
+const LONGEST = 1000; // characters of a pasted text that are looked at: as many as the rules read of it
 
 const page = await start("toolbar_title");
 const { say } = page;

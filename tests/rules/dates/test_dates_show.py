@@ -41,3 +41,9 @@ NOW = date(2026, 11, 23)
 )
 def test_show(locale: str, this_year: str, next_year: str) -> None:
     assert [show(date(2026, 12, 9), locale, NOW), show(date(2027, 1, 9), locale, NOW)] == [this_year, next_year]
+
+
+def test_the_first_of_a_month_is_written_as_french_writes_it() -> None:
+    now = date(2026, 11, 23)
+    assert [show(date(2026, 12, 1), "fr", now), show(date(2027, 1, 1), "fr-CA", now)] == ["1er déc.", "1er janv. 2027"]
+    assert [show(date(2026, 12, 11), "fr", now), show(date(2026, 12, 1), "es", now)] == ["11 déc.", "1 dic"]
