@@ -79,12 +79,17 @@ def ranked(f: Facts) -> list[Finding]:
         evidence = list(module.weigh(f))
         if not any(e.speaks_for for e in evidence):
             continue
-        cap = module.cap(f) if hasattr(module, "cap") else "likely" if f.order.complaint == "fee_asked" and name in NOT_ABOUT_FEES else "certain"
-        found.append(Finding(module, name, likelihood(evidence, cap), evidence, f))
+        found.append(Finding(module, name, likelihood(evidence, _cap(f, name, module)), evidence, f))
     found.sort(key=Finding.rank)
     good = [x for x in found if x.likelihood != "unlikely"]
     settled = f.in_hand and any(x.sure for x in good)
     return good if settled else good + [x for x in found if x.likelihood == "unlikely"][:MAX_UNLIKELY]
+
+
+def _cap(f: Facts, name: str, module: ModuleType) -> str:
+    """The most that the cause *name* can be: by its own word, and where the question is a fee."""
+    fee = "likely" if f.order.complaint == "fee_asked" and name in NOT_ABOUT_FEES else "certain"
+    return max(module.cap(f) if hasattr(module, "cap") else "certain", fee, key=LIKELIHOODS.index)
 
 
 def say_signature(f: Facts, first: dict) -> None:

@@ -86,3 +86,10 @@ def test_what_lay_at_the_pickup_point_a_month_ago_is_not_said_to_wait() -> None:
     first = parcel["findings"][0]
     assert "since 25 Oct" in parcel["headline"] and "still" in first["title"] and first["likelihood"] != "certain"
     assert any("Protection ends on" in step["text"] for step in first["advice"])
+
+
+def test_out_for_delivery_abroad_is_not_called_delivered() -> None:
+    parcel = answer({"time": "2026-11-28", "text": "Out for delivery", "country": "MX"})
+    said = [piece["text"] for piece in parcel["findings"][0]["evidence"]]
+    assert parcel["findings"][0]["cause"] == "another_buyers_number"
+    assert "The record ends in Mexico; you are in Spain." in said and not any("Delivered" in text for text in said)
