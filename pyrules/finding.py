@@ -83,14 +83,18 @@ def ranked(f: Facts) -> list[Finding]:
         evidence = list(module.weigh(f))
         if not any(e.speaks_for for e in evidence):
             continue
-        cap = module.cap(f) if hasattr(module, "cap") else "likely" if f.order.complaint == "fee_asked" and name in NOT_ABOUT_FEES else "certain"
-        if f.demanded and name not in FEES:
-            cap = max(cap, "possible", key=LIKELIHOODS.index)  # the warning comes first, whatever number the message carries
-        found.append(Finding(module, name, likelihood(evidence, cap), evidence, f))
+        found.append(Finding(module, name, likelihood(evidence, _cap(f, name, module)), evidence, f))
     found.sort(key=Finding.rank)
     good = [x for x in found if x.likelihood != "unlikely"]
     settled = f.in_hand and any(x.sure for x in good)
     return good if settled else good + [x for x in found if x.likelihood == "unlikely"][:MAX_UNLIKELY]
+
+
+def _cap(f: Facts, name: str, module: ModuleType) -> str:
+    """The most that the cause *name* can be: by its own word, where the question is a fee, and beside a message that wants money through a link."""
+    fee = "likely" if f.order.complaint == "fee_asked" and name in NOT_ABOUT_FEES else "certain"
+    warned = "possible" if f.demanded and name not in FEES else "certain"
+    return max(module.cap(f) if hasattr(module, "cap") else "certain", fee, warned, key=LIKELIHOODS.index)
 
 
 def say_signature(f: Facts, first: dict) -> None:

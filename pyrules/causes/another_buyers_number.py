@@ -20,8 +20,6 @@ META = Meta(
 )
 
 
-
-
 def weigh(f: Facts):
     if not f.number or f.number["kind"] == "not_tracking":
         return
@@ -34,8 +32,8 @@ def weigh(f: Facts):
                              date=newest.day.date, placed=f.placed), "dates")
     abroad = suspicion.delivered_abroad(f)
     if abroad:
-        yield decisive(f.say("Delivered in {there}; you are in {here}.", there=f.words.country(abroad), here=f.words.country(f.case.country)),
-                       "events")
+        text = N_("Delivered in {there}; you are in {here}.") if f.delivered else N_("The record ends in {there}; you are in {here}.")
+        yield decisive(f.say(text, there=f.words.country(abroad), here=f.words.country(f.case.country)), "events")
     zip_code = suspicion.other_zip(f)
     if zip_code:
         yield decisive(f.say("The number carries the postcode {zip}; yours is {yours}.", zip=zip_code, yours=f.case.postcode), "number")

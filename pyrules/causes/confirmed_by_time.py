@@ -68,7 +68,7 @@ def _window(f: Facts):
 def headline(f: Facts) -> str:
     last = _window(f)
     if f.unasked:
-        return f.say("Completed, no delivery on record: do you have it?")
+        return f.say("Completed") if level(f) == "fine" else f.say("Completed, no delivery on record: do you have it?")
     if last and last >= f.today:
         return f.say("Closed by itself, nothing came: claim by {date}", date=last)
     return f.say("Closed by itself: ask for your money back now")

@@ -41,6 +41,11 @@ def weigh(f: Facts):
             yield doubt(f.say("Parcels from China often get such a number ahead, for the last stretch."), "number")
 
 
+def cap(f: Facts) -> str:
+    """Where it comes from explains no silence after the first scans."""
+    return "likely" if f.scans and f.quiet is not None and f.quiet > f.limits[0] else "certain"
+
+
 def why(f: Facts) -> str:
     return f.say("The parcel does not come from China, so there is no flight and no customs. A local number is right here. The first scan usually comes "
                  "within {n} working days.", n=rule("first_scan_local"))

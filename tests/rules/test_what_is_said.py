@@ -94,3 +94,10 @@ def test_a_holiday_that_is_not_announced_yet_has_no_certain_days(year: str, word
     entry = explain({"now": f"{year}-02-12T10:00:00+01:00", "orders": [{**order, "parcels": [{"number": "LV709314663CN", "events": []}]}]})
     evidence = [piece["text"] for found in entry["orders"][0]["parcels"][0]["findings"] for piece in found["evidence"]]
     assert any(words in text for text in evidence), evidence
+
+
+def test_out_for_delivery_abroad_is_not_called_delivered() -> None:
+    parcel = answer({"time": "2026-11-28", "text": "Out for delivery", "country": "MX"})
+    said = [piece["text"] for piece in parcel["findings"][0]["evidence"]]
+    assert parcel["findings"][0]["cause"] == "another_buyers_number"
+    assert "The record ends in Mexico; you are in Spain." in said and not any("Delivered" in text for text in said)
