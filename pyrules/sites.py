@@ -12,6 +12,11 @@ from .numbers import s10
 FOR_ALL = ("17track", "parcelsapp", "ship24", "postal.ninja", "postalninja", "aftership", "trackingmore", "track24", "trackchecker",
            "packagetrackr", "parcelmonitor", "gdeposylka", "track123", "aliexpress", "parcel.app", "google", "upu.int")
 
+# Those that buyers name; and where their country is not known, the posts of the countries most parcels go to.
+FOR_ANY = ["17TRACK", "ParcelsApp", "Ship24", "Cainiao"]
+COMMON = ["usps", "royal-mail", "la-poste", "dhl-paket", "correos", "poste-italiane", "correios", "canada-post", "australia-post"]
+MAX_OFFERED = 16
+
 
 def owner(site: str) -> str | None:
     """The slug of the carrier whose site *site* (a name or an address) is; None for sites for all carriers and unknown ones.
@@ -27,6 +32,17 @@ def owner(site: str) -> str | None:
     if any(name in host.replace(" ", "") for name in FOR_ALL):
         return None
     return _hosts().get(_domain(host)) or numbers.carrier_named(host) or numbers.carrier_named(site)
+
+
+def offered(number: dict, country: str | None) -> list[str]:
+    """Names of sites that a buyer in *country* may have asked for *number*: those that know it, those for all, the country's carriers.
+
+    >>> offered(numbers.identify("YT2630021384950607"), "PT")
+    ['YunExpress', 'ParcelsApp', '17TRACK', 'Ship24', 'Cainiao', 'CTT']
+    """
+    home = [slug for slug in numbers.slugs() if numbers.carrier(slug).country == country] if country else COMMON
+    named = [tracker["name"] for tracker in number["trackers"]] + FOR_ANY
+    return list(dict.fromkeys([*named, *(numbers.carrier(slug).name for slug in home if numbers.carrier(slug).site)]))[:MAX_OFFERED]
 
 
 def is_post(slug: str) -> bool:

@@ -47,7 +47,19 @@ def weigh(f: Facts):
         yield doubt(f.say("The protection is still running."), "dates")
 
 
+def _told(f: Facts) -> bool:
+    """Whether only the buyer says that the order is closed: by what, the page read last does not say."""
+    return not f.order.completed
+
+
+def title(f: Facts) -> str:
+    return f.say("The order was closed") if _told(f) else f.say(META.title)
+
+
 def why(f: Facts) -> str:
+    if _told(f):
+        return f.say("An order closes when its protection time runs out, when somebody confirms receipt, or when it is cancelled. Which it was stands "
+                     "on the order page. After “Completed” a request is still possible for {n} days.", n=rule("after_protection"))
     return f.say("When the protection time runs out, AliExpress closes the order as if it had arrived. “Completed” then says nothing about the parcel. "
                  "For some days after that a request is still possible.")
 
@@ -58,6 +70,8 @@ def _window(f: Facts):
 
 
 def headline(f: Facts) -> str:
+    if _told(f):
+        return f.say("Look today at the order page: “Completed” or “Cancelled”?")
     last = _window(f)
     if last and last >= f.today:
         return f.say("Closed by itself, nothing came: claim by {date}", date=last)
@@ -76,6 +90,9 @@ def act_by(f: Facts):
 def advise(f: Facts) -> list[dict]:
     if f.asked_back:
         return keep(claim(f), evidence(f))
+    if _told(f):
+        done = step(f.say("If the order page says “Completed” and nothing has come, open “Return/Refund” there today: not received."), f.today)
+        return keep(done, step(f.say("If it says “Cancelled”, your money comes back: there is nothing to do.")), claim(f))
     last = _window(f)
     if last and last >= f.today:
         now = step(f.say("Open a request on the order page today: not received. It is usually possible until {date}, {n} days after closing.",
