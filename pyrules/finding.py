@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import ModuleType
 
-from . import causes
+from . import causes, sites
 from .facts import Facts
 from .i18n import N_
 from .journey import signed_at_warehouse
@@ -18,8 +18,14 @@ AFTER_END = ("order_cancelled", "not_a_tracking_number", "delivered_not_received
 # What explains a silence: nobody waits any more where an order is completed and nothing is missed.
 OF_WAITING = ("untracked_service", "number_changes", "carrier_delay", "provisional_number", "not_shipped", "wrong_tracker", "border_silence",
               "history_expired", "local_warehouse", "route_suspended", "probably_lost", "tracker_outage")
-FEES = ("fee_due", "fee_scam")
-NOT_ABOUT_FEES = (*OF_WAITING, "customs_hold", "transit_hub", "moving_normally")
+# What the buyer says is wrong: the causes that speak of it, and how sure the others may be at most. What explains a silence does not answer it.
+ANSWERS = {
+    "fee_asked": (("fee_due", "fee_scam"), "likely"),
+    "delivered_not_received": (("delivered_not_received", "another_buyers_number"), "likely"),
+    "wrong_place": (("delivered_not_received", "another_buyers_number"), "likely"),
+    "closed": (("confirmed_by_time",), "possible"),
+}
+NO_ANSWER = (*OF_WAITING, "customs_hold", "transit_hub", "moving_normally")
 MAX_UNLIKELY = 2
 
 
@@ -44,9 +50,9 @@ class Finding:
         return self.likelihood in ("certain", "likely")
 
     @property
-    def about_fee(self) -> bool:
-        """Whether it answers a buyer who was asked for a fee: what explains a silence does not."""
-        return self.facts.order.complaint == "fee_asked" and self.id in FEES
+    def answers(self) -> bool:
+        """Whether it speaks of what the buyer says is wrong."""
+        return self.id in ANSWERS.get(self.facts.order.complaint, ((),))[0]
 
     @property
     def points(self) -> int:
@@ -55,7 +61,7 @@ class Finding:
 
     def rank(self) -> tuple:
         """Likelihood first. What is certain is ordered by what costs most to miss, the rest by balance and then by that. ``why_first`` says so."""
-        return (LIKELIHOODS.index(self.likelihood), not self.about_fee, -self.points, -self.cause.META.urgency)
+        return (LIKELIHOODS.index(self.likelihood), not self.answers, -self.points, -self.cause.META.urgency)
 
     def as_dict(self) -> dict:
         """As the contract's JSON."""
@@ -91,10 +97,11 @@ def ranked(f: Facts) -> list[Finding]:
 
 
 def _cap(f: Facts, name: str, module: ModuleType) -> str:
-    """The most that the cause *name* can be: by its own word, where the question is a fee, and beside a message that wants money through a link."""
-    fee = "likely" if f.order.complaint == "fee_asked" and name in NOT_ABOUT_FEES else "certain"
-    warned = "possible" if f.demanded and name not in FEES else "certain"
-    return max(module.cap(f) if hasattr(module, "cap") else "certain", fee, warned, key=LIKELIHOODS.index)
+    """The most that the cause *name* can be: by its own word, beside what the buyer says is wrong, and beside a message that wants money through a link."""
+    own = module.cap(f) if hasattr(module, "cap") else "certain"
+    beside = ANSWERS[f.order.complaint][1] if name in NO_ANSWER and f.order.complaint in ANSWERS else "certain"
+    warned = "possible" if f.demanded and name not in ANSWERS["fee_asked"][0] else "certain"
+    return max(own, beside, warned, key=LIKELIHOODS.index)
 
 
 def say_signature(f: Facts, first: dict) -> None:
@@ -115,7 +122,7 @@ def why_first(f: Facts, found: list[Finding]) -> str | None:
     a, b = first.title, second.title
     if first.likelihood != second.likelihood:
         return f.say("“{a}” stands above “{b}” because more, or stronger, evidence speaks for it.", a=a, b=b)
-    if first.about_fee != second.about_fee:
+    if first.answers != second.answers:
         return f.say("“{a}” and “{b}” are about equally likely. The first is named first because it speaks of what you say is wrong.", a=a, b=b)
     if first.points != second.points:
         return f.say("“{a}” and “{b}” are about equally likely. On balance more speaks for the first.", a=a, b=b)
@@ -129,12 +136,13 @@ QUESTIONS = {
     "tracker_status": N_("What does the tracking page say?"),
     "protection": N_("Until when is the order protected? (on the order page)"),
 }
+WHICH_SITE = N_("Which site did you ask?")
 
 
 def questions(f: Facts) -> list[dict]:
     """What would sharpen the answer, the most useful first."""
     if f.number.get("kind") == "not_tracking" or f.closed or f.in_hand:
-        return []
+        return _which_site(f)
     missing = {
         "shipped": f.order.shipped is None and not f.own_events,
         "placed": f.placed is None,
@@ -142,4 +150,11 @@ def questions(f: Facts) -> list[dict]:
         "to": f.case.country is None,
         "protection": f.protection is None,
     }
-    return [{"key": key, "text": f.say(QUESTIONS[key])} for key, open_ in missing.items() if open_]
+    return _which_site(f) + [{"key": key, "text": f.say(QUESTIONS[key])} for key, open_ in missing.items() if open_]
+
+
+def _which_site(f: Facts) -> list[dict]:
+    """The question for the site, where the buyer speaks of one: an answered one too, so that another can be named."""
+    if not f.clean or not (f.parcel.tried or f.order.complaint == "not_found"):
+        return []
+    return [{"key": "site", "text": f.say(WHICH_SITE), "choices": sites.offered(f.number, f.case.country)}]

@@ -11,9 +11,12 @@ from .numbers import s10
 # Sites that follow many carriers, by a part of their name.
 FOR_ALL = ("17track", "parcelsapp", "ship24", "postal.ninja", "postalninja", "aftership", "trackingmore", "track24", "trackchecker",
            "packagetrackr", "parcelmonitor", "gdeposylka", "track123", "aliexpress", "parcel.app", "google", "upu.int")
-
 KNOWN = frozenset("aliexpress.com aliexpress.us aliexpress.ru cainiao.com 17track.net parcelsapp.com ship24.com postal.ninja aftership.com "
                   "trackingmore.com upu.int".split())
+# Those that buyers name; and where their country is not known, the posts of the countries most parcels go to.
+FOR_ANY = ["17TRACK", "ParcelsApp", "Ship24", "Cainiao"]
+COMMON = ["usps", "royal-mail", "la-poste", "dhl-paket", "correos", "poste-italiane", "correios", "canada-post", "australia-post"]
+MAX_OFFERED = 16
 
 
 def owner(site: str) -> str | None:
@@ -40,6 +43,17 @@ def known(host: str) -> bool:
     """
     domain = _domain(host)
     return domain in KNOWN or domain in _hosts()
+
+
+def offered(number: dict, country: str | None) -> list[str]:
+    """Names of sites that a buyer in *country* may have asked for *number*: those that know it, those for all, the country's carriers.
+
+    >>> offered(numbers.identify("YT2630021384950607"), "PT")
+    ['YunExpress', 'ParcelsApp', '17TRACK', 'Ship24', 'Cainiao', 'CTT']
+    """
+    home = [slug for slug in numbers.slugs() if numbers.carrier(slug).country == country] if country else COMMON
+    named = [tracker["name"] for tracker in number["trackers"]] + FOR_ANY
+    return list(dict.fromkeys([*named, *(numbers.carrier(slug).name for slug in home if numbers.carrier(slug).site)]))[:MAX_OFFERED]
 
 
 def is_post(slug: str) -> bool:

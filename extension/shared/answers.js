@@ -4,6 +4,7 @@ import { ext } from "./ext.js";
 import { behind } from "./orders/behind.js";
 import { answerPage, erasing, written } from "./orders/page.js";
 import { pageTables } from "./orders/tables.js";
+import { withTold } from "./orders/told.js";
 import { tellPages } from "./tell-pages.js";
 
 /** Largest question and answer, characters of JSON. A page of 1,000 orders is under a tenth of it. */
@@ -15,6 +16,10 @@ const ADDRESS = /^https:\/\/(?:(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)|global
 // The table of docs/architecture.md: what may be asked, and how it is answered. Each takes the message and who asks.
 const OPERATIONS = {
   explain: (message) => engine.explain(message.case ?? null),
+  async told(message, sender) {
+    const asked = own(sender) ? withTold(message.case, message) : null;
+    return asked ? engine.explain(asked) : { error: "refused", detail: "nothing that can be told" };
+  },
   async orders(message, { tab }) {
     const reply = await answerPage(message, { explain: (asked) => engine.explain(asked), tell: (notes) => tellPages({ op: "notes", notes }, tab?.id) });
     awakeFor(written());
@@ -28,10 +33,11 @@ const OPERATIONS = {
     await engine.warm();
     return {};
   },
-  async open({ view, order, parcel }) {
+  async open({ view, part, order, parcel }) {
     if (view !== "advice") return { error: "refused", detail: "no such view" };
     const address = new URL(ext.runtime.getURL("views/advice.html"));
     address.search = new URLSearchParams({ order: digits(order), ...(Number.isInteger(parcel) && parcel >= 0 ? { parcel } : {}) });
+    if (part === "else") address.hash = part;
     await ext.tabs.create({ url: address.href });
     return {};
   },

@@ -47,14 +47,24 @@ def weigh(f: Facts):
         yield doubt(f.say("The protection is still running."), "dates")
 
 
+def _told(f: Facts) -> bool:
+    """Whether only the buyer says that the order is closed: by what, the page read last does not say."""
+    return not f.order.completed
+
+
 def title(f: Facts) -> str:
     """Its words for this order: who completed it is not always known."""
-    return f.say("Completed, and no delivery on record") if f.unasked else f.say(META.title)
+    if _told(f):
+        return f.say("The order was closed")
+    return f.say("Completed, and the tracking shows no delivery") if f.unasked else f.say(META.title)
 
 
 def why(f: Facts) -> str:
+    if _told(f):
+        return f.say("An order closes when its protection time runs out, when somebody confirms receipt, or when it is cancelled. Which it was stands "
+                     "on the order page. After “Completed” a refund request is still possible for {n} days.", n=rule("after_protection"))
     if f.unasked:
-        return f.say("The order is completed: you confirmed receipt, or it closed by itself when the protection time ran out. The history shows no "
+        return f.say("The order is completed: you confirmed receipt, or it closed by itself when the protection time ran out. The tracking shows no "
                      "delivery. If you have it, nothing is left to do.")
     return f.say("When the protection time runs out, AliExpress closes the order as if it had arrived. “Completed” then says nothing about the parcel. "
                  "For some days after that a refund request is still possible.")
@@ -66,6 +76,8 @@ def _window(f: Facts):
 
 
 def headline(f: Facts) -> str:
+    if _told(f):
+        return f.say("Look today at the order page: “Completed” or “Cancelled”?")
     last = _window(f)
     if f.unasked:
         return f.say("Completed") if level(f) == "fine" else f.say("Completed, no delivery on record: do you have it?")
@@ -99,6 +111,9 @@ def act_by(f: Facts):
 def advise(f: Facts) -> list[dict]:
     if f.asked_back:
         return keep(claim(f), evidence(f))
+    if _told(f):
+        done = step(f.say("If the order page says “Completed” and nothing has come, open “Return/Refund” there today: not received."), f.today)
+        return keep(done, step(f.say("If it says “Cancelled”, your money comes back: there is nothing to do.")), claim(f))
     if f.unasked:
         return keep(claim(f))
     last = _window(f)

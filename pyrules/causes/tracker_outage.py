@@ -22,7 +22,8 @@ META = Meta(
 def weigh(f: Facts):
     down = [t for t in f.parcel.tried if t.result == "down"]
     for tried in down[:3]:
-        yield (decisive if len(down) == len(f.parcel.tried) else strong)(f.say("{site} did not answer.", site=tried.site or "?"), "settings")
+        yield (decisive if len(down) == len(f.parcel.tried) else strong)(
+            f.say("{site} did not answer.", site=tried.site) if tried.site else f.say("The tracking site did not answer."), "settings")
     if not down and any(t.result in ("unknown", "invalid") for t in f.parcel.tried) and "usps" in f.number.get("carriers", [])[:1]:
         if not any("usps" in t.site.lower() for t in f.parcel.tried):
             yield from _cut_off(f)

@@ -22,7 +22,8 @@ def weigh(f: Facts):
     slugs = f.number["carriers"]
     for tried in f.parcel.tried[:5]:
         if tried.result == "needs_postcode":
-            yield decisive(f.say("{site} wants the postcode of the delivery address.", site=tried.site or "?"), "settings")
+            asked = f.say("{site} wants the postcode of the delivery address.", site=tried.site) if tried.site else f.say("You were asked for a postcode.")
+            yield decisive(asked, "settings")
             continue
         owner = sites.owner(tried.site)
         whose, sure = numbers.owner(f.number)

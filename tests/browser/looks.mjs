@@ -20,7 +20,7 @@ function look(direction) {
     if (["input", "button", "select"].includes(node.localName) && node.scrollWidth > node.clientWidth + 1 && node.type !== "date") found.push(`cut: ${name(node)}`);
     if (node.localName === "input" && node.placeholder && !node.value && node.scrollWidth > node.clientWidth) found.push(`cut placeholder: ${node.placeholder}`);
     if (node.matches(".said") && node.scrollHeight > node.clientHeight + 1) found.push(`lines are missing: ${name(node)}`);
-    if (node.matches("button, a[href]:not(p a, li > a), summary, select, input:not([type='checkbox'])") && node.getBoundingClientRect().height < 23.5) found.push(`a small target: ${name(node)}`);
+    if (node.matches("button, a[href]:not(p a, li > a), summary, select, input:not([type='checkbox'], [type='radio'])") && node.getBoundingClientRect().height < 23.5) found.push(`a small target: ${name(node)}`);
     for (const text of node.childNodes) {
       if (text.nodeType !== 3 || !text.data.trim() || node.localName === "textarea") continue;
       const range = document.createRange();

@@ -52,6 +52,14 @@ export const OWN = {
     await session.visitOwn(`views/advice.html?order=${order}&parcel=0`, page);
     await answered(page, ".timeline svg");
   },
+  /** The advice once the buyer has said what is wrong. */
+  told: async (session, page, order = WAITS, what = "fee_asked") => {
+    await OWN.advice(session, page, order);
+    await page.waitForFunction(() => document.querySelector("#status").textContent === "");
+    await page.locator(".else > summary").click();
+    await page.locator(`.else [value="${what}"]`).click();
+    await page.waitForSelector(".told");
+  },
   popup: async (session, page, text = "RB123456785CN") => {
     await session.visitOwn(`views/popup.html?text=${encodeURIComponent(text)}`, page);
     await answered(page, ".reply .verdict");

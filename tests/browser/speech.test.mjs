@@ -38,11 +38,11 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
   test("the focus goes from the note through the panel in the order of reading, and back by Escape", async () => {
     await panel(page);
     const seen = [];
-    for (let step = 0; step < 7; step += 1) {
+    for (let step = 0; step < 8; step += 1) {
       await page.keyboard.press("Tab");
       seen.push(await focused(page));
     }
-    const expected = ["Put the evidence together", "Write to the seller", "Remind me on", "What else it could be", "The number taken apart", "How we decide, and sources", "Full advice"];
+    const expected = ["Put the evidence together", "Write to the seller", "Remind me on", "What else it could be", "The number taken apart", "How we decide, and sources", "Full advice", "Is something else wrong?"];
     for (const [at, words] of expected.entries()) assert.ok(seen[at].startsWith(words), seen.join(" → "));
     await page.keyboard.press("Escape");
     assert.match(await focused(page), /^Act:? ?This tracking does not fit your order/);

@@ -209,6 +209,13 @@ test("the reminders of the advice page", async () => {
   assert.deepEqual(text.match(/^(UID|DTSTART).*$/gm).map((line) => line.trim()), ["UID:act-by-8190000000000002-0@whytrack", "DTSTART;VALUE=DATE:20261130", "UID:protection-ends-8190000000000002-0@whytrack", "DTSTART;VALUE=DATE:20261215"]);
 });
 
+test("asked again, an order is asked about with the others under its number", async () => {
+  await go("views/advice.html?order=8190000000000002");
+  await page.waitForFunction(() => globalThis.stubExt?.calls.some(({ op }) => op === "explain"));
+  const [{ case: asked }] = await page.evaluate(() => globalThis.stubExt.calls.filter(({ op }) => op === "explain"));
+  assert.deepEqual(asked.other_orders, [{ order_id: "8190000000000009", numbers: ["AP00791234560087"] }]);
+});
+
 test("a pasted number is put to the rules, and the questions sharpen the answer", async () => {
   await go("views/popup.html?answer=4&text=RB123456785CN");
   await page.waitForSelector(".questions");

@@ -9,7 +9,7 @@ const PLAIN = /^(?:aria-[a-z]+|class|d|dir|focusable|height|hidden|lang|open|rea
 
 /**
  * @param {import("./tree.js").Tree} tree
- * @param {{tell?: (words: string) => void, openAdvice?: () => void, askPage?: () => void}} [hands] what a press may set going
+ * @param {{tell?: (words: string) => void, openAdvice?: (part?: string) => void, askPage?: () => void}} [hands] what a press may set going
  * @returns {Element | string}
  */
 export function draw(tree, hands = {}) {
@@ -64,6 +64,6 @@ const ACTS = {
     if (!next.hidden) next.querySelector("textarea")?.focus();
   },
   save: (made, { save: [name, type, text] }) => download(name, type, text),
-  advice: (made, does, { openAdvice }) => openAdvice?.(),
+  advice: (made, { advice }, { openAdvice }) => openAdvice?.(advice),
   number: (made, does, { askPage }) => askPage?.(),
 };

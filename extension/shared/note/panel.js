@@ -25,6 +25,6 @@ export function panel(given) {
     showNumber(context),
     (doing || why) && h("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
     h("div", { class: "folds" }, also(context), others(context), number(context), sources(context)),
-    h("div", { class: "foot" }, button("open", say("full_advice"), { advice: true }, "plain"), h("span", null, say("stays_here"))),
+    h("div", { class: "foot" }, button("open", say("full_advice"), { advice: true }, "plain"), button("message", say("else"), { advice: "else" }, "plain"), h("span", null, say("stays_here"))),
   );
 }

@@ -1,57 +1,20 @@
-/** The full page of advice: at once from memory, then again from the rules. */
-import { also, button, evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
-import { showDay } from "../note/dates.js";
+/** The full page of advice: at once from memory, then again from the rules, and again with what the buyer says is wrong. */
 import { el } from "../note/dom.js";
-import { ask } from "./ask.js";
+import { answerAround } from "./advice-answer.js";
+import { ask, askTold } from "./ask.js";
 import { changeReminders } from "./ask-again.js";
 import { now } from "./clock.js";
-import { dates } from "./dates.js";
-import { kit } from "./kit.js";
-import { asked, recall, remembered } from "./remembered.js";
-import { shared } from "./shared-number.js";
+import { asked, besides, recall, remembered } from "./remembered.js";
+import { somethingElse } from "./something-else.js";
 import { start, tell } from "./page.js";
 import { openOnPaper } from "./paper.js";
-import { timeline } from "./timeline.js";
 
 const query = new URLSearchParams(location.search);
 const main = document.getElementById("main");
 
-function showKit() {
-  const kit = document.getElementById("kit");
-  const folded = kit?.querySelector("details");
-  if (folded) folded.open = true;
-  kit?.scrollIntoView();
-  kit?.querySelector("summary, input, textarea")?.focus({ preventScroll: true });
-}
-
-async function draw(page, one, all) {
-  const { report, order, parcel } = one;
-  const context = { ...page, depth: 1, report, order, parcel, tell, openAdvice: showKit };
-  const [doing, why] = [steps(context), evidence(context)];
-  const head = el(
-    "div",
-    { class: "top" },
-    el("p", { class: "small soft" }, page.say("order_name", { order: order.order_id }), " · ", page.say("asked_on", { day: showDay(report.now, page.locale, "") })),
-    button("print", page.say("print"), () => print()),
-  );
-  main.replaceChildren(
-    head,
-    el(
-      "article",
-      { class: "answer", "data-level": parcel.level },
-      el("div", { class: "level" }, icon(parcel.level, 20), el("span", null, page.say(`level_${parcel.level}`))),
-      verdict(context),
-      dates(context),
-      el("div", { class: doing && why ? "columns two" : "columns" }, doing, why),
-      ...[timeline(context), shared(context, all), await kit(context, one, all)].filter(Boolean),
-      el("div", { class: "folds" }, ...[also(context, true), others(context, true), number(context, true), sources(context)].filter(Boolean)),
-      el("p", { class: "small soft" }, page.say("stays_here")),
-    ),
-  );
-}
-
 openOnPaper();
 const page = await start("advice_title");
+const { say } = page;
 const all = await remembered();
 const found = all.find(({ orderId }) => orderId === query.get("order"));
 const at = query.has("parcel") ? Number(query.get("parcel")) : null;
@@ -60,16 +23,66 @@ const known = found && recall(found, at);
 // A reminder that has come has done its work once its order is looked at.
 if (known && page.settings.ask_again[known.orderId] <= now().slice(0, 10)) await changeReminders({ [known.orderId]: null });
 
-if (known) await draw(page, known, all);
-else main.replaceChildren(el("h1", null, page.say("advice_title")), el("p", null, page.say("nothing_known")), el("p", null, el("a", { href: "popup.html" }, page.say("popup_ask"))));
+if (known) await advise();
+else main.replaceChildren(el("h1", null, say("advice_title")), el("p", null, say("nothing_known")), el("p", null, el("a", { href: "popup.html" }, say("popup_ask"))));
 
-if (known) {
-  tell(page.say("refreshing"));
-  const report = await ask([asked(known)], page);
+async function advise() {
+  const NOTHING = { what: "", site: "" };
+  const place = known.order.parcels.indexOf(known.parcel);
+  const about = { ...page, others: await besides(known) };
+  const wrong = somethingElse(page, { numbered: Boolean(known.parcel.number?.clean), tell: heed, read });
+  const draw = answerAround(page, main, all, wrong.section, takeBack);
+  const answerOf = (report) => (report?.orders[0]?.parcels[place] ? { ...known, report, order: report.orders[0], parcel: report.orders[0].parcels[place] } : null);
+  // What the page alone gives, what was told, and what is shown: in the memory of this page and nowhere else.
+  let seen = known;
+  let wanted = NOTHING;
+  let shown = { one: seen, told: NOTHING };
+
+  async function show(one, told) {
+    const was = shown.one.parcel;
+    shown = { one, told };
+    wrong.show(told, one.parcel.questions ?? []);
+    await draw(one, told);
+    return JSON.stringify(was.findings) === JSON.stringify(one.parcel.findings) && was.headline === one.parcel.headline;
+  }
+
+  /** Ask anew with what the buyer says; the newest choice counts. */
+  async function heed(told) {
+    wanted = told;
+    wrong.status(say("refreshing"));
+    const one = told.what ? answerOf(await askTold(asked(known), { ...told, parcel: place }, about)) : seen;
+    if (wanted !== told) return;
+    if (!one) {
+      wanted = shown.told;
+      wrong.show(shown.told, shown.one.parcel.questions ?? []);
+      return wrong.status(say("no_answer"));
+    }
+    const same = await show(one, told);
+    wrong.status(say(same ? "else_same" : "else_changed", { what: one.parcel.headline }), true);
+  }
+
+  /** From over the answer: that button goes, so its focus moves to the answer. */
+  async function takeBack() {
+    await heed(NOTHING);
+    read();
+  }
+
+  function read() {
+    const headline = main.querySelector(".verdict h1");
+    headline.tabIndex = -1;
+    main.scrollIntoView();
+    headline.focus({ preventScroll: true });
+  }
+
+  await draw(seen, NOTHING);
+  // Whoever comes for it, from the note on the page, finds it open.
+  if (location.hash === "#else") wrong.reveal();
+  tell(say("refreshing"));
+  const fresh = answerOf(await ask([asked(known)], about));
   tell("");
-  const order = report?.orders[0];
-  const parcel = order?.parcels[known.order.parcels.indexOf(known.parcel)];
+  if (!fresh || JSON.stringify(fresh.parcel) === JSON.stringify(seen.parcel)) return;
+  seen = fresh;
   // Nothing is drawn again under the buyer's hands, or to say the same.
-  const writing = main.querySelector("textarea:focus, details:focus-within");
-  if (parcel && JSON.stringify(parcel) !== JSON.stringify(known.parcel) && !writing) await draw(page, { ...known, report, order, parcel }, all);
+  const writing = main.querySelector("textarea:focus, details:not(.else):focus-within");
+  if (!wanted.what && !writing) await show(seen, NOTHING);
 }

@@ -1,7 +1,7 @@
 /** Remembered orders as the views need them. */
 import { orderOf } from "../orders/case.js";
 import { keptAnswers } from "../kept-answers.js";
-import { loadOrders, remembered as index } from "../memory/index.js";
+import { loadOrders, numbersOf, othersWith, remembered as index } from "../memory/index.js";
 import { daysBetween } from "../note/dates.js";
 
 /** @returns {Promise<Array<{orderId: string, record: object}>>} newest first */
@@ -25,6 +25,9 @@ export function recall(one, at = null) {
 export function asked({ orderId, record, asked: before }) {
   return before ?? orderOf({ orderId, parcels: [], notices: [] }, record).order;
 }
+
+/** The buyer's other orders under a number of this one: `other_orders` of the Case. */
+export const besides = ({ orderId, record }) => (record ? othersWith(numbersOf(record), [orderId]) : []);
 
 /** All orders that have an answer: remembered ones, and those of this session where nothing is remembered. */
 export async function remembered() {

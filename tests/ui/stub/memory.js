@@ -5,6 +5,8 @@ const saved = {};
 const records = new Map(query.has("empty") ? [] : orders.map((order) => [order.order_id, { at: "2026-11-23", page: {}, parcels: [], answer: { print: "", order, about, on: "2026-11-23" } }]));
 export const remembered = async () => [...records].map(([orderId]) => ({ orderId, at: "2026-11-23", numbers: [] }));
 export const loadOrders = async (ids) => new Map(ids.map((id) => [id, records.get(id)]));
+export const numbersOf = () => ["AP00791234560087"];
+export const othersWith = async (numbers, ids) => [{ order_id: "8190000000000009", numbers }].filter(({ order_id }) => !ids.includes(order_id));
 export const loadSettings = async () => ({ language: "", country: "ES", city: "", postcode: "46001", remember: true, days: 180, levels: ["fine", "wait", "check", "act", "unknown"], ask_again: {}, ...saved });
 export const saveSettings = async (patch) => void Object.assign(saved, patch);
 export const trimmed = (order) => order;

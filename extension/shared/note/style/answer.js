@@ -89,7 +89,7 @@ export const ANSWER = `
 .letter { display: grid; gap: 10px; }
 .letters { display: grid; gap: 12px; }
 @container (min-width: 560px) { .letters { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); } }
-.wt :where(textarea, select, input:not([type="checkbox"])) {
+.wt :where(textarea, select, input:not([type="checkbox"], [type="radio"])) {
   box-sizing: border-box; inline-size: 100%; padding: 8px 10px;
   font: 400 14px/1.5 var(--sans); color: var(--ink); background: var(--paper);
   border: 1px solid var(--edge-strong); border-radius: 6px;
