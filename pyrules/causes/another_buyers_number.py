@@ -32,7 +32,7 @@ def weigh(f: Facts):
                              date=newest.day.date, placed=f.placed), "dates")
     abroad = suspicion.delivered_abroad(f)
     if abroad:
-        text = N_("Delivered in {there}; you are in {here}.") if f.delivered else N_("The record ends in {there}; you are in {here}.")
+        text = N_("Delivered in {there}; you are in {here}.") if f.delivered else N_("The tracking ends in {there}; you are in {here}.")
         yield decisive(f.say(text, there=f.words.country(abroad), here=f.words.country(f.case.country)), "events")
     zip_code = suspicion.other_zip(f)
     if zip_code:

@@ -108,8 +108,8 @@ def test_a_message_that_wants_an_answer_is_followed_by_what_to_do_without_one() 
     parcel = answer(event("2026-11-28", "Delivered", "Toronto, Canada"))
     first = parcel["findings"][0]
     assert first["cause"] == "another_buyers_number"
-    assert "by 3 Dec" in first["advice"][1]["action"]["text"]
-    assert first["advice"][2]["text"].startswith("No answer by 3 Dec?") and first["advice"][2]["by"] == "2026-12-03"
+    assert "by 4 Dec" in first["advice"][1]["action"]["text"]
+    assert first["advice"][2]["text"].startswith("No answer by 4 Dec?") and first["advice"][2]["by"] == "2026-12-04"
 
 
 @pytest.mark.parametrize(

@@ -100,4 +100,4 @@ def test_out_for_delivery_abroad_is_not_called_delivered() -> None:
     parcel = answer({"time": "2026-11-28", "text": "Out for delivery", "country": "MX"})
     said = [piece["text"] for piece in parcel["findings"][0]["evidence"]]
     assert parcel["findings"][0]["cause"] == "another_buyers_number"
-    assert "The record ends in Mexico; you are in Spain." in said and not any("Delivered" in text for text in said)
+    assert "The tracking ends in Mexico; you are in Spain." in said and not any("Delivered" in text for text in said)
