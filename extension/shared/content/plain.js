@@ -1,6 +1,6 @@
 /** What was read of an order, as data: the places of the page stay here. */
 
-const FIELDS = ["orderId", "placed", "shipped", "completed", "status", "protection", "eta", "store", "notices", "indexSure", "ways"];
+const FIELDS = ["orderId", "placed", "shipped", "completed", "status", "protection", "eta", "store", "notices", "indexSure", "several", "ways"];
 const OF_PARCEL = ["number", "otherNumbers", "service", "carrier", "trackerStatus", "events", "notices", "looked", "index"];
 
 function picked(from, names) {

@@ -1,7 +1,7 @@
 /**
  * What is remembered of one order.
- * @typedef {{number: string, seen: string, role?: string, former: Array<{number: string, on: string}>, others: Array<{number: string, role: string, since: string}>,
- *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>, notices: string[], looked: boolean}} Parcel
+ * @typedef {{number: string, seen: string, placed: boolean, former: Array<{number: string, on: string}>, others: Array<{number: string, role: string, since: string}>,
+ *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>, notices: string[], looked: boolean}} Parcel *placed*: seen where the page showed which of several packages it is
  * @typedef {{at: string, page: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
  */
 import { plain } from "../page/text.js";
@@ -31,7 +31,7 @@ export function recordFrom(stored) {
 }
 
 function parcelFrom(stored) {
-  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [], notices: [], looked: stored?.looked === true };
+  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [], notices: [], looked: stored?.looked === true, placed: stored?.placed === true };
   for (const field of ["service", "carrier", "trackerStatus"]) if (text(stored?.[field])) parcel[field] = text(stored[field]);
   for (const { number, on } of list(stored?.former).filter(Boolean)) if (text(number) && isDay(on)) parcel.former.push({ number: text(number), on });
   for (const { number, role, since } of list(stored?.others).filter(Boolean)) if (text(number)) parcel.others.push({ number: text(number), role: text(role) ?? "local", since: isDay(since) ? since : null });
@@ -52,14 +52,16 @@ export function learnPage(record, order, today) {
   const { answer, ...known } = record;
   const next = { ...structuredClone(known), at: today, ...(answer ? { answer } : {}) };
   for (const field of PAGE_FIELDS) if (order[field]) next.page[field] = plain(order[field], 500);
-  for (const parcel of order.parcels) if (parcel.number || parcel.events?.length || parcel.service) learnParcel(next, parcel, today, order.indexSure !== false);
+  const page = { sure: order.indexSure !== false, several: order.several === true, numbers: new Set(order.parcels.map(({ number }) => key(number))) };
+  for (const parcel of order.parcels) if (parcel.number || parcel.events?.length || parcel.service) learnParcel(next, parcel, today, page);
   return next;
 }
 
-function learnParcel(record, read, today, indexSure) {
-  const at = indexOf(record, read, indexSure);
+function learnParcel(record, read, today, page) {
+  const at = roomFor(record, read, page);
   while (record.parcels.length <= at) record.parcels.push(parcelFrom({}));
   const parcel = record.parcels[at];
+  parcel.placed ||= page.sure && page.several;
   if (read.number) renumber(parcel, plain(read.number, 200), read.otherNumbers ?? [], today);
   for (const field of ["service", "carrier", "trackerStatus"]) if (read[field]) parcel[field] = plain(read[field], 200);
   for (const { number, role } of read.otherNumbers ?? []) {
@@ -72,9 +74,33 @@ function learnParcel(record, read, today, indexSure) {
 
 /** Which remembered parcel *read* is: by its number before its place on the page. */
 export function indexOf(record, read, indexSure = true) {
-  const known = read.number ? record.parcels.findIndex((parcel) => [parcel.number, ...parcel.others.map((other) => other.number)].some((number) => number && key(number) === key(read.number))) : -1;
+  const { parcels } = record;
+  const known = read.number ? parcels.findIndex((parcel) => [parcel.number, ...parcel.others.map((other) => other.number)].some((number) => number && key(number) === key(read.number))) : -1;
   if (known >= 0) return known;
-  return indexSure ? Math.min(read.index ?? 0, PARCELS - 1) : Math.min(record.parcels.length, PARCELS - 1);
+  if (indexSure) return Math.min(read.index ?? 0, PARCELS - 1);
+  const empty = read.number ? -1 : parcels.findIndex(({ number }) => !number);
+  return empty >= 0 ? empty : Math.min(parcels.length, PARCELS - 1);
+}
+
+/** The same, where another number that did not give way to this one leaves its place to it or keeps it. */
+function roomFor(record, read, page) {
+  const { parcels } = record;
+  const at = indexOf(record, read, page.sure);
+  const there = parcels[at];
+  if (!read.number || !there?.number || parcels.length === PARCELS || isSame(there, read) || isReplaced(there, read, record, page)) return at;
+  for (const parcel of parcels) parcel.former = parcel.former.filter(({ number }) => key(number) !== key(read.number));
+  if (!page.several || !page.sure) return parcels.length;
+  parcels.push(there);
+  parcels[at] = parcelFrom({});
+  return at;
+}
+
+const isSame = (parcel, read) => [parcel.number, ...parcel.others.map(({ number }) => number)].some((one) => [read.number, ...(read.otherNumbers ?? []).map(({ number }) => number)].some((other) => key(one) === key(other)));
+
+// Sure only for the one parcel there is, or in the place where it was seen before; a number that comes back, or still stands on the page, was not replaced.
+function isReplaced(there, read, { parcels }, page) {
+  if (page.numbers.has(key(there.number)) || parcels.some(({ former }) => former.some(({ number }) => key(number) === key(read.number)))) return false;
+  return page.several ? there.placed : parcels.length === 1;
 }
 
 function renumber(parcel, number, shownBeside, today) {

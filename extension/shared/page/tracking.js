@@ -13,6 +13,7 @@ import { Reading } from "./reading.js";
 import { isBareNumberLabel } from "./said.js";
 import { HEADINGS, STRUCK } from "./sections.js";
 import { isDate, isDay, isNumber } from "./shape.js";
+import { shownPackage } from "./switcher.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -29,7 +30,7 @@ export function readTracking(document, location) {
   const linked = linkedOrders(document, location);
   const orderId = orderOfPage(location) ?? (linked.size === 1 ? [...linked][0] : "");
   const { found: numbers, locals } = findNumbers(reading, labelled, tracking, new Set([...linked, orderId]));
-  const tab = activeTab(reading);
+  const tab = shownPackage(reading);
   const parcels = numbers.map(({ number, element, scope }, index) => {
     const part = new Reading(scope).closed();
     const parcel = {
@@ -194,17 +195,4 @@ function wordOf(text) {
   const rest = labelAt(text)?.rest;
   const at = rest ? text.lastIndexOf(rest) : -1;
   return (at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/[\s:：,;·–—-]+$/u, "");
-}
-
-const ACTIVE = /activ|select|current|checked/i;
-
-/** Which package tab is shown: by its state, its class, or by being unlike the others. */
-function activeTab(reading) {
-  const [, tabs] = reading.all(tracking.tab, 50);
-  if (tabs.length < 2) return { index: 0, count: tabs.length, sure: true };
-  const by = (test) => tabs.findIndex(test);
-  let index = by((tab) => tab.getAttribute("aria-selected") === "true" || tab.getAttribute("aria-current"));
-  if (index < 0) index = by((tab) => ACTIVE.test(tab.className));
-  if (index < 0) index = by((tab) => tabs.length > 2 && tabs.filter((other) => other.className === tab.className).length === 1);
-  return { index: Math.max(index, 0), count: tabs.length, sure: index >= 0 };
 }
