@@ -1,9 +1,13 @@
 /** A parcel's history, newest first as the page shows it. */
-import { isDate, isDay, isNumber, isTime } from "./shape.js";
+import { FACTS, isDate, isDay, isNumber, isTime } from "./shape.js";
+import { wholeDays } from "./day-pieces.js";
 import { isCopy, labelAt, valueOf } from "./labels.js";
-import { beginsWithClock, isOnlyDay, momentIn as clocked } from "./moments.js";
+import { beginsWithClock, dayIn, isOnlyDay, momentIn as clocked } from "./moments.js";
 import { isBareNumberLabel } from "./said.js";
 import { impersonal } from "./people.js";
+import { namesIn } from "./pictures.js";
+import { saysMoneyBack } from "./protection.js";
+import { HEADINGS } from "./sections.js";
 import { segments, textOf } from "./text.js";
 
 const EVENTS = 100;
@@ -44,7 +48,7 @@ function ofNode(node, ways) {
   const titles = textsIn(node, ways.title);
   const texts = textsIn(node, ways.text);
   if (!times.length && !texts.length) return titles.length ? [] : fromSegments(segments(node), node);
-  const told = texts.length ? texts : titles;
+  const told = texts.length || titles.length ? (texts.length ? texts : titles) : namesIn(node).slice(0, 1);
   // One time over several descriptions holds for all of them.
   return told.map((text, at) => event(times.length === told.length ? times[at] : times[0] ?? null, text, node, titles[0]));
 }
@@ -58,7 +62,7 @@ function fromSegments(texts, element) {
 // "Label: day" and "Label: number" are facts of the page, in whatever language, and no events.
 function isFact(text) {
   const value = valueOf(text);
-  return isNumber(value) || (value !== text && (isDate(value) || isDay(value)));
+  return isNumber(value) || (value !== text && (isDate(value) || isDay(value))) || (FACTS.test(text) && text.split(FACTS).some((part) => labelAt(part)?.field === "number"));
 }
 
 const PRESSED = "a,button,[role=button]";
@@ -85,8 +89,22 @@ function momentsOf(all, momentIn = clocked) {
   return { moments, texts };
 }
 
-/** Where no clock is shown: the days of a table's or a list's rows. */
-const dayed = (text, element) => (isDate(text) && isOnlyDay(text) && element.closest("td,th,li,dt,time") ? { time: text, told: null } : null);
+const ROW = "td,th,li,dt,time";
+
+/** Where no clock is shown: the days of a table's or a list's rows, and those that a line begins with. */
+function dayed(text, element) {
+  const found = dayIn(text);
+  const row = found && element.closest(ROW);
+  if (!found || !(row || (found.told && isDate(found.time)))) return null;
+  return found.told === null || isHappening(text, found) ? found : null;
+}
+
+// "28 Nov 2026 is the last day": what is promised or asked for, and what is known by a label, is no event.
+function isHappening(text, { time, told }) {
+  const label = labelAt(told);
+  const goesOn = /^\p{Ll}/u.test(told) && /^\s/u.test(text.slice(time.length)) && /^\s*\p{L}/u.test(text.slice(time.length));
+  return /\p{L}{2}/u.test(told) && !goesOn && (!label || (label.field === "delivered" && !label.rest)) && !saysMoneyBack(told) && !/\p{Sc}|\p{Nd}{15}/u.test(told);
+}
 
 const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told);
 
@@ -115,20 +133,37 @@ function withDays(texts) {
 
 // Nothing but moments to go by: each event is what stands beside its own, in one text with it or around it and no other.
 function byShape(reading, number) {
-  const told = momentsOf(reading.segments);
-  const { moments, texts } = told.moments.length ? told : momentsOf(reading.segments, dayed);
+  const all = wholeDays(reading.segments);
+  const told = momentsOf(all);
+  const { moments, texts } = told.moments.length ? told : momentsOf(all.filter(({ element }) => !element.closest(PRESSED)), dayed);
   const bare = moments.filter(({ told }) => !told);
   const whole = moments.filter(({ told }) => told).map(({ time, told, element, at }) => ({ ...event(time, told, element), at }));
-  if (!bare.length || (!told.moments.length && bare.length < 2)) return whole.map(unplaced);
+  if (!bare.length) return whole.map(unplaced);
+  if (!told.moments.length && moments.length < 2) return [alone(bare[0], texts, number)].filter(Boolean);
   const elements = new Set(moments.map(({ element }) => element));
   const scoped = bare.map((moment) => {
     // A single one has no neighbour to bound it; its parent does, where that is not the whole page.
     const scope = moments.length > 1 ? own(moment.element, elements, reading.root) : partAround(moment.element, reading.root);
-    const words = scope === moment.element ? "" : longest(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)));
+    const words = scope === moment.element ? "" : longest(untitled(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)), moment)) || namesIn(scope, PRESSED)[0];
     return words ? { ...event(moment.time, words, scope), at: moment.at } : null;
   });
   const others = scoped.every(Boolean) ? scoped : flat(bare, texts, number);
   return [...whole, ...others].sort((a, b) => a.at - b.at).map(unplaced);
+}
+
+/** A single day is an event where its row begins with it and says no more than one thing. */
+function alone(moment, texts, number) {
+  const row = moment.element.closest("li,tr") ?? partAround(moment.element, null);
+  const around = within(texts, moment.at, row);
+  const [one, ...more] = around.filter((other) => tellable(other, number, moment.element));
+  if (!one || more.length || around.some(({ text }) => labelAt(text)) || texts.indexOf(one) < moment.at || !isHappening(`${moment.time} – ${one.text}`, { time: moment.time, told: one.text })) return null;
+  return event(moment.time, one.text, row);
+}
+
+/** *texts* without the headings above a moment, where anything else is said of it. */
+function untitled(texts, moment) {
+  const below = texts.filter(({ element }) => !element.closest(HEADINGS) || element.closest(HEADINGS).contains(moment.element));
+  return below.length ? below : texts;
 }
 
 const partAround = (element, root) => (element.parentElement === root || element.parentElement.matches("body,main") ? element : element.parentElement);

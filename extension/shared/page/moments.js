@@ -12,10 +12,12 @@ const bare = (word) => word.toLowerCase().replace(/[.'’׳\p{M}]/gu, "");
 
 let known = null; // made when the first text is asked about
 
-function dateWords() {
-  const words = new Set([...SUFFIX, ...`${around} ${today} ${yesterday}`.split(" ").map(bare)]);
-  // "Sept", "нояб", "лист": however a month is cut short.
-  for (const word of Object.values(names).join(" ").split(" ")) for (let length = Math.min(3, word.length); length <= word.length; length++) words.add(word.slice(0, length));
+const dateWords = () => new Set([...SUFFIX, ...`${around} ${today} ${yesterday}`.split(" ").map(bare), ...forms(Object.values(names).join(" "))]);
+
+/** *names* and how they are cut short: "Sept", "нояб", "лист". */
+export function forms(names) {
+  const words = new Set();
+  for (const word of names.split(" ")) for (let length = Math.min(3, word.length); length <= word.length; length++) words.add(word.slice(0, length));
   return words;
 }
 
@@ -23,7 +25,7 @@ const WORDS = /\p{L}[\p{L}\p{M}.'’׳]*/gu;
 const LONGEST = 600;
 const MANY = 120; // words
 
-function isDateWord(word) {
+export function isDateWord(word) {
   known ??= dateWords();
   const said = bare(word);
   // A lone letter is a zone, a "h", a "T": in scripts without spaces it may be a word.
@@ -67,6 +69,19 @@ export const isOnlyDay = (text) => (isDate(text) || (isDay(text) && !/\s[-–—
 /** Is *text* a day or several and nothing else: "Sep 21 - 26", "by 3 October"? A house number beside a street's name is none. */
 export const isPeriod = (text) => (isDate(text) || isDay(text)) && otherWords(text).every(([from, to]) => BETWEEN.has(bare(text.slice(from, to))));
 
+/**
+ * *text* as a day without a clock and what it tells: "28 Nov 2026 Parcel left the warehouse".
+ * @returns {{time: string, told: string|null} | null} null: it does not begin with one day
+ */
+export function dayIn(text) {
+  if (text.length > LONGEST || !/^\p{Nd}|^\p{L}{1,12}[.,]? ?\p{Nd}/u.test(text)) return null;
+  const [first] = otherWords(text);
+  const time = trimmed(first ? text.slice(0, start(text, first[0])) : text);
+  if (!isOnlyDay(time) || SEVERAL.test(time)) return null;
+  return { time, told: first ? trimmed(text.slice(text.indexOf(time) + time.length)) : null };
+}
+
+const SEVERAL = /\p{Nd}\D{0,12}?\s[-–—~]\s|\p{Nd}[–—~]\p{Nd}/u;
 const SPAN = /[-–—~]\s?\p{Nd}{1,2}[:：]/u;
 
 /** Does *text* begin with a clock that has no day: "15:40", "08:02 Out for delivery"? */
