@@ -1,4 +1,4 @@
-/** labels.json and states.json as the reader looks words up: made once, in the background, so that no page spends time on it. */
+/** labels.json, states.json and patterns.json as the reader looks words up: made once, in the background, so that no page spends time on it. */
 
 /** fields whose words stand alone, not before a value */
 const WHOLE = new Set(["copy", "contact"]);
@@ -21,13 +21,15 @@ export function blockOf(heads, head) {
  * @property {string[]} states an order's states
  * @property {string[]} copies words of the button that copies
  * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
+ * @property {string} patterns of patterns.json, as JSON of its own: few pages need them
  * @property {string} optional pattern of the labels that are worth looking for in a card as a whole, however it is spaced
  *
  * @param {Record<string, Record<string, string[]>>} labels language → field → labels, lower case
  * @param {Record<string, string[]>} states language → states, lower case
+ * @param {Record<string, Record<string, string[]>>} patterns what for → name → alternatives of a pattern
  * @returns {string} a Table as JSON: in one piece it reaches a page at once, a thousand small arrays do not
  */
-export function tableOf(labels, states) {
+export function tableOf(labels, states, patterns) {
   const said = new Map();
   const alone = { copy: new Set(), contact: new Set() };
   for (const [language, fields] of Object.entries(labels)) {
@@ -48,6 +50,7 @@ export function tableOf(labels, states) {
     states: [...new Set(Object.values(states).flat())],
     copies: [...alone.copy],
     contacts: [...alone.contact].sort((a, b) => b.length - a.length),
+    patterns: JSON.stringify(Object.fromEntries(Object.entries(patterns).map(([what, { about, ...names }]) => [what, Object.fromEntries(Object.entries(names).map(([name, all]) => [name, all.join("|")]))]))),
     optional: patternOf(byLength.filter(([, { field }]) => OPTIONAL.has(field)).map(([label]) => label)),
   });
 }

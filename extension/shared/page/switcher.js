@@ -1,5 +1,6 @@
 /** Which of an order's packages a page shows now, where it shows one at a time. */
 import ways from "./ways.json" with { type: "json" };
+import { patternsFor } from "./labels.js";
 import { isOnlyDay } from "./moments.js";
 import { asciiDigits, isNumber, isTime } from "./shape.js";
 import { plain } from "./text.js";
@@ -73,22 +74,25 @@ function byTitle(reading) {
 /** The part around a title that may say that it is chosen. */
 const marked = (element) => element.closest("[aria-selected],[aria-current],[aria-pressed],[aria-checked]") ?? element.closest("button,a,li") ?? element;
 
-const WORD = "package|parcel|paquete|pacote|encomenda|colis|paket|sendung|pacco|pakket|paczk|przesyłk|посыл|отправлени|посил|відправлен|gönderi|kargo|طرد|الطرد|شحنة|الشحنة|חבילה|החבילה|荷物|小包|パッケージ|패키지|소포|택배|พัสดุ|gói hàng|kiện hàng|包裹|balík|zásilk|pachet|colet|csomag|δέμα|πακέτο";
-let patterns = null; // made when the first title is looked for
-
-const made = () => (patterns ??= [
-  // "Package 2", "Paket Nr. 2/2", "Package 2 of 2"
-  new RegExp(`^(?:${WORD})\\p{L}{0,5}[ .:#№nºo°r-]{0,6}([0-9]{1,2})(?: ?(?:[/|]|\\p{L}{1,5}) ?([0-9]{1,2}))?[)\\]）]?$`, "iu"),
-  // "2. Paket", "第2个包裹"
-  new RegExp(`^第? ?([0-9]{1,2}) ?(?:[.ºª°]|st|nd|rd|th|er|e|-?[йя]|個目の?|个|個|件|번째)? ?(?:${WORD})\\p{L}{0,2}[ (（]{0,2}(?:/|共|全|of|von|de)? ?([0-9]{1,2})?[个個件)）]{0,2}$`, "iu"),
-]);
+let made = null;
+/** Made when the first title is looked for; none until the words are known. */
+function patterns() {
+  const words = made ? null : patternsFor("said");
+  if (!words) return made ?? [];
+  return (made = [
+    // "Package 2", "Paket Nr. 2/2", "Package 2 of 2"
+    new RegExp(`^(?:${words.package})\\p{L}{0,5}[ .:#№nºo°r-]{0,6}([0-9]{1,2})(?: ?(?:[/|]|\\p{L}{1,5}) ?([0-9]{1,2}))?[)\\]）]?$`, "iu"),
+    // "2. Paket", "第2个包裹"
+    new RegExp(`^第? ?([0-9]{1,2}) ?(?:[.ºª°]|st|nd|rd|th|er|e|-?[йя]|個目の?|个|個|件|번째)? ?(?:${words.package})\\p{L}{0,2}[ (（]{0,2}(?:/|共|全|of|von|de)? ?([0-9]{1,2})?[个個件)）]{0,2}$`, "iu"),
+  ]);
+}
 
 /** @returns {{at: number, of: number | null} | null} which package *text* names, and of how many */
 export function titleIn(text) {
   if (text.length > TITLE || !/\p{Nd}/u.test(text)) return null;
   const head = asciiDigits(text.replace(ENDS, "").split(/ [·•|–—-] /u, 1)[0]).replace(/[,，:：][^,，:：]*$/u, "").trim();
   if (head.length > 40) return null;
-  for (const pattern of made()) {
+  for (const pattern of patterns()) {
     const found = pattern.exec(head);
     const [at, of] = [Number(found?.[1]), Number(found?.[2]) || null];
     if (found && at > 0 && at <= MOST) return { at, of: of && of >= at ? of : null };

@@ -10,7 +10,7 @@ import { findNumbers } from "./numbers.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
-import { isBareNumberLabel } from "./said.js";
+import { isBareNumberLabel, saysNothingYet } from "./said.js";
 import { HEADINGS, STRUCK } from "./sections.js";
 import { isDate, isDay, isNumber } from "./shape.js";
 import { shownPackage } from "./switcher.js";
@@ -74,7 +74,7 @@ export function readTracking(document, location) {
 
 // Nothing but words: an order's state, a date under its label, whom it goes to. The order in the address has its page here.
 function standOf(reading, evidence) {
-  const tells = ({ text, element }) => (statusWord(text) || isBareNumberLabel(text) || OF_ORDER.has(labelAt(text)?.field)) && !element.closest(NAVIGATION) && isShown(element);
+  const tells = ({ text, element }) => (statusWord(text) || isBareNumberLabel(text) || saysNothingYet(text) || OF_ORDER.has(labelAt(text)?.field)) && !element.closest(NAVIGATION) && isShown(element);
   const open = reading.segments.find(tells);
   if (open) return open.element;
   return evidence.some(tells) ? [...reading.root.querySelectorAll(HEADINGS)].find((heading) => !reading.isPrivate(heading) && isShown(heading)) ?? null : null;
@@ -110,7 +110,7 @@ function otherNumbers(reading, number, locals) {
     const other = withoutCopy(plain(text, NUMBER));
     if (other !== number && isNumber(other) && found.size < 10) found.set(other, { number: other, role });
   };
-  for (const one of locals) add(one.number, "local");
+  for (const one of locals) add(one.number, one.role ?? "local");
   // Struck through: the number that another one took over from.
   for (const element of [...reading.root.querySelectorAll(STRUCK)].slice(0, 20)) if (!reading.isPrivate(element)) add(element.textContent, "origin");
   for (const [, selector] of tracking.other) for (const element of reading.root.querySelectorAll(selector)) add(element.textContent, "local");
