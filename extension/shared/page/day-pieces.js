@@ -1,7 +1,7 @@
 /** Days that a page writes in pieces: "28" above "Nov", or "28 14:03" below "November 2026". */
 import dates from "./dates.json" with { type: "json" };
-import { beginsWithClock, forms, isDateWord } from "./moments.js";
-import { asciiDigits } from "./shape.js";
+import { beginsWithClock, forms, isDateWord, isOnlyDay } from "./moments.js";
+import { asciiDigits, isDate, isTime } from "./shape.js";
 
 const SHORT = 30; // characters
 const MANY = 600; // texts between a month and its last day
@@ -35,16 +35,17 @@ const isEast = (month) => /[月월]$/u.test(month);
 const together = (day, month) => (isEast(month) ? month + day : /^tháng/i.test(month) ? `${day} ${month}` : `${day.replace(/,$/, "")} ${month}`);
 
 /**
- * @param {Array<{text: string, element: Element}>} texts
+ * @param {Array<{text: string, element: Element}>} pieces
  * @returns the same, with every day whole where its first piece stood, and nothing where the others stood
  */
-export function wholeDays(texts) {
+export function wholeDays(pieces) {
+  const texts = pieces.map((one) => (one.element.localName === "time" ? dated(one) : one));
   const found = [];
   let month = null; // the one that stands above
   let left = 0;
   for (let at = 0; at < texts.length; at++, left--) {
     const { text, element } = texts[at];
-    const joined = text.length > SHORT ? null : pieces(texts, at, left > 0 ? month : null);
+    const joined = text.length > SHORT ? null : joinedAt(texts, at, left > 0 ? month : null);
     if (joined) {
       found.push({ text: joined.text, element }, ...texts.slice(at + 1, at + joined.pieces).map((one) => ({ ...one, text: "" })));
       at += joined.pieces - 1; // the month beside a day is no heading for others
@@ -56,10 +57,18 @@ export function wholeDays(texts) {
   return found;
 }
 
+const EXACT = /^(20[0-9]{2}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9]{2}:[0-9]{2}))?/;
+
+/** "3 hours ago" as the moment that its element tells. */
+function dated({ text, element }) {
+  const exact = EXACT.exec(element.getAttribute("datetime") ?? "");
+  return exact && !isTime(text) && !isDate(text) && !isOnlyDay(text) && !beginsWithClock(text) ? { text: exact.slice(1).filter(Boolean).join(" "), element } : { text, element };
+}
+
 const areNear = (a, b) => a.element === b.element || a.element.parentElement === b.element.parentElement || a.element.parentElement === b.element || a.element === b.element.parentElement;
 
 /** "28", "Nov" and perhaps "2026"; below a month "28", "Fri". */
-function pieces(texts, at, month) {
+function joinedAt(texts, at, month) {
   const [first, second, third] = texts.slice(at, at + 3);
   if (!second || second.text.length > SHORT || !areNear(first, second)) return null;
   const [a, b] = [first.text, second.text].map(asciiDigits);

@@ -1,9 +1,9 @@
 /** A parcel's history, newest first as the page shows it. */
 import { FACTS, isDate, isDay, isNumber, isTime } from "./shape.js";
 import { wholeDays } from "./day-pieces.js";
-import { isCopy, labelAt, valueOf } from "./labels.js";
-import { beginsWithClock, dayIn, isOnlyDay, momentIn as clocked } from "./moments.js";
-import { isBareNumberLabel } from "./said.js";
+import { isCopy, labelAt, statusWord, valueOf } from "./labels.js";
+import { beginsWithClock, dayIn, isOnlyDay, isPeriod, momentIn as clocked } from "./moments.js";
+import { isBareNumberLabel, saysUpdated } from "./said.js";
 import { impersonal } from "./people.js";
 import { namesIn } from "./pictures.js";
 import { saysMoneyBack } from "./protection.js";
@@ -31,6 +31,16 @@ export function readEvents(reading, ways, number) {
   const [textWay, texts] = reading.all(ways.text, EVENTS);
   const bare = texts.map((element) => event(null, textOf(element), element)).filter(({ text }) => text);
   return bare.length ? reading.note("events", textWay, bare) : [];
+}
+
+/**
+ * The scans that a page about more than one parcel's history shows: where it tells days alone, two at the least.
+ * @param {string} not selector of what tells of something else
+ * @returns {ReturnType<typeof readEvents>}
+ */
+export function scansIn({ root, segments: all }, number, not) {
+  const found = byShape({ root, segments: all.filter(({ element }) => !element.closest(not)) }, number).filter(({ text }) => !saysMoneyBack(text) && !labelAt(text)?.rest);
+  return found.length > 1 || found.some(({ time }) => isTime(time)) ? found : [];
 }
 
 const event = (time, text, element, title) => ({ time, text: impersonal(text), ...(title && title !== text ? { title: impersonal(title) } : {}), code: null, element });
@@ -72,7 +82,27 @@ const isPressed = (element, time) => {
   const pressed = element.closest(PRESSED);
   return pressed !== null && !pressed.contains(time);
 };
-const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isCopy(text) && labelAt(text)?.field !== "private" && !isBareNumberLabel(text) && /\p{L}{2}.*[^:：]$/u.test(text) && !isPressed(element, time);
+// A label alone, whose value stands beside it.
+function isLabel(text) {
+  const label = labelAt(text);
+  return label?.field === "private" || (label?.rest === "" && BESIDE.has(label.field));
+}
+const BESIDE = new Set(["eta", "placed", "id", "protection"]);
+const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isPeriod(text) && !isCopy(text) && !isLabel(text) && !isBareNumberLabel(text) && /\p{L}{2}.*[^:：]$/u.test(text) && !isPressed(element, time);
+// "Delivered" beside "LAS PALMAS" or "Madrid, ES": where it was is not what happened.
+const CITY = /^\p{Lu}[^,]{1,40}, ?\p{Lu}{2,3}(?: \p{Nd}{4,6})?$|^\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?(?:, ?\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?){1,3}$/u;
+const CAPITALS = /^(?!.*[\p{Ll}\p{Lo}]).*\p{Lu}{2}/u;
+const NAMED = /^(?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)(?: (?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)){0,5}$/u;
+
+/** What *texts* tell: the longest, but no place where anything else is said. */
+function tellingOf(texts) {
+  const state = texts.find(({ text }) => statusWord(text))?.text;
+  const told = state || texts.some(({ text }) => / \p{Ll}{2}/u.test(text) && !CITY.test(text));
+  const others = texts.filter(({ text }) => text === state || !(CITY.test(text) || (told && CAPITALS.test(text))));
+  const best = longest(others.length ? others : texts);
+  // Beside a known state nothing but words with capitals is where it happened.
+  return state && NAMED.test(best) ? state : best;
+}
 const longest = (texts) => texts.reduce((best, { text }) => (text.length > best.length ? text : best), "");
 
 /**
@@ -95,9 +125,12 @@ const ROW = "td,th,li,dt,time";
 function dayed(text, element) {
   const found = dayIn(text);
   const row = found && element.closest(ROW);
-  if (!found || !(row || (found.told && isDate(found.time)))) return null;
+  if (!found || !(row || (isDate(found.time) && (found.told || leads(element))))) return null;
   return found.told === null || isHappening(text, found) ? found : null;
 }
+
+/** Does *element* stand first in its part of the page? A value stands behind its label. */
+const leads = (element) => !element.previousElementSibling && element.nextElementSibling !== null && !element.parentElement.matches("body,main");
 
 // "28 Nov 2026 is the last day": what is promised or asked for, and what is known by a label, is no event.
 function isHappening(text, { time, told }) {
@@ -106,7 +139,7 @@ function isHappening(text, { time, told }) {
   return /\p{L}{2}/u.test(told) && !goesOn && (!label || (label.field === "delivered" && !label.rest)) && !saysMoneyBack(told) && !/\p{Sc}|\p{Nd}{15}/u.test(told);
 }
 
-const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told);
+const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told) || saysUpdated(told);
 
 const HEADED = 12; // characters: a clock with its half of the day
 
@@ -144,7 +177,7 @@ function byShape(reading, number) {
   const scoped = bare.map((moment) => {
     // A single one has no neighbour to bound it; its parent does, where that is not the whole page.
     const scope = moments.length > 1 ? own(moment.element, elements, reading.root) : partAround(moment.element, reading.root);
-    const words = scope === moment.element ? "" : longest(untitled(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)), moment)) || namesIn(scope, PRESSED)[0];
+    const words = scope === moment.element ? "" : tellingOf(untitled(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)), moment)) || namesIn(scope, PRESSED)[0];
     return words ? { ...event(moment.time, words, scope), at: moment.at } : null;
   });
   const others = scoped.every(Boolean) ? scoped : flat(bare, texts, number);
@@ -190,7 +223,11 @@ function own(element, elements, root) {
 // Times and texts in one row: a text belongs to the time behind it, unless the row begins with a time.
 function flat(moments, texts, number) {
   const [first] = moments;
-  const timeLeads = !texts.slice(Math.max(0, first.at - 2), first.at).some((one) => one && tellable(one, number, first.element) && !labelAt(one.text));
+  const told = (one) => one && tellable(one, number, first.element) && !labelAt(one.text);
+  const beside = ({ element }) => element.parentElement === first.element.parentElement;
+  const next = texts.slice(first.at + 1, first.at + 3).find(told);
+  // What stands farther away before it belongs to something else.
+  const timeLeads = !texts.slice(Math.max(0, first.at - 2), first.at).some((one) => told(one) && (beside(one) || !next || !beside(next)));
   // Behind the last one may stand what is no event: it takes no more texts than the others have.
   const wide = Math.max(1, Math.min(2, ...moments.slice(1).map(({ at }, before) => at - moments[before].at - 1)));
   const width = moments.length > 1 ? wide : 1;
@@ -198,7 +235,7 @@ function flat(moments, texts, number) {
   for (const { time, element, at } of moments) {
     const near = timeLeads ? texts.slice(at + 1, at + 1 + width) : texts.slice(Math.max(0, at - 2), at);
     const stop = timeLeads ? near.indexOf(null) : -1;
-    const told = longest((stop < 0 ? near : near.slice(0, stop)).filter((one) => one && tellable(one, number, element)));
+    const told = tellingOf((stop < 0 ? near : near.slice(0, stop)).filter((one) => one && tellable(one, number, element)));
     if (told) found.push({ ...event(time, told, element), at });
   }
   return found;

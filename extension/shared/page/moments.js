@@ -44,7 +44,7 @@ function otherWords(text) {
   return found;
 }
 
-const ENDS = /^[\s,;:：|·—–\-()（）[\].،/]+|[\s,;:：|·—–\-(（[،/]+$/gu;
+const ENDS = /^[\s,;:：|·•●▪*—–\-()（）[\].،/]+|[\s,;:：|·—–\-(（[،/]+$/gu;
 const trimmed = (text) => text.replace(ENDS, "");
 
 const cutAt = (text, at) => [text.slice(0, at), text.slice(at)];
@@ -107,5 +107,6 @@ export function momentIn(text) {
   const [time, told] = first
     ? [text.slice(before.at(-1)[1], after[0]?.[0]), text.slice(0, before.at(-1)[1])]
     : cutAt(text, start(text, after[0][0]));
-  return isMoment(trimmed(time)) ? { time: trimmed(time), told: trimmed(told) } : null;
+  const when = trimmed(time).replace(/[)）\]\s]+$/u, "");
+  return isMoment(when) ? { time: when, told: trimmed(told) } : null;
 }

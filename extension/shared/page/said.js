@@ -2,14 +2,14 @@
 import { labelAt, patternsFor } from "./labels.js";
 
 const WORDS = 80; // characters: what stands before a number is short
-const NAMES = ["others", "returns", "tracks", "local", "way", "none"]; // of patterns.json
+const NAMES = ["others", "returns", "tracks", "local", "way", "none", "updated"]; // of patterns.json
 
 let made = null; // when the first words are asked about: every page reads this file
 
 /** Is *name* said in *text*? Until the words are known: *unknown*. */
 function says(name, text, unknown = false) {
   const words = made ? null : patternsFor("said");
-  if (words) made = Object.fromEntries(NAMES.map((one) => [one, new RegExp(words[one], "iu")]));
+  if (words) made = Object.fromEntries(NAMES.map((one) => [one, new RegExp(one === "updated" ? `^(?:${words[one]})$` : words[one], "iu")]));
   return made ? made[name].test(text) : unknown;
 }
 
@@ -27,6 +27,9 @@ export const saysLocal = (words) => says("local", words.slice(-WORDS));
 
 /** "No logistics information yet": does *text* speak of a parcel's way, and say that there is none? */
 export const saysNothingYet = (text) => text.length <= 2 * WORDS && /\p{L}{4}/u.test(text) && (says("way", text) || says("tracks", text)) && says("none", text);
+
+/** "Last updated": is that all that *text* says? */
+export const saysUpdated = (text) => text.length < 40 && says("updated", text.replace(/[\s:：]+$/u, ""));
 
 /** "Tracking number: --", "Tracking number": the label of a number, and none behind it. */
 export function isBareNumberLabel(text) {

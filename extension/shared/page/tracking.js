@@ -47,6 +47,7 @@ export function readTracking(document, location) {
     Object.assign(reading.ways, part.ways);
     return parcel;
   });
+  if (parcels.length > 1 && parcels.some(({ events }) => !events.length)) shareOut(readEvents(reading, tracking, null), parcels, numbers);
   const arrival = arrivalOf(reading, labelled);
   if (!parcels.length) {
     const anchor = arrival.element ?? reading.all(tracking.error)[1][0] ?? null;
@@ -70,6 +71,16 @@ export function readTracking(document, location) {
     ways: { orderId: "address", ...reading.ways },
     language: () => labelled.languages,
   }];
+}
+
+/** *events* that stand in no parcel's own part go to the number before them, where it has none. */
+function shareOut(events, parcels, numbers) {
+  const bare = new Set(parcels.filter((parcel) => !parcel.events.length));
+  for (const event of events) {
+    if (parcels.some((other) => other.events.some(({ element }) => element === event.element) && !bare.has(other))) continue;
+    const at = numbers.findLastIndex(({ element }) => element.compareDocumentPosition(event.element) & 4);
+    if (bare.has(parcels[at])) parcels[at].events.push(event);
+  }
 }
 
 // Nothing but words: an order's state, a date under its label, whom it goes to. The order in the address has its page here.
