@@ -69,7 +69,15 @@ function learnParcel(record, read, today, page) {
   }
   if (read.looked) parcel.looked = true;
   if (read.notices?.length) parcel.notices = read.notices.slice(0, NOTICES).map((notice) => plain(notice, 500));
-  if (read.events?.some(({ time }) => time)) parcel.events = read.events.slice(0, EVENTS).map(({ time, text: told, code }) => ({ time, text: told, code: code ?? null }));
+  if (read.events?.some(({ time }) => time)) parcel.events = eventsOf(parcel.events, read).slice(0, EVENTS).map(({ time, text: told, code }) => ({ time, text: told, code: code ?? null }));
+}
+
+/** What is read, or what was known where no moments are read; a page that shows *some* events adds to those that are known. */
+export function eventsOf(known, read) {
+  const found = read.events ?? [];
+  if (!known?.length) return found;
+  if (!found.some(({ time }) => time)) return known;
+  return read.some ? [...found.filter(({ time, text: told }) => !known.some((one) => one.time === time && one.text === told)), ...known] : found;
 }
 
 /** Which remembered parcel *read* is: by its number before its place on the page. */

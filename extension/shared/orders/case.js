@@ -1,5 +1,5 @@
 /** The Case of the contract, from what the page shows, what is remembered and what the buyer set. */
-import { indexOf, key } from "../memory/index.js";
+import { eventsOf, indexOf, key } from "../memory/index.js";
 import { isoOf } from "../clock.js";
 
 const without = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)));
@@ -62,7 +62,6 @@ function merged(known, read) {
     else former.push(known.number);
   }
   others.delete(key(number));
-  const dated = read.events?.some(({ time }) => time) ? read.events : known.events?.length ? known.events : read.events;
   return without({
     number,
     former_numbers: former.filter((one) => key(one.number ?? one) !== key(number)),
@@ -73,7 +72,7 @@ function merged(known, read) {
     notices: read.notices?.length ? read.notices : known.notices,
     // Where nobody opened the tracking, having no events means nothing: the rules are told so.
     looked: Boolean(read.looked || known.looked),
-    events: (dated ?? []).map(({ time, text, code }) => without({ time, text, code })),
+    events: eventsOf(known.events, read).map(({ time, text, code }) => without({ time, text, code })),
   });
 }
 
