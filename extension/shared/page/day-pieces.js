@@ -1,14 +1,18 @@
 /** Days that a page writes in pieces: "28" above "Nov", or "28 14:03" below "November 2026". */
-import dates from "./dates.json" with { type: "json" };
+import { patternsFor } from "./labels.js";
 import { beginsWithClock, forms, isDateWord, isOnlyDay } from "./moments.js";
 import { asciiDigits, isDate, isTime } from "./shape.js";
 
 const SHORT = 30; // characters
 const MANY = 600; // texts between a month and its last day
 
-const { behind, around, between, today, yesterday, ...languages } = dates;
-let known = null; // made when the first text is asked about
-const words = () => (known ??= [0, 1].map((at) => forms(Object.values(languages).map((list) => list.split("|")[at]).join(" "))));
+let known = null; // months and weekdays, made when the first text is asked about
+function words() {
+  const dates = known ? null : patternsFor("dates");
+  if (!dates) return known ?? [new Set(), new Set()];
+  const { behind, around, between, ...languages } = dates;
+  return (known = [0, 1].map((at) => forms(Object.values(languages).map((list) => list.split("|")[at]).join(" "))));
+}
 
 const said = (word) => word.toLowerCase().replace(/[.'’׳\p{M}]/gu, "");
 const isMonthWord = (word) => said(word).length > 2 && words()[0].has(said(word));

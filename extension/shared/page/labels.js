@@ -25,7 +25,7 @@ function makeWords() {
   return { ...rest, byHead: new Map(), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional, "g"), seen: new Map() };
 }
 
-/** Patterns of patterns.json. @param {string} what for @returns {Record<string, string> | null} null until they are known */
+/** Patterns of patterns.json, words of dates.json ("dates"). @param {string} what for @returns {Record<string, string> | null} null until they are known */
 export function patternsFor(what) {
   const all = words();
   if (typeof all.patterns === "string") all.patterns = JSON.parse(all.patterns);

@@ -38,7 +38,7 @@ function byTab(reading) {
   return tabs.length > 1 ? chosen(tabs) : null;
 }
 
-const labelOf = (input) => plain(input.labels?.[0]?.textContent ?? input.parentElement.textContent, TITLE);
+const labelOf = (input) => plain((input.closest("label") ?? input.labels?.[0] ?? input.parentElement).textContent, TITLE);
 
 /** A list to choose from, or its buttons: of packages, or of their numbers. One whose choices say something else may be one as well. */
 function byField(reading) {
