@@ -226,8 +226,8 @@ function flat(moments, texts, number) {
   const told = (one) => one && tellable(one, number, first.element) && !labelAt(one.text);
   const beside = ({ element }) => element.parentElement === first.element.parentElement;
   const next = texts.slice(first.at + 1, first.at + 3).find(told);
-  // What stands farther away before it belongs to something else.
-  const timeLeads = !texts.slice(Math.max(0, first.at - 2), first.at).some((one) => told(one) && (beside(one) || !next || !beside(next)));
+  // What stands farther away before the only one belongs to something else.
+  const timeLeads = !texts.slice(Math.max(0, first.at - 2), first.at).some((one) => told(one) && (beside(one) || moments.length > 1 || !next || !beside(next)));
   // Behind the last one may stand what is no event: it takes no more texts than the others have.
   const wide = Math.max(1, Math.min(2, ...moments.slice(1).map(({ at }, before) => at - moments[before].at - 1)));
   const width = moments.length > 1 ? wide : 1;
