@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from . import numbers, places, vocabulary
 from .case import COMPLAINTS, RESULTS, Case, CaseError, Event, Order, OtherNumber, Parcel, Said, Tried
-from .dates import DateReader, Day, Since
+from .dates import Day, Since
 from .fields import MAX_EVENTS, MAX_LIST, MAX_NUMBER, MAX_ORDERS, MAX_PARCELS, MAX_TEXT, Fields, sound
 
 
@@ -143,8 +143,8 @@ class _Reader(Fields):
         if site and not parcel.tried:
             parcel.tried.append(Tried(site[:200].strip(), None))
         parcel.notices = self.notices(raw, path)
-        kept, dates = enumerate(self.items(raw, "events", path, MAX_EVENTS)), self.dates_on(raw, "read_on", path)
-        parcel.events = _placed([e for i, event in kept if (e := self.event(event, i, f"{path}events[{i}].", dates))])
+        kept = enumerate(self.items(raw, "events", path, MAX_EVENTS))
+        parcel.events = _placed([e for i, event in kept if (e := self.event(event, i, f"{path}events[{i}]."))])
         return parcel
 
     def others(self, raw: dict, path: str, parcel: Parcel, key: str, role: str | None) -> list[OtherNumber]:
@@ -172,7 +172,7 @@ class _Reader(Fields):
                 found.append(Tried(self.text(entry, "site", here, 200).strip(), result, self.date(entry, "on", here)))
         return found
 
-    def event(self, raw: object, index: int, path: str, dates: DateReader) -> Event | None:
+    def event(self, raw: object, index: int, path: str) -> Event | None:
         if not isinstance(raw, dict):
             self.problem(path[:-1], "expected an object with time and text")
             return None
@@ -181,7 +181,7 @@ class _Reader(Fields):
         country = self.country(raw, "country", path) or (places.country_of(place) if place else None)
         meaning = vocabulary.event(text, code, place, country)
         postcode = self.text(raw, "postcode", path, 20).strip() or None
-        return Event(text, code, place, country, postcode, self.after(self.date(raw, "time", path, read=dates.day), path + "time", None), meaning, index)
+        return Event(text, code, place, country, postcode, self.after(self.date(raw, "time", path, read=self.dates_on(raw, "read_on", path).day), path + "time", None), meaning, index)
 
 
 def _placed(events: list[Event]) -> list[Event]:

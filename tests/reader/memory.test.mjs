@@ -125,8 +125,8 @@ test("what was read is asked about with the day it was read on, on every later d
   const list = { orderId: A, status: "Awaiting delivery", parcels: [] };
   await changeOrders(new Map([[A, (record) => learnPage(record, list, TODAY)]]), TODAY);
   const { order } = orderOf(list, (await loadOrders([A])).get(A));
-  assert.deepEqual([order.protection, order.read_on, order.parcels[0].read_on], ["Ends in 30 days", { protection: "2026-11-01" }, "2026-11-01"]);
+  assert.deepEqual([order.protection, order.read_on, order.parcels[0].events[0].read_on], ["Ends in 30 days", { protection: "2026-11-01" }, "2026-11-01"]);
   await changeOrders(new Map([[A, (record) => learnPage(record, page, TODAY)]]), TODAY);
   const again = orderOf(page, (await loadOrders([A])).get(A)).order;
-  assert.deepEqual([again.read_on, again.parcels[0].read_on], [{ protection: TODAY }, TODAY]);
+  assert.deepEqual([again.read_on, again.parcels[0].events[0].read_on], [{ protection: TODAY }, TODAY]);
 });

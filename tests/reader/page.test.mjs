@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { masked } from "../../extension/shared/content/redacted.js";
 import { orderOf, pageKind } from "../../extension/shared/page/address.js";
-import dates from "../../extension/shared/page/dates.json" with { type: "json" };
+import dates from "../../extension/shared/page/day-words.json" with { type: "json" };
 import { isFallback } from "../../extension/shared/page/fallback.js";
 import { readPage, readPopover } from "../../extension/shared/page/index.js";
 import { labelAt, namesMore, statusWord } from "../../extension/shared/page/labels.js";

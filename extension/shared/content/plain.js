@@ -1,7 +1,7 @@
 /** What was read of an order, as data: the places of the page stay here. */
 
-const FIELDS = ["orderId", "placed", "shipped", "completed", "status", "protection", "eta", "store", "notices", "indexSure", "ways"];
-const OF_PARCEL = ["number", "otherNumbers", "service", "carrier", "trackerStatus", "events", "notices", "looked", "index"];
+const FIELDS = ["orderId", "placed", "shipped", "completed", "status", "protection", "eta", "store", "notices", "indexSure", "several", "ways"];
+const OF_PARCEL = ["number", "otherNumbers", "service", "carrier", "trackerStatus", "events", "notices", "looked", "some", "index"];
 
 function picked(from, names) {
   const data = {};

@@ -1,8 +1,9 @@
 /**
  * What is remembered of one order.
- * @typedef {{number: string, seen: string, role?: string, former: Array<{number: string, on: string}>, others: Array<{number: string, role: string, since: string}>,
- *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null}>, read: string|null,
- *   notices: string[], looked: boolean}} Parcel  *read*: the day its events were read: "5 days ago" counts from there
+ * @typedef {{number: string, seen: string, placed: boolean, former: Array<{number: string, on: string}>, others: Array<{number: string, role: string, since: string}>,
+ *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null, read: string}>,
+ *   notices: string[], looked: boolean}} Parcel  *placed*: seen where the page showed which of several packages it is; *read*: the day an event
+ *   was read: "5 days ago" counts from there
  * @typedef {{at: string, page: Record<string, string>, read: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
  *   *read*: the day each of *page*'s texts was read
  */
@@ -37,11 +38,11 @@ export function recordFrom(stored) {
 }
 
 function parcelFrom(stored, at = null) {
-  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [], read: isDay(stored?.read) ? stored.read : at, notices: [], looked: stored?.looked === true };
+  const parcel = { number: text(stored?.number) ?? null, seen: isDay(stored?.seen) ? stored.seen : null, former: [], others: [], events: [], notices: [], looked: stored?.looked === true, placed: stored?.placed === true };
   for (const field of ["service", "carrier", "trackerStatus"]) if (text(stored?.[field])) parcel[field] = text(stored[field]);
   for (const { number, on } of list(stored?.former).filter(Boolean)) if (text(number) && isDay(on)) parcel.former.push({ number: text(number), on });
   for (const { number, role, since } of list(stored?.others).filter(Boolean)) if (text(number)) parcel.others.push({ number: text(number), role: text(role) ?? "local", since: isDay(since) ? since : null });
-  for (const event of list(stored?.events).filter(Boolean).slice(0, EVENTS)) if (text(event.text, 500)) parcel.events.push({ time: text(event.time) ?? null, text: text(event.text, 500), code: text(event.code) ?? null });
+  for (const event of list(stored?.events).filter(Boolean).slice(0, EVENTS)) if (text(event.text, 500)) parcel.events.push({ time: text(event.time) ?? null, text: text(event.text, 500), code: text(event.code) ?? null, read: isDay(event.read) ? event.read : at });
   for (const notice of list(stored?.notices).slice(0, NOTICES)) if (text(notice, 500)) parcel.notices.push(text(notice, 500));
   return parcel;
 }
@@ -62,14 +63,16 @@ export function learnPage(record, order, today) {
     next.page[field] = plain(order[field], 500);
     next.read[field] = today;
   }
-  for (const parcel of order.parcels) if (parcel.number || parcel.events?.length || parcel.service) learnParcel(next, parcel, today, order.indexSure !== false);
+  const page = { sure: order.indexSure !== false, several: order.several === true, numbers: new Set(order.parcels.map(({ number }) => key(number))) };
+  for (const parcel of order.parcels) if (parcel.number || parcel.events?.length || parcel.service) learnParcel(next, parcel, today, page);
   return next;
 }
 
-function learnParcel(record, read, today, indexSure) {
-  const at = indexOf(record, read, indexSure);
+function learnParcel(record, read, today, page) {
+  const at = roomFor(record, read, page);
   while (record.parcels.length <= at) record.parcels.push(parcelFrom({}));
   const parcel = record.parcels[at];
+  parcel.placed ||= page.sure && page.several;
   if (read.number) renumber(parcel, plain(read.number, 200), read.otherNumbers ?? [], today);
   for (const field of ["service", "carrier", "trackerStatus"]) if (read[field]) parcel[field] = plain(read[field], 200);
   for (const { number, role } of read.otherNumbers ?? []) {
@@ -77,17 +80,46 @@ function learnParcel(record, read, today, indexSure) {
   }
   if (read.looked) parcel.looked = true;
   if (read.notices?.length) parcel.notices = read.notices.slice(0, NOTICES).map((notice) => plain(notice, 500));
-  if (read.events?.some(({ time }) => time)) {
-    parcel.events = read.events.slice(0, EVENTS).map(({ time, text: told, code }) => ({ time, text: told, code: code ?? null }));
-    parcel.read = today;
-  }
+  if (read.events?.some(({ time }) => time)) parcel.events = eventsOf(parcel.events, read, today).slice(0, EVENTS).map(({ time, text: told, code, read: on }) => ({ time, text: told, code: code ?? null, read: on }));
+}
+
+/** What is read on that *day*, or what was known where no moments are read; a page that shows *some* events adds to those that are known. */
+function eventsOf(known, read, day) {
+  const found = (read.events ?? []).map((event) => ({ ...event, read: day }));
+  if (!known?.length) return found;
+  if (!found.some(({ time }) => time)) return known;
+  return read.some ? [...found.filter(({ time, text: told }) => !known.some((one) => one.time === time && one.text === told)), ...known] : found;
 }
 
 /** Which remembered parcel *read* is: by its number before its place on the page. */
 export function indexOf(record, read, indexSure = true) {
-  const known = read.number ? record.parcels.findIndex((parcel) => [parcel.number, ...parcel.others.map((other) => other.number)].some((number) => number && key(number) === key(read.number))) : -1;
+  const { parcels } = record;
+  const known = read.number ? parcels.findIndex((parcel) => [parcel.number, ...parcel.others.map((other) => other.number)].some((number) => number && key(number) === key(read.number))) : -1;
   if (known >= 0) return known;
-  return indexSure ? Math.min(read.index ?? 0, PARCELS - 1) : Math.min(record.parcels.length, PARCELS - 1);
+  if (indexSure) return Math.min(read.index ?? 0, PARCELS - 1);
+  const empty = read.number ? -1 : parcels.findIndex(({ number }) => !number);
+  return empty >= 0 ? empty : Math.min(parcels.length, PARCELS - 1);
+}
+
+/** The same, where another number that did not give way to this one leaves its place to it or keeps it. */
+function roomFor(record, read, page) {
+  const { parcels } = record;
+  const at = indexOf(record, read, page.sure);
+  const there = parcels[at];
+  if (!read.number || !there?.number || parcels.length === PARCELS || isSame(there, read) || isReplaced(there, read, record, page)) return at;
+  for (const parcel of parcels) parcel.former = parcel.former.filter(({ number }) => key(number) !== key(read.number));
+  if (!page.several || !page.sure) return parcels.length;
+  parcels.push(there);
+  parcels[at] = parcelFrom({});
+  return at;
+}
+
+const isSame = (parcel, read) => [parcel.number, ...parcel.others.map(({ number }) => number)].some((one) => [read.number, ...(read.otherNumbers ?? []).map(({ number }) => number)].some((other) => key(one) === key(other)));
+
+// Sure only for the one parcel there is, or in the place where it was seen before; a number that comes back, or still stands on the page, was not replaced.
+function isReplaced(there, read, { parcels }, page) {
+  if (page.numbers.has(key(there.number)) || parcels.some(({ former }) => former.some(({ number }) => key(number) === key(read.number)))) return false;
+  return page.several ? there.placed : parcels.length === 1;
 }
 
 function renumber(parcel, number, shownBeside, today) {

@@ -7,7 +7,7 @@ const without = (object) => Object.fromEntries(Object.entries(object).filter(([,
 /**
  * One order of the Case.
  * @param {object} order of `readPage`
- * @param {import("../memory/record.js").Record | undefined} record
+ * @param {import("../memory/record.js").Record | undefined} record  what was learned, of *order* too
  * @returns {{order: object, positions: number[]}} *positions*: parcel on the page → its place in the Case
  */
 export function orderOf(order, record) {
@@ -55,8 +55,7 @@ const fromMemory = (parcel) =>
     tracker_status: parcel.trackerStatus,
     notices: parcel.notices,
     looked: parcel.looked,
-    events: parcel.events,
-    read_on: parcel.events.length ? parcel.read : null,
+    events: parcel.events.map(({ time, text, code, read }) => without({ time, text, code, read_on: read })),
   });
 
 function merged(known, read) {
@@ -68,7 +67,6 @@ function merged(known, read) {
     else former.push(known.number);
   }
   others.delete(key(number));
-  const dated = read.events?.some(({ time }) => time) ? read.events : known.events?.length ? known.events : read.events;
   return without({
     number,
     former_numbers: former.filter((one) => key(one.number ?? one) !== key(number)),
@@ -79,8 +77,7 @@ function merged(known, read) {
     notices: read.notices?.length ? read.notices : known.notices,
     // Where nobody opened the tracking, having no events means nothing: the rules are told so.
     looked: Boolean(read.looked || known.looked),
-    events: (dated ?? []).map(({ time, text, code }) => without({ time, text, code })),
-    read_on: known.read_on,
+    events: known.events?.length ? known.events : read.events?.map(({ time, text, code }) => without({ time, text, code })),
   });
 }
 

@@ -1,5 +1,5 @@
 /** "Today, 09:12": a day that means another one tomorrow. */
-import dates from "./dates.json" with { type: "json" };
+import dates from "./day-words.json" with { type: "json" };
 import { isUnspaced } from "./labels.js";
 
 const LONGEST = 20; // characters in front of a clock

@@ -5,8 +5,11 @@ import { orderOfPage } from "./cards.js";
 import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { isPeriod } from "./moments.js";
+import { scansIn } from "./events.js";
 import { findNumbers, isOnly } from "./numbers.js";
 import { packagesOf, scopeOf } from "./packages.js";
+import { impersonal } from "./people.js";
+import { namesIn } from "./pictures.js";
 import { place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
@@ -33,11 +36,16 @@ export function readDetail(document, location) {
   const stand = blocks.length || numbers.length ? null : status.element ?? written?.element ?? (dates.placed && headed(reading)) ?? null;
   if (!blocks.length && !stand && !numbers.length) return [];
   const parcels = parcelsOf(blocks, numbers, stand ?? status.element ?? written?.element, reading.root);
-  for (const { number, element } of locals) {
+  for (const { number, element, role = "local" } of locals) {
     const parcel = parcels.length > 1 ? parcels.find(({ scope }) => scope?.contains(element)) : parcels[0];
-    if (parcel && parcel.number !== number) parcel.otherNumbers.push({ number, role: "local" });
+    if (parcel && parcel.number !== number) parcel.otherNumbers.push({ number, role });
   }
-  for (const parcel of parcels) delete parcel.scope;
+  for (const parcel of parcels) {
+    const part = parcels.length > 1 ? parcel.scope && new Reading(parcel.scope).closed() : reading;
+    const scans = part ? scansIn(part, parcel.number, ELSEWHERE) : [];
+    if (scans.length) Object.assign(parcel, { events: scans.map(({ element, ...event }) => event), looked: true, some: true });
+    delete parcel.scope;
+  }
   const reminder = reading.field("reminder", detail.reminder);
   const protection = protectionOf(reading, labelled, reminder);
   return [{
@@ -66,7 +74,8 @@ function statusOf(reading) {
     if (text) return { element, text: reading.note("status", way, text) };
   }
   const word = reading.segments.find(({ text, element }) => statusWord(text) && !element.closest(ELSEWHERE) && isShown(element));
-  return word ? { element: word.element, text: reading.note("status", "label", word.text) } : { element: null, text: null };
+  const text = word?.text ?? namesIn(reading.root, ELSEWHERE).find(statusWord);
+  return text ? { element: word?.element ?? null, text: reading.note("status", "label", text) } : { element: null, text: null };
 }
 
 // placed, paid, shipped, completed: the page always tells them in this order.
@@ -153,10 +162,15 @@ function parcelOf({ link, box, ways: found }, index) {
   const parcel = emptyParcel(place.after(box ?? link));
   parcel.index = index;
   parcel.eta = reading.field("eta", detail.eta, etaIn);
+  const state = segments(box ?? link).map(({ text }) => text).find(statusWord);
+  const said = segments(link);
   const last = reading.field("events", detail.event, (element) => textOf(element), [
-    ["shape", () => segments(link).map(({ text }) => text).filter((text) => /\p{L}{3}\s\p{L}/u.test(text)).at(-1)],
+    // One text alone is what the link does: "Track order".
+    ["shape", () => (said.length > 1 ? said.map(({ text }) => text).filter((text) => /\p{L}{3}\s\p{L}/u.test(text)).at(-1) : null)],
   ]);
-  if (last && !NO_EVENT.has(labelAt(last)?.field)) parcel.events = [{ time: null, text: withoutCopy(last), code: null }];
+  const told = last && !NO_EVENT.has(labelAt(last)?.field) ? impersonal(withoutCopy(last)) : null;
+  // "In Zustellung" above what happened last, or alone.
+  parcel.events = [...new Set([state, told])].filter(Boolean).map((text) => ({ time: null, text, code: null }));
   Object.assign(found, reading.ways);
   return parcel;
 }

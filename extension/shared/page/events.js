@@ -1,9 +1,13 @@
 /** A parcel's history, newest first as the page shows it. */
-import { isDate, isDay, isNumber, isTime } from "./shape.js";
-import { isCopy, labelAt, valueOf } from "./labels.js";
-import { beginsWithClock, isOnlyDay, momentIn as clocked } from "./moments.js";
-import { isBareNumberLabel } from "./said.js";
+import { FACTS, isDate, isDay, isNumber, isTime } from "./shape.js";
+import { wholeDays } from "./day-pieces.js";
+import { isCopy, labelAt, statusWord, valueOf } from "./labels.js";
+import { beginsWithClock, dayIn, isOnlyDay, isPeriod, momentIn as clocked } from "./moments.js";
+import { isBareNumberLabel, saysUpdated } from "./said.js";
 import { impersonal } from "./people.js";
+import { namesIn } from "./pictures.js";
+import { saysMoneyBack } from "./protection.js";
+import { HEADINGS } from "./sections.js";
 import { segments, textOf } from "./text.js";
 
 const EVENTS = 100;
@@ -29,6 +33,16 @@ export function readEvents(reading, ways, number) {
   return bare.length ? reading.note("events", textWay, bare) : [];
 }
 
+/**
+ * The scans that a page about more than one parcel's history shows: where it tells days alone, two at the least.
+ * @param {string} not selector of what tells of something else
+ * @returns {ReturnType<typeof readEvents>}
+ */
+export function scansIn({ root, segments: all }, number, not) {
+  const found = byShape({ root, segments: all.filter(({ element }) => !element.closest(not)) }, number).filter(({ text }) => !saysMoneyBack(text) && !labelAt(text)?.rest);
+  return found.length > 1 || found.some(({ time }) => isTime(time)) ? found : [];
+}
+
 const event = (time, text, element, title) => ({ time, text: impersonal(text), ...(title && title !== text ? { title: impersonal(title) } : {}), code: null, element });
 
 function textsIn(node, ways) {
@@ -44,7 +58,7 @@ function ofNode(node, ways) {
   const titles = textsIn(node, ways.title);
   const texts = textsIn(node, ways.text);
   if (!times.length && !texts.length) return titles.length ? [] : fromSegments(segments(node), node);
-  const told = texts.length ? texts : titles;
+  const told = texts.length || titles.length ? (texts.length ? texts : titles) : namesIn(node).slice(0, 1);
   // One time over several descriptions holds for all of them.
   return told.map((text, at) => event(times.length === told.length ? times[at] : times[0] ?? null, text, node, titles[0]));
 }
@@ -58,7 +72,7 @@ function fromSegments(texts, element) {
 // "Label: day" and "Label: number" are facts of the page, in whatever language, and no events.
 function isFact(text) {
   const value = valueOf(text);
-  return isNumber(value) || (value !== text && (isDate(value) || isDay(value)));
+  return isNumber(value) || (value !== text && (isDate(value) || isDay(value))) || (FACTS.test(text) && text.split(FACTS).some((part) => labelAt(part)?.field === "number"));
 }
 
 const PRESSED = "a,button,[role=button]";
@@ -68,7 +82,27 @@ const isPressed = (element, time) => {
   const pressed = element.closest(PRESSED);
   return pressed !== null && !pressed.contains(time);
 };
-const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isCopy(text) && labelAt(text)?.field !== "private" && !isBareNumberLabel(text) && /\p{L}{2}.*[^:：]$/u.test(text) && !isPressed(element, time);
+// A label alone, whose value stands beside it.
+function isLabel(text) {
+  const label = labelAt(text);
+  return label?.field === "private" || (label?.rest === "" && BESIDE.has(label.field));
+}
+const BESIDE = new Set(["eta", "placed", "id", "protection"]);
+const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isPeriod(text) && !isCopy(text) && !isLabel(text) && !isBareNumberLabel(text) && /\p{L}{2}.*[^:：]$/u.test(text) && !isPressed(element, time);
+// "Delivered" beside "LAS PALMAS" or "Madrid, ES": where it was is not what happened.
+const CITY = /^\p{Lu}[^,]{1,40}, ?\p{Lu}{2,3}(?: \p{Nd}{4,6})?$|^\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?(?:, ?\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?){1,3}$/u;
+const CAPITALS = /^(?!.*[\p{Ll}\p{Lo}]).*\p{Lu}{2}/u;
+const NAMED = /^(?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)(?: (?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)){0,5}$/u;
+
+/** What *texts* tell: the longest, but no place where anything else is said. */
+function tellingOf(texts) {
+  const state = texts.find(({ text }) => statusWord(text))?.text;
+  const told = state || texts.some(({ text }) => / \p{Ll}{2}/u.test(text) && !CITY.test(text));
+  const others = texts.filter(({ text }) => text === state || !(CITY.test(text) || (told && CAPITALS.test(text))));
+  const best = longest(others.length ? others : texts);
+  // Beside a known state nothing but words with capitals is where it happened.
+  return state && NAMED.test(best) ? state : best;
+}
 const longest = (texts) => texts.reduce((best, { text }) => (text.length > best.length ? text : best), "");
 
 /**
@@ -85,10 +119,27 @@ function momentsOf(all, momentIn = clocked) {
   return { moments, texts };
 }
 
-/** Where no clock is shown: the days of a table's or a list's rows. */
-const dayed = (text, element) => (isDate(text) && isOnlyDay(text) && element.closest("td,th,li,dt,time") ? { time: text, told: null } : null);
+const ROW = "td,th,li,dt,time";
 
-const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told);
+/** Where no clock is shown: the days of a table's or a list's rows, and those that a line begins with. */
+function dayed(text, element) {
+  const found = dayIn(text);
+  const row = found && element.closest(ROW);
+  if (!found || !(row || (isDate(found.time) && (found.told || leads(element))))) return null;
+  return found.told === null || isHappening(text, found) ? found : null;
+}
+
+/** Does *element* stand first in its part of the page? A value stands behind its label. */
+const leads = (element) => !element.previousElementSibling && element.nextElementSibling !== null && !element.parentElement.matches("body,main");
+
+// "28 Nov 2026 is the last day": what is promised or asked for, and what is known by a label, is no event.
+function isHappening(text, { time, told }) {
+  const label = labelAt(told);
+  const goesOn = /^\p{Ll}/u.test(told) && /^\s/u.test(text.slice(time.length)) && /^\s*\p{L}/u.test(text.slice(time.length));
+  return /\p{L}{2}/u.test(told) && !goesOn && (!label || (label.field === "delivered" && !label.rest)) && !saysMoneyBack(told) && !/\p{Sc}|\p{Nd}{15}/u.test(told);
+}
+
+const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told) || saysUpdated(told);
 
 const HEADED = 12; // characters: a clock with its half of the day
 
@@ -115,20 +166,37 @@ function withDays(texts) {
 
 // Nothing but moments to go by: each event is what stands beside its own, in one text with it or around it and no other.
 function byShape(reading, number) {
-  const told = momentsOf(reading.segments);
-  const { moments, texts } = told.moments.length ? told : momentsOf(reading.segments, dayed);
+  const all = wholeDays(reading.segments);
+  const told = momentsOf(all);
+  const { moments, texts } = told.moments.length ? told : momentsOf(all.filter(({ element }) => !element.closest(PRESSED)), dayed);
   const bare = moments.filter(({ told }) => !told);
   const whole = moments.filter(({ told }) => told).map(({ time, told, element, at }) => ({ ...event(time, told, element), at }));
-  if (!bare.length || (!told.moments.length && bare.length < 2)) return whole.map(unplaced);
+  if (!bare.length) return whole.map(unplaced);
+  if (!told.moments.length && moments.length < 2) return [alone(bare[0], texts, number)].filter(Boolean);
   const elements = new Set(moments.map(({ element }) => element));
   const scoped = bare.map((moment) => {
     // A single one has no neighbour to bound it; its parent does, where that is not the whole page.
     const scope = moments.length > 1 ? own(moment.element, elements, reading.root) : partAround(moment.element, reading.root);
-    const words = scope === moment.element ? "" : longest(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)));
+    const words = scope === moment.element ? "" : tellingOf(untitled(within(texts, moment.at, scope).filter((one) => tellable(one, number, moment.element)), moment)) || namesIn(scope, PRESSED)[0];
     return words ? { ...event(moment.time, words, scope), at: moment.at } : null;
   });
   const others = scoped.every(Boolean) ? scoped : flat(bare, texts, number);
   return [...whole, ...others].sort((a, b) => a.at - b.at).map(unplaced);
+}
+
+/** A single day is an event where its row begins with it and says no more than one thing. */
+function alone(moment, texts, number) {
+  const row = moment.element.closest("li,tr") ?? partAround(moment.element, null);
+  const around = within(texts, moment.at, row);
+  const [one, ...more] = around.filter((other) => tellable(other, number, moment.element));
+  if (!one || more.length || around.some(({ text }) => labelAt(text)) || texts.indexOf(one) < moment.at || !isHappening(`${moment.time} – ${one.text}`, { time: moment.time, told: one.text })) return null;
+  return event(moment.time, one.text, row);
+}
+
+/** *texts* without the headings above a moment, where anything else is said of it. */
+function untitled(texts, moment) {
+  const below = texts.filter(({ element }) => !element.closest(HEADINGS) || element.closest(HEADINGS).contains(moment.element));
+  return below.length ? below : texts;
 }
 
 const partAround = (element, root) => (element.parentElement === root || element.parentElement.matches("body,main") ? element : element.parentElement);
@@ -155,7 +223,11 @@ function own(element, elements, root) {
 // Times and texts in one row: a text belongs to the time behind it, unless the row begins with a time.
 function flat(moments, texts, number) {
   const [first] = moments;
-  const timeLeads = !texts.slice(Math.max(0, first.at - 2), first.at).some((one) => one && tellable(one, number, first.element) && !labelAt(one.text));
+  const told = (one) => one && tellable(one, number, first.element) && !labelAt(one.text);
+  const beside = ({ element }) => element.parentElement === first.element.parentElement;
+  const next = texts.slice(first.at + 1, first.at + 3).find(told);
+  // What stands farther away before the only one belongs to something else.
+  const timeLeads = !texts.slice(Math.max(0, first.at - 2), first.at).some((one) => told(one) && (beside(one) || moments.length > 1 || !next || !beside(next)));
   // Behind the last one may stand what is no event: it takes no more texts than the others have.
   const wide = Math.max(1, Math.min(2, ...moments.slice(1).map(({ at }, before) => at - moments[before].at - 1)));
   const width = moments.length > 1 ? wide : 1;
@@ -163,7 +235,7 @@ function flat(moments, texts, number) {
   for (const { time, element, at } of moments) {
     const near = timeLeads ? texts.slice(at + 1, at + 1 + width) : texts.slice(Math.max(0, at - 2), at);
     const stop = timeLeads ? near.indexOf(null) : -1;
-    const told = longest((stop < 0 ? near : near.slice(0, stop)).filter((one) => one && tellable(one, number, element)));
+    const told = tellingOf((stop < 0 ? near : near.slice(0, stop)).filter((one) => one && tellable(one, number, element)));
     if (told) found.push({ ...event(time, told, element), at });
   }
   return found;

@@ -1,4 +1,4 @@
-/** labels.json and states.json as the reader looks words up: made once, in the background, so that no page spends time on it. */
+/** labels.json, states.json, patterns.json and dates.json as the reader looks words up: made once, in the background, so that no page spends time on it. */
 
 /** fields whose words stand alone, not before a value */
 const WHOLE = new Set(["copy", "contact"]);
@@ -21,13 +21,16 @@ export function blockOf(heads, head) {
  * @property {string[]} states an order's states
  * @property {string[]} copies words of the button that copies
  * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
+ * @property {string} patterns of patterns.json and dates.json, as JSON of its own: few pages need them
  * @property {string} optional pattern of the labels that are worth looking for in a card as a whole, however it is spaced
  *
  * @param {Record<string, Record<string, string[]>>} labels language → field → labels, lower case
  * @param {Record<string, string[]>} states language → states, lower case
+ * @param {Record<string, Record<string, string[]>>} patterns what for → name → alternatives of a pattern
+ * @param {Record<string, string>} dates language → its months and weekdays; words around, behind and between days
  * @returns {string} a Table as JSON: in one piece it reaches a page at once, a thousand small arrays do not
  */
-export function tableOf(labels, states) {
+export function tableOf(labels, states, patterns, dates) {
   const said = new Map();
   const alone = { copy: new Set(), contact: new Set() };
   for (const [language, fields] of Object.entries(labels)) {
@@ -48,9 +51,12 @@ export function tableOf(labels, states) {
     states: [...new Set(Object.values(states).flat())],
     copies: [...alone.copy],
     contacts: [...alone.contact].sort((a, b) => b.length - a.length),
+    patterns: JSON.stringify({ ...Object.fromEntries(Object.entries(patterns).map(([what, names]) => [what, joined(names)])), dates }),
     optional: patternOf(byLength.filter(([, { field }]) => OPTIONAL.has(field)).map(([label]) => label)),
   });
 }
+
+const joined = ({ about, ...names }) => Object.fromEntries(Object.entries(names).map(([name, alternatives]) => [name, alternatives.join("|")]));
 
 /** Between the words of a label, as a page may write it. */
 const BLANK = "[ \\xa0\\n]+";

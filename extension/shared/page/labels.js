@@ -5,11 +5,11 @@ import { plain } from "./text.js";
 /** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
 const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
 
-/** @typedef {{heads: string, byHead: Map<string, object[]>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
+/** @typedef {{heads: string, byHead: Map<string, object[]>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, patterns: string|object|null, optional: RegExp, seen: Map<string, object|null>}} Words */
 let made;
 let known = "";
 
-const NONE = { heads: "", longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" };
+const NONE = { heads: "", longest: 0, states: [], copies: [], contacts: [], optional: "(?!)", patterns: "null" };
 
 /** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {string} table of `tableOf` */
 export function useLabels(table) {
@@ -23,6 +23,13 @@ const words = () => (made ??= makeWords());
 function makeWords() {
   const { states, copies, optional, ...rest } = parsed(known);
   return { ...rest, byHead: new Map(), states: new Set(states), copies: new Set(copies), optional: new RegExp(optional, "g"), seen: new Map() };
+}
+
+/** Patterns of patterns.json, words of dates.json ("dates"). @param {string} what for @returns {Record<string, string> | null} null until they are known */
+export function patternsFor(what) {
+  const all = words();
+  if (typeof all.patterns === "string") all.patterns = JSON.parse(all.patterns);
+  return all.patterns?.[what] ?? null;
 }
 
 /** Nothing is stored yet, or it can't be read: then there are no words. */

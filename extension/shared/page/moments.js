@@ -1,21 +1,28 @@
 /** Day, clock and words of one text: which of them tell when, and which tell what happened. */
-import dates from "./dates.json" with { type: "json" };
-import { isUnspaced } from "./labels.js";
+import days from "./day-words.json" with { type: "json" };
+import { isUnspaced, patternsFor } from "./labels.js";
 import { DAYTIME, asciiDigits, isDate, isDay, isTime } from "./shape.js";
-
-// Behind a clock: "Uhr", the halves of the day, zones. Around it and the day: "de", "at" …; the rest are months and weekdays.
-const { behind, around, between, today, yesterday, ...names } = dates;
-const BETWEEN = new Set(between.split(" "));
-const SUFFIX = new Set(behind.split(" "));
 
 const bare = (word) => word.toLowerCase().replace(/[.'’׳\p{M}]/gu, "");
 
 let known = null; // made when the first text is asked about
 
+/** The words of dates. Until they are known there are only those for today and yesterday. */
 function dateWords() {
-  const words = new Set([...SUFFIX, ...`${around} ${today} ${yesterday}`.split(" ").map(bare)]);
-  // "Sept", "нояб", "лист": however a month is cut short.
-  for (const word of Object.values(names).join(" ").split(" ")) for (let length = Math.min(3, word.length); length <= word.length; length++) words.add(word.slice(0, length));
+  const words = known ? null : patternsFor("dates");
+  if (!words) return known ?? NONE;
+  const { behind, around, between, ...names } = words;
+  // Behind a clock: "Uhr", the halves of the day, zones. Around it and the day: "de", "at" …; the rest are months and weekdays.
+  const [suffixes, others] = [behind, around].map((list) => list.split(" ").map(bare));
+  return (known = { suffixes: new Set(suffixes), between: new Set(between.split(" ")), all: new Set([...NONE.all, ...suffixes, ...others, ...forms(Object.values(names).join(" "))]) });
+}
+
+const NONE = { suffixes: new Set(), between: new Set(), all: new Set(`${days.today} ${days.yesterday}`.split(" ").map(bare)) };
+
+/** *names* and how they are cut short: "Sept", "нояб", "лист". */
+export function forms(names) {
+  const words = new Set();
+  for (const word of names.split(" ")) for (let length = Math.min(3, word.length); length <= word.length; length++) words.add(word.slice(0, length));
   return words;
 }
 
@@ -23,12 +30,12 @@ const WORDS = /\p{L}[\p{L}\p{M}.'’׳]*/gu;
 const LONGEST = 600;
 const MANY = 120; // words
 
-function isDateWord(word) {
-  known ??= dateWords();
+export function isDateWord(word) {
+  const { all } = dateWords();
   const said = bare(word);
   // A lone letter is a zone, a "h", a "T": in scripts without spaces it may be a word.
-  if (said.length < 2) return !isUnspaced(said) || known.has(said);
-  return known.has(said) || (/^[בו]/.test(said) && known.has(said.slice(1))) || (/^ال/.test(said) && known.has(said.slice(2)));
+  if (said.length < 2) return !isUnspaced(said) || all.has(said);
+  return all.has(said) || (/^[בו]/.test(said) && all.has(said.slice(1))) || (/^ال/.test(said) && all.has(said.slice(2)));
 }
 
 /** Words of *text* that belong to no date: [start, end] each. */
@@ -42,7 +49,7 @@ function otherWords(text) {
   return found;
 }
 
-const ENDS = /^[\s,;:：|·—–\-()（）[\].،/]+|[\s,;:：|·—–\-(（[،/]+$/gu;
+const ENDS = /^[\s,;:：|·•●▪*—–\-()（）[\].،/]+|[\s,;:：|·—–\-(（[،/]+$/gu;
 const trimmed = (text) => text.replace(ENDS, "");
 
 const cutAt = (text, at) => [text.slice(0, at), text.slice(at)];
@@ -53,7 +60,7 @@ function start(text, from) {
   // Behind a day or a year stands a month; behind a clock none does.
   let month = !/[:：.]\p{Nd}{2}$/u.test(digits);
   for (const { 0: word, index } of text.slice(digits.length, from).matchAll(WORDS)) {
-    if (!month && !SUFFIX.has(bare(word)) && bare(word).length > 1) return digits.length + index;
+    if (!month && !dateWords().suffixes.has(bare(word)) && bare(word).length > 1) return digits.length + index;
     month = false;
   }
   return from;
@@ -65,8 +72,21 @@ const CLOCK_FIRST = /^(?:\p{L}{2}\s?)?\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}/-])/u
 export const isOnlyDay = (text) => (isDate(text) || (isDay(text) && !/\s[-–—~]\s/u.test(text))) && !isTime(text) && !CLOCK_FIRST.test(text) && !otherWords(text).length;
 
 /** Is *text* a day or several and nothing else: "Sep 21 - 26", "by 3 October"? A house number beside a street's name is none. */
-export const isPeriod = (text) => (isDate(text) || isDay(text)) && otherWords(text).every(([from, to]) => BETWEEN.has(bare(text.slice(from, to))));
+export const isPeriod = (text) => (isDate(text) || isDay(text)) && otherWords(text).every(([from, to]) => dateWords().between.has(bare(text.slice(from, to))));
 
+/**
+ * *text* as a day without a clock and what it tells: "28 Nov 2026 Parcel left the warehouse".
+ * @returns {{time: string, told: string|null} | null} null: it does not begin with one day
+ */
+export function dayIn(text) {
+  if (text.length > LONGEST || !/^\p{Nd}|^\p{L}{1,12}[.,]? ?\p{Nd}/u.test(text)) return null;
+  const [first] = otherWords(text);
+  const time = trimmed(first ? text.slice(0, start(text, first[0])) : text);
+  if (!isOnlyDay(time) || SEVERAL.test(time)) return null;
+  return { time, told: first ? trimmed(text.slice(text.indexOf(time) + time.length)) : null };
+}
+
+const SEVERAL = /\p{Nd}\D{0,12}?\s[-–—~]\s|\p{Nd}[–—~]\p{Nd}/u;
 const SPAN = /[-–—~]\s?\p{Nd}{1,2}[:：]/u;
 
 /** Does *text* begin with a clock that has no day: "15:40", "08:02 Out for delivery"? */
@@ -92,5 +112,6 @@ export function momentIn(text) {
   const [time, told] = first
     ? [text.slice(before.at(-1)[1], after[0]?.[0]), text.slice(0, before.at(-1)[1])]
     : cutAt(text, start(text, after[0][0]));
-  return isMoment(trimmed(time)) ? { time: trimmed(time), told: trimmed(told) } : null;
+  const when = trimmed(time).replace(/[)）\]\s]+$/u, "");
+  return isMoment(when) ? { time: when, told: trimmed(told) } : null;
 }

@@ -1,6 +1,7 @@
 /** The numbers a page shows of an order's parcels. */
+import { isCarrier, numbersOfCarriers, roleOf } from "./carriers.js";
 import { isCopy, labelAt, valueOf, withoutCopy } from "./labels.js";
-import { scopeOf, unnumbered } from "./packages.js";
+import { packagesOf, scopeOf, unnumbered } from "./packages.js";
 import { headsReturn, isBareNumberLabel, isMasked, saysLocal, saysOther, saysParcel } from "./said.js";
 import { STRUCK, headingOf } from "./sections.js";
 import { isDate, isNumber, isSurelyNumber, isTime, leadingNumber } from "./shape.js";
@@ -20,7 +21,7 @@ const NEVER = `${GOODS},${STRUCK}`;
  * @param {{number: Array<[string, string]>}} ways
  * @param {Set<string>} orderIds none of them is a parcel's number
  * @param {string} [elsewhere] selector of what shows numbers of something else, where nothing but the shape says what they are
- * @returns {{found: Found[], locals: Array<{number: string, element: Element}>}} *locals*: the local carrier's numbers
+ * @returns {{found: Found[], locals: Array<{number: string, element: Element, role?: string}>}} *locals*: the same parcel's other numbers, the local carrier's where no role says more
  */
 export function findNumbers(reading, labelled, ways, orderIds, elsewhere = GOODS) {
   const seen = ({ number, element }) => !orderIds.has(number.replace(/[\s-]/g, "")) && !element.closest(NEVER) && isShown(element);
@@ -35,12 +36,31 @@ export function findNumbers(reading, labelled, ways, orderIds, elsewhere = GOODS
     else locals = locals.filter(({ number }) => !labels.some((one) => one.number === number));
     if (found.length) reading.note("number", "label", found[0].number);
   }
+  const theirs = numbersOfCarriers(reading.segments).filter(seen);
+  if (!found.length && theirs.length) {
+    found = theirs.slice(0, 1);
+    reading.note("number", "shape", found[0].number);
+  }
   if (!found.length) found = hinted(reading).filter(seen).slice(0, 1);
   if (!found.length) found = byShape(reading, labelled, (one) => !one.element.closest(elsewhere) && seen(one)).slice(0, 1);
   if (!found.length) found = inField(reading).slice(0, 1);
   if (!found.length) found = locals.splice(0, 1);
   // The same one may stand at the top of the page and further down.
   found = found.filter(({ number }, at) => found.findIndex((other) => other.number === number) === at);
+  const [first, ...more] = found;
+  if (more.length && found.every(({ carrier }) => carrier)) {
+    // "Cainiao", "Correos" above a number each: one parcel.
+    found = [first];
+    locals.push(...more.map((one) => ({ ...one, role: roleOf(one.carrier) })));
+  }
+  if (found.length === 1) {
+    for (const one of theirs) {
+      if (one.number === first.number || locals.some(({ number }) => number === one.number)) continue;
+      // Under "Package 1" and "Package 2" each has its own; of one carrier a parcel has one number.
+      if (packagesOf([first.element, one.element], reading.root).length) found.push(one);
+      else if (!theirs.some(({ number, name }) => number === first.number && name === one.name)) locals.push(one);
+    }
+  }
   found.push(...unnumbered(reading, found));
   found.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
   const elements = found.map(({ element }) => element);
@@ -94,7 +114,7 @@ function byLabel(reading, labelled) {
     const heading = headingOf(segment.element, reading.root);
     if (isMasked(value) || saysOther(words) || headsReturn(heading)) continue;
     const { number, element } = pieced(whole({ number: tokenOf(value) ?? "", element: segment.element }), segment, reading.segments);
-    if (/[0-9]/.test(number) && !isDate(number) && !isTime(number)) found.push({ number, element, local: saysLocal(words) || saysLocal(heading) });
+    if (/[0-9]/.test(number) && !isDate(number) && !isTime(number)) found.push({ number, element, local: saysLocal(words) || saysLocal(heading), carrier: isCarrier(heading) ? heading : null });
   }
   return found;
 }

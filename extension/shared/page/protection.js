@@ -18,6 +18,9 @@ export const protectionOf = (reading, labelled, reminder = null) =>
     ["shape", () => reading.segments.find(({ text }) => says(text))?.text],
   ]);
 
+/** Does *text* speak of money that comes back? */
+export const saysMoneyBack = (text) => MONEY_BACK.test(text);
+
 const says = (text) => {
   const word = MONEY_BACK.exec(text);
   return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > SENTENCE;

@@ -10,9 +10,10 @@ import { findNumbers } from "./numbers.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
-import { isBareNumberLabel } from "./said.js";
+import { isBareNumberLabel, saysNothingYet } from "./said.js";
 import { HEADINGS, STRUCK } from "./sections.js";
 import { isDate, isDay, isNumber } from "./shape.js";
+import { shownPackage } from "./switcher.js";
 import { NUMBER, plain, segments, textOf } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -29,7 +30,7 @@ export function readTracking(document, location) {
   const linked = linkedOrders(document, location);
   const orderId = orderOfPage(location) ?? (linked.size === 1 ? [...linked][0] : "");
   const { found: numbers, locals } = findNumbers(reading, labelled, tracking, new Set([...linked, orderId]));
-  const tab = activeTab(reading);
+  const tab = shownPackage(reading);
   const parcels = numbers.map(({ number, element, scope }, index) => {
     const part = new Reading(scope).closed();
     const parcel = {
@@ -46,6 +47,7 @@ export function readTracking(document, location) {
     Object.assign(reading.ways, part.ways);
     return parcel;
   });
+  if (parcels.length > 1 && parcels.some(({ events }) => !events.length)) shareOut(readEvents(reading, tracking, null), parcels, numbers);
   const arrival = arrivalOf(reading, labelled);
   if (!parcels.length) {
     const anchor = arrival.element ?? reading.all(tracking.error)[1][0] ?? null;
@@ -71,9 +73,19 @@ export function readTracking(document, location) {
   }];
 }
 
+/** *events* that stand in no parcel's own part go to the number before them, where it has none. */
+function shareOut(events, parcels, numbers) {
+  const bare = new Set(parcels.filter((parcel) => !parcel.events.length));
+  for (const event of events) {
+    if (parcels.some((other) => other.events.some(({ element }) => element === event.element) && !bare.has(other))) continue;
+    const at = numbers.findLastIndex(({ element }) => element.compareDocumentPosition(event.element) & 4);
+    if (bare.has(parcels[at])) parcels[at].events.push(event);
+  }
+}
+
 // Nothing but words: an order's state, a date under its label, whom it goes to. The order in the address has its page here.
 function standOf(reading, evidence) {
-  const tells = ({ text, element }) => (statusWord(text) || isBareNumberLabel(text) || OF_ORDER.has(labelAt(text)?.field)) && !element.closest(NAVIGATION) && isShown(element);
+  const tells = ({ text, element }) => (statusWord(text) || isBareNumberLabel(text) || saysNothingYet(text) || OF_ORDER.has(labelAt(text)?.field)) && !element.closest(NAVIGATION) && isShown(element);
   const open = reading.segments.find(tells);
   if (open) return open.element;
   return evidence.some(tells) ? [...reading.root.querySelectorAll(HEADINGS)].find((heading) => !reading.isPrivate(heading) && isShown(heading)) ?? null : null;
@@ -109,7 +121,7 @@ function otherNumbers(reading, number, locals) {
     const other = withoutCopy(plain(text, NUMBER));
     if (other !== number && isNumber(other) && found.size < 10) found.set(other, { number: other, role });
   };
-  for (const one of locals) add(one.number, "local");
+  for (const one of locals) add(one.number, one.role ?? "local");
   // Struck through: the number that another one took over from.
   for (const element of [...reading.root.querySelectorAll(STRUCK)].slice(0, 20)) if (!reading.isPrivate(element)) add(element.textContent, "origin");
   for (const [, selector] of tracking.other) for (const element of reading.root.querySelectorAll(selector)) add(element.textContent, "local");
@@ -194,17 +206,4 @@ function wordOf(text) {
   const rest = labelAt(text)?.rest;
   const at = rest ? text.lastIndexOf(rest) : -1;
   return (at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/[\s:：,;·–—-]+$/u, "");
-}
-
-const ACTIVE = /activ|select|current|checked/i;
-
-/** Which package tab is shown: by its state, its class, or by being unlike the others. */
-function activeTab(reading) {
-  const [, tabs] = reading.all(tracking.tab, 50);
-  if (tabs.length < 2) return { index: 0, count: tabs.length, sure: true };
-  const by = (test) => tabs.findIndex(test);
-  let index = by((tab) => tab.getAttribute("aria-selected") === "true" || tab.getAttribute("aria-current"));
-  if (index < 0) index = by((tab) => ACTIVE.test(tab.className));
-  if (index < 0) index = by((tab) => tabs.length > 2 && tabs.filter((other) => other.className === tab.className).length === 1);
-  return { index: Math.max(index, 0), count: tabs.length, sure: index >= 0 };
 }

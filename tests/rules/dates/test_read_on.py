@@ -21,8 +21,8 @@ def test_a_countdown_ends_when_it_said(today):
 @pytest.mark.parametrize("today", ["2026-11-01", "2026-11-20"])
 @pytest.mark.parametrize(("time", "day"), [("5 days ago", "2026-10-27"), ("Yesterday 10:00", "2026-10-31"), ("2026-10-30 10:00", "2026-10-30")])
 def test_an_event_stays_on_its_day(today, time, day):
-    events = [{"time": time, "text": "Departed from country of origin"}]
-    assert _days("event", today, parcels=[{"number": "RB123456785CN", "read_on": "2026-11-01", "events": events}]) == [day]
+    events = [{"time": time, "text": "Departed from country of origin", "read_on": "2026-11-01"}]
+    assert _days("event", today, parcels=[{"number": "RB123456785CN", "events": events}]) == [day]
 
 
 @pytest.mark.parametrize("read_on", ["2026-11-01", *({"protection": day} for day in ("soon", 7, ["2026-11-01"], "0001-01-01", "2027-01-01"))])
