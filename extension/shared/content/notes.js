@@ -1,6 +1,7 @@
 /** The notes on the page: one per order, or per parcel; put back when the page wipes them, never two. */
 import { elapsed } from "../clock.js";
 import { createNote } from "../note/index.js";
+import { isForm, parentOf } from "../page/form.js";
 import { partsOf } from "../page/index.js";
 import { fit, insert, layoutAround, stands } from "./insert.js";
 
@@ -103,7 +104,7 @@ function fitting(place, layouts) {
   const box = where === "after" ? anchor.parentElement : anchor;
   // A line of its own would be a narrow cell more.
   if (layout?.cells) return { target: { ...place, anchor: widest(box, layouts), where: "append" }, layout: null };
-  if (!layout?.breaks || !within || (where !== "after" && box !== within) || partsOf(box) < 2) return { target: place, layout };
+  if (!layout?.breaks || !within || isForm(box) || (where !== "after" && box !== within) || partsOf(box) < 2) return { target: place, layout };
   const target = { ...place, anchor: box, where: "after" };
   const around = layoutAround(target, layouts);
   // Beside the card only where that leaves it as it is.
@@ -113,7 +114,7 @@ function fitting(place, layouts) {
 /** The widest cell; in the other rows of a table the one below it, so that its notes stand in one column. */
 function widest(row, layouts) {
   const cells = [...row.children].filter((part) => part.localName !== "whytrack-note");
-  const table = row.closest("table,[role=table],[role=grid]") ?? row.parentElement;
+  const table = row.closest("table,[role=table],[role=grid]") ?? parentOf(row);
   const columns = `${cells.length} cells`;
   const known = layouts.get(table) ?? layouts.set(table, new Map()).get(table);
   if (!known.has(columns)) known.set(columns, cells.reduce((best, cell, at) => (cell.getBoundingClientRect().width > cells[best].getBoundingClientRect().width ? at : best), 0));

@@ -1,4 +1,5 @@
 /** A parcel's history, newest first as the page shows it. */
+import { parentOf } from "./form.js";
 import { isDate, isDay, isNumber, isTime } from "./shape.js";
 import { isCopy, labelAt, valueOf } from "./labels.js";
 import { beginsWithClock, isOnlyDay, momentIn as clocked } from "./moments.js";
@@ -131,7 +132,7 @@ function byShape(reading, number) {
   return [...whole, ...others].sort((a, b) => a.at - b.at).map(unplaced);
 }
 
-const partAround = (element, root) => (element.parentElement === root || element.parentElement.matches("body,main") ? element : element.parentElement);
+const partAround = (element, root) => (parentOf(element) === root || parentOf(element).matches("body,main") ? element : parentOf(element));
 const unplaced = ({ at, ...rest }) => rest;
 
 /** Those of *texts* that stand in *scope*, which holds the one at *at*: they stand side by side. */
@@ -145,7 +146,7 @@ function within(texts, at, scope) {
 
 function own(element, elements, root) {
   let scope = element;
-  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
+  for (let up = parentOf(element); up && up !== root; up = parentOf(up)) {
     for (const other of elements) if (other !== element && up.contains(other)) return scope;
     scope = up;
   }

@@ -11,7 +11,7 @@ const GOODS = 'a[href*="/item/"]';
 // What was searched for is repeated there.
 const HEADING = "h1,h2";
 
-const CARDS = '.order-item,[class*=OrderItem],[class*=order-card],[aria-label=order i]';
+const CARDS = ':is(.order-item,[class*=OrderItem],[class*=order-card],[aria-label=order i]):not(form)';
 
 /**
  * What on the page speaks of orders.
