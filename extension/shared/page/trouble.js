@@ -68,23 +68,23 @@ const SENTENCE = /^.{30,}[.!?。！？؟]$/su;
  * explained there are sentences.
  */
 function pressed(texts) {
-  const states = texts.filter(({ text, element }) => statusWord(text) && !element.closest(PRESSED)).slice(0, MOST);
-  const found = states.map(({ element }) => ({ element, ...buttonsOf(element, states, texts) }));
-  const tracked = found.filter(({ buttons = [], element }) => !element.closest(HEADING) && buttons.some(({ text }) => saysParcel(text) || TRACK.test(text)));
-  const several = found.filter(({ buttons = [] }) => buttons.length > 1);
+  const states = texts.flatMap(({ text, element }, at) => (statusWord(text) && !element.closest(PRESSED) ? [{ element, at }] : [])).slice(0, MOST);
+  const found = states.map(({ element, at }) => ({ element, buttons: buttonsBeside(element, states, texts.slice(Math.max(0, at - FEW), at + FEW + 1)) }));
+  const tracked = found.filter(({ buttons, element }) => !element.closest(HEADING) && buttons.some(({ text }) => saysParcel(text) || TRACK.test(text)));
+  const several = found.filter(({ buttons }) => buttons.length > 1);
   return [...tracked, ...(several.length > 1 ? several : [])].map(({ element }) => element);
 }
 
-/** The buttons beside a state, in the smallest box that has any and no other state. */
-function buttonsOf(state, states, texts) {
+/** In the smallest box that has any and no other state. @param {Array<{text: string, element: Element}>} near texts around the state */
+function buttonsBeside(state, states, near) {
   for (let box = state, step = 0; box && step < UP && !box.matches(WHOLE); box = parentOf(box), step++) {
-    if (states.some(({ element }) => element !== state && box.contains(element))) return {};
-    const own = texts.filter(({ element }) => box.contains(element));
-    if (own.length > FEW || own.some(({ text }) => SENTENCE.test(text))) return {};
-    const buttons = own.filter(({ text, element }) => element !== state && /\p{L}{2}/u.test(text) && element.closest(PRESSED) && !element.closest(GOODS));
-    if (buttons.length) return { buttons };
+    if (!box.querySelector(PRESSED)) continue;
+    const own = near.filter(({ element }) => box.contains(element));
+    if (own.length > FEW || own.some(({ text }) => SENTENCE.test(text)) || states.some(({ element }) => element !== state && box.contains(element))) return [];
+    const buttons = own.filter(({ text, element }) => /\p{L}{2}/u.test(text) && element.closest(PRESSED) && !element.closest(GOODS));
+    if (buttons.length) return buttons;
   }
-  return {};
+  return [];
 }
 
 /** Does *element* share a part of the page with a state or a number? A list of goods, and what is on sale until when, stands apart from them. */
