@@ -6,7 +6,9 @@ import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { keepAnswers } from "../kept-answers.js";
 import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
+import dates from "../page/dates.json" with { type: "json" };
 import { onItsDay } from "../page/day-words.js";
+import { useDates } from "../page/labels.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
 import { hold } from "./recent.js";
@@ -15,6 +17,9 @@ import { summaryOf } from "./summary.js";
 
 const MOST = 1000;
 const ID = /^(?:[0-9]{10,20})?$/;
+
+// Here no label is looked up, only "today".
+useDates(dates);
 
 let writing = Promise.resolve();
 /** @returns {Promise<unknown>} settled when everything answered so far is stored */

@@ -3,6 +3,7 @@ import { messages, spoken } from "../locales.js";
 import { loadSettings, saveTables } from "../memory/index.js";
 import { LINE_WORDS } from "../note/line-words.js";
 import { tableOf } from "../page/label-table.js";
+import dates from "../page/dates.json" with { type: "json" };
 import labels from "../page/labels.json" with { type: "json" };
 import states from "../page/states.json" with { type: "json" };
 
@@ -17,7 +18,7 @@ export async function pageTables({ language, ui }) {
   const [chosen, own] = [language, ui].map((tag) => String(tag ?? "").slice(0, LONGEST));
   const locale = spoken({ language: chosen });
   const said = await messages(locale);
-  const tables = { locale, words: Object.fromEntries(LINE_WORDS.map((key) => [key, said[key]])), labels: tableOf(labels, states) };
+  const tables = { locale, words: Object.fromEntries(LINE_WORDS.map((key) => [key, said[key]])), labels: tableOf(labels, states, dates) };
   saveTables({ version: ext.runtime.getManifest().version, language: chosen, ui: own }, tables);
   return tables;
 }

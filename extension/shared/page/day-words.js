@@ -1,12 +1,16 @@
 /** "Today, 09:12": a day that means another one tomorrow. */
-import dates from "./dates.json" with { type: "json" };
-import { isUnspaced } from "./labels.js";
+import { dateWords, isUnspaced } from "./labels.js";
 
 const LONGEST = 20; // characters in front of a clock
 
-let known = null; // word → days from today; made when the first text is asked about
+/** dates → word → days from today; made when the first text is asked about */
+const known = new WeakMap();
 
-const words = () => (known ??= new Map([[dates.today, 0], [dates.yesterday, -1]].flatMap(([list, days]) => list.split(" ").map((word) => [word, days]))));
+function words() {
+  const dates = dateWords();
+  if (!known.has(dates)) known.set(dates, new Map([[dates.today, 0], [dates.yesterday, -1]].flatMap(([list = "", days]) => list.split(" ").filter(Boolean).map((word) => [word, days]))));
+  return known.get(dates);
+}
 
 /** The word for today or yesterday that *text* begins with. @returns {{length: number, days: number} | null} */
 export function dayWordIn(text) {

@@ -1,4 +1,4 @@
-/** labels.json and states.json as the reader looks words up: made once, in the background, so that no page spends time on it. */
+/** labels.json, states.json and dates.json as the reader looks words up: made once, in the background, so that no page spends time on it. */
 
 /** fields whose words stand alone, not before a value */
 const WHOLE = new Set(["copy", "contact"]);
@@ -19,15 +19,17 @@ export function blockOf(heads, head) {
  *   marks (`blockOf`); then the labels, the longest first: a line each of label, field and the languages that say it, with tabs between
  * @property {number} longest characters of a label
  * @property {string[]} states an order's states
+ * @property {Record<string, string>} dates as they came
  * @property {string[]} copies words of the button that copies
  * @property {string[]} contacts words around a carrier's name: "Contact …", "…に連絡"; the longer first
  * @property {string} optional pattern of the labels that are worth looking for in a card as a whole, however it is spaced
  *
  * @param {Record<string, Record<string, string[]>>} labels language → field → labels, lower case
  * @param {Record<string, string[]>} states language → states, lower case
+ * @param {Record<string, string>} dates kind or language → words of dates, with blanks between
  * @returns {string} a Table as JSON: in one piece it reaches a page at once, a thousand small arrays do not
  */
-export function tableOf(labels, states) {
+export function tableOf(labels, states, dates) {
   const said = new Map();
   const alone = { copy: new Set(), contact: new Set() };
   for (const [language, fields] of Object.entries(labels)) {
@@ -46,6 +48,7 @@ export function tableOf(labels, states) {
     heads: [...heads].map(([head, lines]) => `${MARK}${head}\n${lines.join("\n")}`).join("") + MARK,
     longest: byLength[0]?.[0].length ?? 0,
     states: [...new Set(Object.values(states).flat())],
+    dates,
     copies: [...alone.copy],
     contacts: [...alone.contact].sort((a, b) => b.length - a.length),
     optional: patternOf(byLength.filter(([, { field }]) => OPTIONAL.has(field)).map(([label]) => label)),

@@ -5,16 +5,26 @@ import { plain } from "./text.js";
 /** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
 const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
 
-/** @typedef {{heads: string, byHead: Map<string, object[]>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
+/** @typedef {{heads: string, byHead: Map<string, object[]>, longest: number, dates: Record<string, string>, contacts: string[], states: Set<string>, copies: Set<string>, optional: RegExp, seen: Map<string, object|null>}} Words */
 let made;
 let known = "";
 
-const NONE = { heads: "", longest: 0, states: [], copies: [], contacts: [], optional: "(?!)" };
+const NONE = { heads: "", longest: 0, dates: {}, states: [], copies: [], contacts: [], optional: "(?!)" };
 
 /** They come from outside, so that they need not be loaded with every page; until then what needs no words is read. @param {string} table of `tableOf` */
 export function useLabels(table) {
   known = table;
   made = undefined;
+}
+
+/** The words of dates; the same object as long as they stay the same. @returns {Record<string, string>} kind or language → words, with blanks between */
+export const dateWords = () => ownDates ?? words().dates;
+
+let ownDates = null;
+
+/** Where nothing else is looked up. @param {Record<string, string>} dates */
+export function useDates(dates) {
+  ownDates = dates;
 }
 
 /** Put together when the first text is looked at, not while the page is still loading. @returns {Words} */

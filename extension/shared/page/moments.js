@@ -1,22 +1,27 @@
 /** Day, clock and words of one text: which of them tell when, and which tell what happened. */
-import dates from "./dates.json" with { type: "json" };
-import { isUnspaced } from "./labels.js";
+import { dateWords, isUnspaced } from "./labels.js";
 import { DAYTIME, asciiDigits, isDate, isDay, isTime } from "./shape.js";
 
-// Behind a clock: "Uhr", the halves of the day, zones. Around it and the day: "de", "at" …; the rest are months and weekdays.
-const { behind, around, between, today, yesterday, ...names } = dates;
-const BETWEEN = new Set(between.split(" "));
-const SUFFIX = new Set(behind.split(" "));
+const setOf = (words = "") => new Set(words.split(" "));
 
 const bare = (word) => word.toLowerCase().replace(/[.'’׳\p{M}]/gu, "");
 
-let known = null; // made when the first text is asked about
+/** dates → their words as they are asked for; made when the first text is asked about */
+const made = new WeakMap();
 
-function dateWords() {
-  const words = new Set([...SUFFIX, ...`${around} ${today} ${yesterday}`.split(" ").map(bare)]);
+function known() {
+  const dates = dateWords();
+  if (!made.has(dates)) made.set(dates, lookup(dates));
+  return made.get(dates);
+}
+
+// Behind a clock: "Uhr", the halves of the day, zones. Around it and the day: "de", "at" …; the rest are months and weekdays.
+function lookup({ behind, around = "", between, today = "", yesterday = "", ...names }) {
+  const suffix = setOf(behind);
+  const words = new Set([...suffix, ...`${around} ${today} ${yesterday}`.split(" ").map(bare)]);
   // "Sept", "нояб", "лист": however a month is cut short.
   for (const word of Object.values(names).join(" ").split(" ")) for (let length = Math.min(3, word.length); length <= word.length; length++) words.add(word.slice(0, length));
-  return words;
+  return { words, suffix, between: setOf(between) };
 }
 
 const WORDS = /\p{L}[\p{L}\p{M}.'’׳]*/gu;
@@ -24,11 +29,11 @@ const LONGEST = 600;
 const MANY = 120; // words
 
 function isDateWord(word) {
-  known ??= dateWords();
+  const { words } = known();
   const said = bare(word);
   // A lone letter is a zone, a "h", a "T": in scripts without spaces it may be a word.
-  if (said.length < 2) return !isUnspaced(said) || known.has(said);
-  return known.has(said) || (/^[בו]/.test(said) && known.has(said.slice(1))) || (/^ال/.test(said) && known.has(said.slice(2)));
+  if (said.length < 2) return !isUnspaced(said) || words.has(said);
+  return words.has(said) || (/^[בו]/.test(said) && words.has(said.slice(1))) || (/^ال/.test(said) && words.has(said.slice(2)));
 }
 
 /** Words of *text* that belong to no date: [start, end] each. */
@@ -53,7 +58,7 @@ function start(text, from) {
   // Behind a day or a year stands a month; behind a clock none does.
   let month = !/[:：.]\p{Nd}{2}$/u.test(digits);
   for (const { 0: word, index } of text.slice(digits.length, from).matchAll(WORDS)) {
-    if (!month && !SUFFIX.has(bare(word)) && bare(word).length > 1) return digits.length + index;
+    if (!month && !known().suffix.has(bare(word)) && bare(word).length > 1) return digits.length + index;
     month = false;
   }
   return from;
@@ -65,7 +70,7 @@ const CLOCK_FIRST = /^(?:\p{L}{2}\s?)?\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}/-])/u
 export const isOnlyDay = (text) => (isDate(text) || (isDay(text) && !/\s[-–—~]\s/u.test(text))) && !isTime(text) && !CLOCK_FIRST.test(text) && !otherWords(text).length;
 
 /** Is *text* a day or several and nothing else: "Sep 21 - 26", "by 3 October"? A house number beside a street's name is none. */
-export const isPeriod = (text) => (isDate(text) || isDay(text)) && otherWords(text).every(([from, to]) => BETWEEN.has(bare(text.slice(from, to))));
+export const isPeriod = (text) => (isDate(text) || isDay(text)) && otherWords(text).every(([from, to]) => known().between.has(bare(text.slice(from, to))));
 
 const SPAN = /[-–—~]\s?\p{Nd}{1,2}[:：]/u;
 

@@ -10,7 +10,7 @@ const { JSDOM } = require("jsdom");
 
 // In the browser they come from the background.
 const words = (name) => JSON.parse(readFileSync(new URL(`../../../extension/shared/page/${name}.json`, import.meta.url), "utf8"));
-export const LABELS = tableOf(words("labels"), words("states"));
+export const LABELS = tableOf(words("labels"), words("states"), words("dates"));
 useLabels(LABELS);
 
 const NOW = new Date("2026-11-23T09:00:00Z");
