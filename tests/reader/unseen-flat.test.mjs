@@ -37,6 +37,16 @@ const PAGES = {
   "the first one without its state": [`<main>${all((o, at) => `<h3>${details(o)}</h3>${at ? `<p>${o.status}</p>` : "<p>…</p>"}<p>${o.date}</p>${goods(at)}`)}</main>`, { 0: ["status"] }],
   "the second without its date": [`<main>${all((o, at) => `<h3>${details(o)}</h3><p>${o.status}</p>${at === 1 ? "" : `<p>${o.date}</p>`}${goods(at)}`)}</main>`, { 1: ["date"] }],
   "the last without anything": [`<main>${all((o, at) => `<h3>${details(o)}</h3>${at === 2 ? "" : `<p>${o.status}</p><p>${o.date}</p>`}`)}</main>`, { 2: ["date", "status"] }],
+  "a date as the heading of each box": [`<main><h1>My orders</h1>${all((o, at) => `<h4>${o.date}</h4><section><b>${o.status}</b>${goods(at)}${link(o)}</section>`)}</main>`],
+  "a state as the heading of each fold": [`<main>${all((o, at) => `<h3>${o.status}</h3><details><summary>${o.date}</summary>${goods(at)}${link(o)}</details>`)}</main>`],
+  "months as headings": [`<main>${all((o, at) => `<h4>${["November", "October", "September"][at]} 2026</h4><section><b>${o.status}</b><p>${o.date}</p>${goods(at)}${link(o)}</section>`)}</main>`],
+  "what is on sale between them": [`<main>${all((o, at) => `<section><b>${o.status}</b><p>${o.date}</p>${goods(at)}${link(o)}</section><aside>Sale ends Dec ${at + 1}, 2026</aside>`)}</main>`],
+  "header and body of each": [`<main>${all((o, at) => `<div class="hd"><span>${o.date}</span>${details(o)}</div><div class="bd">${goods(at)}<b>${o.status}</b><button>Track</button></div>`)}</main>`],
+  "two boxes each, named twice": [`<main>${all((o) => `<div>${details(o)} <b>${o.status}</b></div><div><time>${o.date}</time>${link(o)}</div>`)}</main>`],
+  "lines of a list": [`<ul>${all((o) => `<li>Order ID: ${o.id}</li><li>Date: ${o.date}</li><li>Status: ${o.status}</li>`)}</ul>`],
+  "rows of a table with one fact each": [`<table><tbody>${all((o) => `<tr><th>Order ID</th><td>${o.id}</td></tr><tr><th>Placed on</th><td>${o.date}</td></tr><tr><th>Status</th><td>${o.status}</td></tr>`)}</tbody></table>`],
+  "paragraphs all alike, more of them around": [`<main><p>Your orders</p>${all((o) => `<p>Order ID: ${o.id}</p><p>${o.date}</p><p>${o.status}</p>`)}<p>End</p></main>`],
+  "as printed": [`<div>${all((o) => `<h2>Order ID: ${o.id}</h2><table><tr><td>Placed on</td><td>${o.date}</td></tr><tr><td>Status</td><td>${o.status}</td></tr></table>`)}</div>`],
   "boxes with a word between them": [`<main>${all((o, at) => `<section><h3>${o.status}</h3>${goods(at)}${link(o)}</section><p>Sale until Nov ${at + 1}, 2026</p>`)}</main>`, { 0: ["date"], 1: ["date"], 2: ["date"] }],
 };
 

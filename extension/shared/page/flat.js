@@ -2,6 +2,7 @@
 import { isForm, past } from "./form.js";
 import { labelAt, statusWord } from "./labels.js";
 import { isDate, isDay } from "./shape.js";
+import { HEADINGS } from "./sections.js";
 import { segments } from "./text.js";
 
 const ASKED = 5; // orders
@@ -15,10 +16,11 @@ const texts = (parts) => parts.flatMap((part) => segments(part));
 const isDated = ({ text }) => isDate(text) || isDay(labelAt(text)?.rest ?? text);
 /** More than an id stands in it: a heading of a column says nothing of an order. */
 const tells = (part) => texts([part]).some((one) => isDated(one) || statusWord(one.text) || labelAt(one.text)?.rest);
-/** A box that holds state and date, or one of them and goods, has what there is of its order. */
-function isWhole(part) {
+/** A box that holds state and date has what there is of its order; one with goods and either of them lacks what a heading says at the most. */
+function kindOf(part) {
   const [dated, stated] = [texts([part]).some(isDated), texts([part]).some(({ text }) => statusWord(text))];
-  return (dated && stated) || ((dated || stated) && part.querySelector(GOODS) !== null);
+  if (dated && stated) return "whole";
+  return (dated || stated) && part.querySelector(GOODS) !== null ? "headed" : "bare";
 }
 
 /** How many parts two runs have in common, from their beginnings on. */
@@ -53,14 +55,22 @@ export function partsBeside(found, box) {
   // Cards have nothing between them, or now and then an advertisement; and what says all of its order needs no more.
   if (!gaps.every((gap, at) => gap.length || runs[at].end > runs[at].start)) return none;
   const own = ({ start, end }) => rows.slice(start, end + 1);
-  if (runs.slice(0, ASKED).every((run) => run.start === run.end && isWhole(run.card))) return none;
+  const kinds = runs.slice(0, ASKED).map((run) => (run.start === run.end ? kindOf(run.card) : "bare"));
+  if (kinds.every((kind) => kind === "whole")) return none;
   const [before, behind] = divided(rows.slice(Math.max(0, runs[0].start - ROWS), runs[0].start), gaps, tail);
+  if (kinds.every((kind) => kind !== "bare")) return headed(runs, rows, before, behind);
   const longest = gaps.reduce((a, b) => (b.length > a.length ? b : a)).slice(0, -behind || undefined);
   return new Map(runs.map((run, at) => {
     const above = at ? gaps[at - 1] : rows.slice(0, run.start);
     const below = at < gaps.length ? gaps[at].slice(0, gaps[at].length - behind) : tail.slice(0, common(tail, longest));
     return [run.card, [...above.slice(above.length - before), ...own(run), ...below].filter((part) => part !== run.card)];
   }));
+}
+
+/** Of boxes with goods the headings above them; what else stands between is no order's. */
+function headed(runs, rows, before, behind) {
+  const above = ({ start }) => rows.slice(start - before, start);
+  return before && before === behind && runs.every((run) => above(run).every((part) => part.matches(HEADINGS))) ? new Map(runs.map((run) => [run.card, above(run)])) : new Map();
 }
 
 /** How many parts before what names an order are its own, and how many before the next one's name are not the order's before. */
