@@ -181,7 +181,8 @@ class _Reader(Fields):
         country = self.country(raw, "country", path) or (places.country_of(place) if place else None)
         meaning = vocabulary.event(text, code, place, country)
         postcode = self.text(raw, "postcode", path, 20).strip() or None
-        return Event(text, code, place, country, postcode, self.after(self.date(raw, "time", path, read=self.dates_on(raw, "read_on", path).day), path + "time", None), meaning, index)
+        day = self.after(self.date(raw, "time", path, read=self.dates_on(raw, "read_on", path).day), path + "time", None)
+        return Event(text, code, place, country, postcode, day, meaning, index)
 
 
 def _placed(events: list[Event]) -> list[Event]:

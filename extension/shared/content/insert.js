@@ -1,5 +1,7 @@
 /** Putting a note into the page without moving anything but what stands below it. */
 
+import { past } from "../page/form.js";
+
 /** @typedef {import("../page/place.js").Place} Place */
 
 /** Is *note* where *place* wants it? Several notes may follow one anchor. */
@@ -29,15 +31,15 @@ export function insert(note, { anchor, where }) {
 export function layoutAround({ anchor, where }, known) {
   const box = where === "after" ? anchor.parentElement : anchor;
   if (!box) return null;
-  const name = box.className;
-  const alike = `${box.localName} ${name}`;
+  const { className: name, localName } = past(box);
+  const alike = `${localName} ${name}`;
   if (!known.has(alike) || !name) known.set(alike, layoutOf(laidOutBy(box)));
   return known.get(alike);
 }
 
 function laidOutBy(box) {
   const style = getComputedStyle(box);
-  return style.display === "contents" && box.parentElement ? laidOutBy(box.parentElement) : style;
+  return style.display === "contents" && past(box).parentElement ? laidOutBy(past(box).parentElement) : style;
 }
 
 function layoutOf({ display, flexDirection, flexWrap }) {

@@ -1,8 +1,10 @@
 /** The notes on the page: one per order, or per parcel; put back when the page wipes them, never two. */
 import { elapsed } from "../clock.js";
 import { createNote } from "../note/index.js";
+import { isForm, parentOf } from "../page/form.js";
 import { partsOf } from "../page/index.js";
 import { fit, insert, layoutAround, stands } from "./insert.js";
+import { boxAround, reachBelow, roomFor } from "./room.js";
 
 // A page that throws the note out at once, again and again, is not fought: the note waits until the page has calmed down.
 const RETURNS = 20;
@@ -15,8 +17,8 @@ export class Notes {
     this.speech = speech;
     /** @type {Map<string, {note: HTMLElement, orderId: string, place: object, returns: number, since: number, fitted: boolean}>} */
     this.kept = new Map();
-    /** @type {Map<string, boolean>} sort of card → would a note in it be cut off? */
-    this.tight = new Map();
+    /** @type {Map<string, import("./room.js").Room>} by sort of card */
+    this.rooms = new Map();
     this.onShowNumber = () => {};
     this.onAskAgain = () => {};
     this.onCalm = () => {};
@@ -51,24 +53,32 @@ export class Notes {
     if (!kept) this.kept.set(wanted.key, (kept = this.make(wanted)));
     const place = (kept.place = wanted.place);
     if (!place.anchor.isConnected || (kept.fitted && isThere(kept.note, place))) return;
-    const { target, layout } = layouts ? fitting(this.tight.get(sortOf(place.within)) ? { ...place, anchor: place.within, where: "after" } : place, layouts) : { target: place, layout: null };
+    const { target, layout } = layouts ? fitting(this.roomier(place), layouts) : { target: place, layout: null };
     kept.fitted = layouts !== null;
     fit(kept.note, layout);
-    if (isThere(kept.note, target)) return;
-    if (!worthIt(kept)) return this.giveUp(kept);
-    insert(kept.note, target);
-    if (!layouts || !this.isCutOff(kept.note, place.within)) return;
+    if (!isThere(kept.note, target)) {
+      if (!worthIt(kept)) return this.giveUp(kept);
+      insert(kept.note, target);
+      if (target.beside) kept.note.style.setProperty("--whytrack-below", `${reachBelow(target.anchor)}px`);
+    }
+    if (!layouts || !this.isCrowded(kept.note, place.within)) return;
     kept.fitted = false;
     this.show(wanted, layouts);
   }
 
-  /** Has *card* a fixed height and no room for the note? Those of one class are alike; once asked of one, the page is not laid out for the next. */
-  isCutOff(note, card) {
-    if (!card || this.tight.has(sortOf(card))) return false;
-    const { overflowY, position } = getComputedStyle(card);
-    const cut = /hidden|clip/.test(overflowY) && !/absolute|fixed/.test(position) && card.getBoundingClientRect().bottom < note.getBoundingClientRect().bottom - 1;
-    this.tight.set(sortOf(card), cut);
-    return cut;
+  /** Beside a card that has no room, and below what hangs out of it. */
+  roomier(place) {
+    const { out } = this.rooms.get(sortOf(place.within)) ?? { out: null };
+    return out === null ? place : { ...place, anchor: boxAround(place.within, out), where: "after", beside: true };
+  }
+
+  /** Has *card* no room for the note? Those of one class are alike; where they grow, or have none, the page is not laid out for the next one. */
+  isCrowded(note, card) {
+    const known = this.rooms.get(sortOf(card));
+    if (!card || known?.grows || (known && known.out !== null)) return false;
+    const room = roomFor(note, card);
+    this.rooms.set(sortOf(card), room);
+    return room.out !== null;
   }
 
   make({ orderId, parcel, line }) {
@@ -103,7 +113,7 @@ function fitting(place, layouts) {
   const box = where === "after" ? anchor.parentElement : anchor;
   // A line of its own would be a narrow cell more.
   if (layout?.cells) return { target: { ...place, anchor: widest(box, layouts), where: "append" }, layout: null };
-  if (!layout?.breaks || !within || (where !== "after" && box !== within) || partsOf(box) < 2) return { target: place, layout };
+  if (!layout?.breaks || !within || isForm(box) || (where !== "after" && box !== within) || partsOf(box) < 2) return { target: place, layout };
   const target = { ...place, anchor: box, where: "after" };
   const around = layoutAround(target, layouts);
   // Beside the card only where that leaves it as it is.
@@ -113,7 +123,7 @@ function fitting(place, layouts) {
 /** The widest cell; in the other rows of a table the one below it, so that its notes stand in one column. */
 function widest(row, layouts) {
   const cells = [...row.children].filter((part) => part.localName !== "whytrack-note");
-  const table = row.closest("table,[role=table],[role=grid]") ?? row.parentElement;
+  const table = row.closest("table,[role=table],[role=grid]") ?? parentOf(row);
   const columns = `${cells.length} cells`;
   const known = layouts.get(table) ?? layouts.set(table, new Map()).get(table);
   if (!known.has(columns)) known.set(columns, cells.reduce((best, cell, at) => (cell.getBoundingClientRect().width > cells[best].getBoundingClientRect().width ? at : best), 0));

@@ -1,6 +1,7 @@
 /** Learning a number from the page's own popover. It names no order: it belongs to the track link hovered or focused last. */
 import { elapsed } from "../clock.js";
 import { ORDER_LINKS, orderOf } from "../page/address.js";
+import { isForm, parentOf, past } from "../page/form.js";
 import { POPOVER, readBox } from "../page/popover.js";
 import { isShown } from "../page/visible.js";
 
@@ -26,7 +27,7 @@ export class PopoverWatch {
 
   entered(event) {
     if (this.shown && event.isTrusted && event.type === "pointerover") this.release();
-    const link = event.composedPath()[0]?.closest?.(ORDER_LINKS);
+    const link = past(event.composedPath()[0])?.closest?.(ORDER_LINKS);
     const order = link && orderOf(link.getAttribute("href"), this.document.location.href);
     if (order?.kind !== "tracking") return;
     if (this.hovered?.orderId !== order.id) this.hovered = { orderId: order.id, at: elapsed(), before: this.current() };
@@ -49,10 +50,10 @@ export class PopoverWatch {
   changed(records, inCard) {
     if (!this.hovered) return;
     for (const record of records) {
-      const target = record.target.nodeType === 1 ? record.target : record.target.parentElement;
-      const box = target?.closest(POPOVER);
+      const { target } = record;
+      const box = (past(target).nodeType === 1 ? past(target) : parentOf(target))?.closest(POPOVER);
       if (box) this.take(box, record);
-      else for (const node of record.addedNodes) if (node.nodeType === 1) this.appeared(node, record, inCard);
+      else for (const node of record.addedNodes) if (!isForm(node) && node.nodeType === 1) this.appeared(node, record, inCard);
     }
   }
 
@@ -67,7 +68,7 @@ export class PopoverWatch {
     const read = readBox(box);
     if (!read) return;
     // What stood there before the hover is another order's, until the page writes the number anew.
-    const touched = record.type !== "attributes" && (record.target.contains(read.at) || read.at.contains(record.target) || [...record.addedNodes].some((node) => node.contains(read.at)));
+    const touched = record.type !== "attributes" && (past(record.target).contains(read.at) || read.at.contains(record.target) || [...record.addedNodes].map(past).some((node) => node.contains(read.at)));
     clearTimeout(this.waiting);
     if (touched || !this.isOld(read.number)) this.learn(read);
     else if (record.type === "attributes") this.wait(box, this.hovered.orderId);

@@ -1,4 +1,5 @@
 /** A report about a page that could not be read: its build, without anything anybody wrote in it. */
+import { past } from "../page/form.js";
 import { PRIVATE } from "../page/text.js";
 
 const LINES = 120;
@@ -19,7 +20,8 @@ export function redacted(document, { kind, signs, version }) {
   const lines = [`WhyTrack ${version}`, `page: ${kind} ${document.location.hostname.replace(/[0-9]/g, "0")}`, `language: ${(document.documentElement.lang || "?").slice(0, 20)}`, `found: ${signs.join(", ")}`, ""];
   const visit = (element, depth) => {
     if (lines.length > LINES || depth > DEPTH) return;
-    for (const child of element.children) {
+    for (const each of past(element).children) {
+      const child = past(each);
       if (lines.length > LINES || /^(?:SCRIPT|STYLE|SVG|NOSCRIPT|TEMPLATE|WHYTRACK-NOTE)$/i.test(child.tagName) || child.matches(PRIVATE)) continue;
       const own = [...child.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data.slice(0, 200)).join(" ").trim();
       const attributes = [...child.attributes].filter(({ name: each }) => each.startsWith("data-") || each === "role").map(({ name: each }) => each);
@@ -28,6 +30,6 @@ export function redacted(document, { kind, signs, version }) {
       visit(child, depth + 1);
     }
   };
-  if (document.body) visit(document.querySelector("main,[role=main],#root") ?? document.body, 0);
+  if (document.body) visit(document.querySelector(":is(main,[role=main],#root):not(form)") ?? document.body, 0);
   return lines.join("\n").slice(0, 10_000);
 }

@@ -6,6 +6,7 @@ import { atStart, hidesLevels, notesFrom, settingsFrom, wantsLevel } from "../me
 import { showAnswer, showError } from "../note/index.js";
 import { holdTheme, themeAt } from "../note/theme.js";
 import { pageKind } from "../page/address.js";
+import { parentOf, past } from "../page/form.js";
 import { CARDS, cardsOf, firstCards, kindOf, localeOf, place, readCard, readWhole, shadowRoots, useLabels } from "../page/index.js";
 import { sayer } from "../words.js";
 import { Answers } from "./answers.js";
@@ -26,7 +27,7 @@ const PAUSES = [1500, 2000, 4000, 8000, 16_000, 32_000];
 // What may show a card that has a place already, without any change of the page.
 const REVEALING = ["transitionend", "animationend", "toggle", "change"];
 
-const bringsCards = ({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && (node.matches(CARDS) || node.querySelector(CARDS)));
+const bringsCards = ({ addedNodes }) => [...addedNodes].map(past).some((node) => node.nodeType === 1 && (node.matches(CARDS) || node.querySelector(CARDS)));
 
 export class Session {
   /** @param {Document} document @param {{now?: () => Date}} [clock] */
@@ -92,7 +93,7 @@ export class Session {
   }
 
   cardOf(node) {
-    for (let up = node.nodeType === 1 ? node : node.parentElement; up; up = up.parentElement) if (this.read.has(up)) return up;
+    for (let up = past(node).nodeType === 1 ? node : parentOf(node); up; up = parentOf(past(up))) if (this.read.has(up)) return up;
     return null;
   }
 

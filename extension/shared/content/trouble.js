@@ -51,7 +51,7 @@ export class Trouble {
   }
 
   show(signs) {
-    const anchor = this.document.querySelector("main,[role=main],#root,#app") ?? this.document.body;
+    const anchor = this.document.querySelector(":is(main,[role=main],#root,#app):not(form)") ?? this.document.body;
     this.shown = true;
     this.notes.show({ key: KEY, orderId: "", parcel: null, place: { anchor, where: "prepend" } });
     const copyText = redacted(this.document, { kind: pageKind(this.document.location), signs, version: this.version });

@@ -1,6 +1,7 @@
 /** When to look again. Costs nothing while the page stands still. */
 import { elapsed } from "../clock.js";
 import { ORDER_LINKS } from "../page/address.js";
+import { past } from "../page/form.js";
 import { shadowRoots } from "../page/index.js";
 import { frame } from "./slices.js";
 
@@ -132,11 +133,11 @@ function ours(record) {
 /** Does a change of the page concern a list of orders? @param {Element[]} cards @param {Element[]} hidden cards that are not shown */
 export function concernsList({ type, target, addedNodes, removedNodes }, cardOf, cards, hidden = []) {
   if (cardOf(target)) return true;
-  if (type === "attributes") return [...cards, ...hidden].some((card) => target.contains(card)) || (target.nodeType === 1 && target.querySelector(ORDER_LINKS) !== null);
+  if (type === "attributes") return [...cards, ...hidden].some((card) => past(target).contains(card)) || past(target).querySelector(ORDER_LINKS) !== null;
   if (!cards.length) return true;
-  for (const node of addedNodes) if (ORDER_NUMBER.test(node.textContent) || (node.nodeType === 1 && (node.matches(ORDER_LINKS) || node.querySelector(ORDER_LINKS)))) return true;
+  for (const node of [...addedNodes].map(past)) if (ORDER_NUMBER.test(node.textContent) || (node.nodeType === 1 && (node.matches(ORDER_LINKS) || node.querySelector(ORDER_LINKS)))) return true;
   // Where orders are elements of their own, what is added keeps its words to itself.
-  if (addedNodes.length && keepsToItself(cards[0])) for (const node of addedNodes) if (node.nodeType === 1 && !isNote(node) && (node.shadowRoot || shadowRoots(node).length)) return true;
-  for (const node of removedNodes) if (isNote(node) || (node.nodeType === 1 && (node.querySelector("whytrack-note") || cards.some((card) => node.contains(card))))) return true;
+  if (addedNodes.length && keepsToItself(cards[0])) for (const node of [...addedNodes].map(past)) if (node.nodeType === 1 && !isNote(node) && (node.shadowRoot || shadowRoots(node).length)) return true;
+  for (const node of [...removedNodes].map(past)) if (isNote(node) || (node.nodeType === 1 && (node.querySelector("whytrack-note") || cards.some((card) => node.contains(card))))) return true;
   return false;
 }

@@ -1,5 +1,7 @@
 /** Opening and closing the panel; out of a card that would cut it off. */
 
+import { parentOf } from "../page/form.js";
+
 /** @typedef {{note: HTMLElement, body: HTMLElement, button: HTMLElement, panel: HTMLElement}} Parts  of a note */
 
 const NARROWEST = 280; // pixels of a lifted panel
@@ -7,7 +9,7 @@ const NARROWEST = 280; // pixels of a lifted panel
 /** Is an ancestor too low for what stands under the line? It would be cut off, or what stands below would lie over it. */
 function clipped(note, panel) {
   const { bottom } = panel.getBoundingClientRect();
-  for (let box = note.parentElement; box && box !== document.body; box = box.parentElement) {
+  for (let box = parentOf(note); box && box !== document.body; box = parentOf(box)) {
     const { display, overflowY } = getComputedStyle(box);
     // Here one can scroll to it.
     if (/auto|scroll/.test(overflowY)) return false;

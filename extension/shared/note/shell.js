@@ -1,17 +1,25 @@
 /** The element itself: `<whytrack-note>`, its shadow root, and how what it shows is written. The next one that looks alike is a copy. */
 import { direction, sayer } from "../words.js";
-import { el, svg } from "./dom.js";
+import { el, fill, svg } from "./dom.js";
 import { styles } from "./style/index.js";
 import { pageTheme } from "./theme.js";
 
 const icon = () => svg("svg", { class: "icon", viewBox: "0 0 20 20", width: 18, height: 18, "aria-hidden": "true" }, svg("path"));
+
+/**
+ * A document that knows no elements of the page's own: should the page say what a `whytrack-note` is, a note made in its document would be built
+ * by the page. A note has its root before it comes there.
+ */
+const apart = () => (inert ??= document.implementation.createHTMLDocument(""));
+let inert;
 
 /** A note that waits, before its own order; which icon it has is said by its style. */
 function waiting(words, locale, theme) {
   const say = sayer(words);
   const dir = direction(locale);
   const is = { state: "pending", level: "unknown", order: "", number: "", cause: "", locale, theme, word: "", text: say("looking"), aged: "", button: "", more: say("why_button") };
-  const note = el("whytrack-note", { "data-state": is.state, "data-level": is.level, "data-order": "", "data-number": "", "data-cause": "", lang: locale, dir });
+  const note = apart().createElement("whytrack-note");
+  fill(note, { "data-state": is.state, "data-level": is.level, "data-order": "", "data-number": "", "data-cause": "", lang: locale, dir }, []);
   const body = el(
     "div",
     { class: "wt", dir, "data-theme": theme },
@@ -103,6 +111,7 @@ function lookOf({ words, locale, level }) {
 export function createShell(of) {
   const shell = new Shell(lookOf(of));
   const root = shell.note.attachShadow({ mode: "open" });
+  document.adoptNode(shell.note);
   styles(root);
   root.append(shell.body);
   return shell;

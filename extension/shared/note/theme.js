@@ -1,4 +1,5 @@
 /** Dark or light, as the page really is: many pages stay light while the browser asks for dark. */
+import { parentOf } from "../page/form.js";
 import { elapsed } from "../clock.js";
 
 const HOLD = 1000; // milliseconds; a hundred notes ask at once, the page changes rarely
@@ -26,7 +27,7 @@ export function themeAt(beside) {
 
 function grounds() {
   const found = [];
-  for (let node = place; node && found.length < UP; node = node.parentElement ?? node.getRootNode().host) found.push(node);
+  for (let node = place; node && found.length < UP; node = parentOf(node) ?? node.getRootNode().host) found.push(node);
   return [...found, document.body, document.documentElement];
 }
 

@@ -1,4 +1,5 @@
 /** Addresses: which page this is, and which order a link belongs to. */
+import { formless, past } from "./form.js";
 
 const LANGUAGES = new Set(["ar", "cs", "de", "es", "fr", "he", "hu", "id", "it", "iw", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "uk", "vi", "zh"]);
 
@@ -101,11 +102,11 @@ const MENTIONS = 20_000; // elements
 export function mentions(document) {
   const found = [];
   for (const element of [...(document.body ?? document).querySelectorAll("*")].slice(0, MENTIONS)) {
-    for (const { name, value } of element.attributes) {
+    for (const { name, value } of past(element).attributes) {
       if (value.length < 15 || value.length > 2000 || (name === "href" && OTHER.test(value.split(/[?#]/, 1)[0]))) continue;
       const id = MENTION.exec(`${name} ${unescaped(value)}`)?.[1];
       if (!id) continue;
-      found.push({ element, id });
+      found.push({ element: formless(element), id });
       break;
     }
   }

@@ -1,5 +1,7 @@
 /** Which part of a list belongs to which order. */
 import { ORDER_ATTRIBUTES, ORDER_LINKS, idOf, mentions, orderOf } from "./address.js";
+import { partsBeside } from "./flat.js";
+import { formless, isForm, parentOf, past } from "./form.js";
 import { statusWord } from "./labels.js";
 import { beforeId, isDate, isDay } from "./shape.js";
 import { PRIVATE, isOpen, isPrivate, segments } from "./text.js";
@@ -12,7 +14,7 @@ const ASKED = 50; // private places; where there are more, each card is asked
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 /** What a card never contains: climbing stops below it. */
 const WHOLE = "body,main,[role=main],#root,#app,form,[role=tablist],h1";
-const WHOLE_INSIDE = "main,[role=main],form,[role=tablist],h1,iframe";
+const WHOLE_INSIDE = "main,[role=main],[role=tablist],h1,iframe";
 
 /**
  * @typedef {{orderId: string, card: Element, way: string, marks: Element[], rest: Element[], open?: boolean}} Card  *rest*: further rows of
@@ -78,7 +80,7 @@ function nonePrivate(document) {
 }
 
 /** Selector of what is a card by its class. */
-export const CARDS = ways.card.map(([, selector]) => selector).join(",");
+export const CARDS = `:is(${ways.card.map(([, selector]) => selector).join(",")}):not(form)`;
 
 /**
  * The first cards of a page that has just drawn them, without asking what is shown: that would cost a style calculation before the frame.
@@ -104,8 +106,8 @@ const ATTRIBUTED = ORDER_ATTRIBUTES.map((name) => `[${name}]`).join(",");
 function attributed(document) {
   const marks = [];
   for (const element of document.querySelectorAll(ATTRIBUTED)) {
-    const id = ORDER_ATTRIBUTES.map((name) => element.getAttribute(name)).find((value) => /^[0-9]{10,20}$/.test(value));
-    if (id) marks.push({ element, id, way: "link" });
+    const id = ORDER_ATTRIBUTES.map((name) => past(element).getAttribute(name)).find((value) => /^[0-9]{10,20}$/.test(value));
+    if (id) marks.push({ element: formless(element), id, way: "link" });
     if (marks.length >= ORDERS) break;
   }
   return marks;
@@ -125,20 +127,21 @@ function byClass(marks) {
   }
   const found = [...cards.values()];
   // Mostly they all stand side by side.
-  const around = new Set(found.map(({ card }) => card.parentElement));
+  const around = new Set(found.map(({ card }) => parentOf(card)));
   return [...around].some((parent) => parent?.closest(CARDS)) ? null : found;
 }
 
 function byOwner(marks) {
   const owner = owners(marks);
+  const around = marks.every(({ id }) => id === marks[0].id) ? aroundOne : parentOf;
   const cards = new Map();
   for (const mark of marks) {
-    const [cardWay, card] = cardOf(mark, owner);
+    const [cardWay, card] = cardOf(mark, owner, around);
     const known = cards.get(card);
     if (known) known.marks.push(mark.element);
     else if (cards.size < ORDERS) cards.set(card, { orderId: mark.id, card, way: `${mark.way}, ${cardWay}`, marks: [mark.element], rest: rowsBelow(card, mark.id, owner) });
   }
-  return inner([...cards.values()]);
+  return inner(beside([...cards.values()], owner));
 }
 
 const MIXED = Symbol("several orders");
@@ -147,7 +150,7 @@ const MIXED = Symbol("several orders");
 function owners(marks) {
   const owner = new Map();
   for (const { element, id } of marks) {
-    for (let up = element; up; up = up.parentElement) {
+    for (let up = element; up; up = parentOf(up)) {
       const known = owner.get(up);
       if (known === MIXED || known === id) break;
       owner.set(up, known === undefined ? id : MIXED);
@@ -156,13 +159,16 @@ function owners(marks) {
   return owner;
 }
 
-function cardOf({ element, id }, owner) {
+// What a single order stands in may be the whole page, and its form too; where several orders have forms, those are the orders' own.
+const aroundOne = ({ parentElement: up }) => (!up || isForm(up) || up.querySelector("form") ? null : up);
+
+function cardOf({ element, id }, owner, around) {
   for (const [way, selector] of ways.card) {
     const card = element.closest(selector);
     if (card && owner.get(card) === id) return [way, card];
   }
   let card = element;
-  for (let up = element.parentElement; up && owner.get(up) === id && !up.matches(WHOLE) && !up.querySelector(WHOLE_INSIDE); up = up.parentElement) card = up;
+  for (let up = around(element); up && owner.get(up) === id && !up.matches(WHOLE) && !up.querySelector(WHOLE_INSIDE); up = around(up)) card = up;
   return ["structure", card];
 }
 
@@ -172,6 +178,20 @@ function rowsBelow(card, id, owner) {
   if (card.localName !== "tr") return rows;
   for (let row = card.nextElementSibling; row?.localName === "tr" && (owner.get(row) ?? id) === id && rows.length < 20; row = row.nextElementSibling) rows.push(row);
   return rows;
+}
+
+/** With the parts that stand beside them, where orders have no box each. */
+function beside(cards, owner) {
+  const boxes = new Map();
+  for (const found of cards) {
+    const { card, way } = found;
+    if (way.endsWith("structure") && owner.get(parentOf(card)) === MIXED) boxes.set(card.parentElement, [...(boxes.get(card.parentElement) ?? []), found]);
+  }
+  for (const [box, found] of boxes) {
+    const parts = partsBeside(found, box);
+    for (const one of found) one.rest = parts.get(one.card) ?? one.rest;
+  }
+  return cards;
 }
 
 // A card found by its class may stand inside one found by climbing from a link beside it: the inner one is the card.

@@ -1,4 +1,5 @@
 /** The order detail page: one parcel per track block; it shows no number, only where one can be read. */
+import { parentOf } from "./form.js";
 import ways from "./ways.json" with { type: "json" };
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
@@ -178,6 +179,6 @@ function parcelOf({ link, box, ways: found }, index) {
 // The line the order's state stands on, so that the note takes a line of its own under it.
 function row(element, root) {
   let line = element;
-  while (line.parentElement && line.parentElement !== root && line.parentElement.textContent.length < 120) line = line.parentElement;
+  while (parentOf(line) && parentOf(line) !== root && parentOf(line).textContent.length < 120) line = parentOf(line);
   return line;
 }

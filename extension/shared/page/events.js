@@ -1,6 +1,7 @@
 /** A parcel's history, newest first as the page shows it. */
 import { FACTS, isDate, isDay, isNumber, isTime } from "./shape.js";
 import { wholeDays } from "./day-pieces.js";
+import { parentOf } from "./form.js";
 import { isCopy, labelAt, statusWord, valueOf } from "./labels.js";
 import { beginsWithClock, dayIn, isOnlyDay, isPeriod, momentIn as clocked } from "./moments.js";
 import { isBareNumberLabel, saysUpdated } from "./said.js";
@@ -199,7 +200,7 @@ function untitled(texts, moment) {
   return below.length ? below : texts;
 }
 
-const partAround = (element, root) => (element.parentElement === root || element.parentElement.matches("body,main") ? element : element.parentElement);
+const partAround = (element, root) => (parentOf(element) === root || parentOf(element).matches("body,main") ? element : parentOf(element));
 const unplaced = ({ at, ...rest }) => rest;
 
 /** Those of *texts* that stand in *scope*, which holds the one at *at*: they stand side by side. */
@@ -213,7 +214,7 @@ function within(texts, at, scope) {
 
 function own(element, elements, root) {
   let scope = element;
-  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
+  for (let up = parentOf(element); up && up !== root; up = parentOf(up)) {
     for (const other of elements) if (other !== element && up.contains(other)) return scope;
     scope = up;
   }

@@ -3,6 +3,7 @@ import { pageKind, pageLocale } from "./address.js";
 import { findCards, writtenCards } from "./cards.js";
 import { readCainiao } from "./cainiao.js";
 import { readDetail } from "./detail.js";
+import { past } from "./form.js";
 import { readCard } from "./list.js";
 import { readTracking } from "./tracking.js";
 import { shadowRoots } from "./shadow.js";
@@ -55,7 +56,7 @@ function asHost(found, root) {
   return found;
 }
 
-const isOneOfMany = (host) => [...host.parentNode.children].some((other) => other !== host && other.localName === host.localName);
+const isOneOfMany = (host) => [...past(host.parentNode).children].some((other) => other !== host && other.localName === host.localName);
 
 // A banner that links to the order, or a copy without a size, is not the card.
 const best = (cards) => cards.reduce((a, b) => (weight(b) > weight(a) ? b : a));

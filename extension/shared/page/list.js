@@ -53,7 +53,7 @@ class Card extends Reading {
 
   /** A picture of the state, with words for those who do not see it. */
   wordless() {
-    for (const element of [...this.root.querySelectorAll("[alt],[aria-label],[title]")].slice(0, 50)) {
+    for (const element of this.parts.flatMap((part) => [...part.querySelectorAll("[alt],[aria-label],[title]")]).slice(0, 50)) {
       if (!this.tells(element)) continue;
       for (const name of ["alt", "aria-label", "title"]) {
         const text = plain(element.getAttribute(name), 60);
@@ -68,7 +68,8 @@ class Card extends Reading {
       ["label", () => this.labelled.get("placed", isDate)?.value],
       ["shape", () => dated(this.readable, isDate)],
       ["label", () => this.labelled.get("placed", isDay)?.value],
-      ["label", () => placedAbove(this.root)],
+      // Beside parts without a box of their own another order's date may stand first.
+      ["label", () => (this.rest.length ? null : placedAbove(this.root))],
     ]);
   }
 
@@ -100,7 +101,7 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
   const more = reading.mayNameMore(status, placed);
   return {
     orderId, card, marks,
-    place: { ...place.inCard(card, marks), within: card },
+    place: placeOf(reading, marks),
     placed, shipped: null, status,
     eta: reading.field("eta", list.eta, day) ?? (more ? reading.label("eta", (labelled) => labelled.get("eta", isPeriod)?.value) : null),
     protection: more ? reading.label("protection", (labelled) => labelled.get("protection")?.text) : null,
@@ -115,6 +116,12 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
     ways: reading.ways,
     ...languagesOf(card, rest),
   };
+}
+
+function placeOf({ root, parts }, marks) {
+  // Without a box of its own an order ends with its last part.
+  if (parts.length > 1 && root.localName !== "tr") return place.after(parts.at(-1));
+  return { ...place.inCard(root, marks), within: root };
 }
 
 // Asked of few cards; the others' readings need not be kept for it.

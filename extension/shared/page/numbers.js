@@ -1,5 +1,6 @@
 /** The numbers a page shows of an order's parcels. */
 import { isCarrier, numbersOfCarriers, roleOf } from "./carriers.js";
+import { parentOf } from "./form.js";
 import { isCopy, labelAt, valueOf, withoutCopy } from "./labels.js";
 import { packagesOf, scopeOf, unnumbered } from "./packages.js";
 import { headsReturn, isBareNumberLabel, isMasked, saysLocal, saysOther, saysParcel } from "./said.js";
@@ -100,7 +101,7 @@ const ROW = 120; // characters: a label and a value are short
 /** The line that *element* stands on. */
 function rowOf(element) {
   let row = element;
-  for (let up = element.parentElement, at = 0; up && at < 3 && up.textContent.length < ROW; up = up.parentElement, at++) row = up;
+  for (let up = parentOf(element), at = 0; up && at < 3 && up.textContent.length < ROW; up = parentOf(up), at++) row = up;
   return row;
 }
 
@@ -121,7 +122,7 @@ function byLabel(reading, labelled) {
 
 // A number may be cut into several elements; what holds them all holds nothing else.
 function whole(found) {
-  for (let up = found.element.parentElement; up && up.childNodes.length < 60; up = up.parentElement) {
+  for (let up = parentOf(found.element); up && up.childNodes.length < 60; up = parentOf(up)) {
     const text = up.textContent.slice(0, NUMBER);
     if (text.length >= 60 || !isNumber(text) || up.querySelector(STRUCK)) break;
     if (text.length > found.number.length) found = { number: plain(text, NUMBER), element: up };
@@ -133,12 +134,12 @@ const PIECE = /^[A-Z0-9 -]{1,30}$/;
 
 // The same with a button among the pieces: those that stand side by side from the first on.
 function pieced(found, segment, texts) {
-  const row = segment.element.parentElement;
+  const row = parentOf(segment.element);
   if (found.number.length >= 10 || !PIECE.test(found.number) || !row) return found;
   const at = texts.indexOf(segment);
   const pieces = [];
   for (const { text, element } of texts.slice(at, at + 40)) {
-    if (!PIECE.test(text) || element.parentElement !== row) break;
+    if (!PIECE.test(text) || parentOf(element) !== row) break;
     pieces.push(text);
   }
   const number = pieces.join("");

@@ -1,4 +1,5 @@
 /** The day an order was made, wherever its card or what stands above it says so. */
+import { isForm, parentOf } from "./form.js";
 import { labelAt, valueOf } from "./labels.js";
 import { isOnlyDay } from "./moments.js";
 import { beforeId, behindId, isDate, isDay } from "./shape.js";
@@ -39,9 +40,9 @@ const GROUPS = 4; // boxes around a card
 
 /** Several orders of one purchase may stand under its date: the first part of a box around them. */
 export function placedAbove(card) {
-  for (let part = card, at = 0; at < GROUPS && part.parentElement; part = part.parentElement, at++) {
-    const head = part.parentElement.firstElementChild;
-    const text = head === part || head.textContent.length > 120 ? "" : plain(head.textContent);
+  for (let part = card, at = 0; at < GROUPS && parentOf(part); part = parentOf(part), at++) {
+    const head = parentOf(part).firstElementChild;
+    const text = head === part || isForm(head) || head.textContent.length > 120 ? "" : plain(head.textContent);
     const label = labelAt(text);
     if (label?.field === "placed" && isDate(label.rest) && !isPrivate(head)) return label.rest;
   }

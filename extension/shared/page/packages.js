@@ -1,4 +1,5 @@
 /** Which part of a page is about which of an order's packages. */
+import { parentOf } from "./form.js";
 import { isBareNumberLabel } from "./said.js";
 import { HEADINGS } from "./sections.js";
 import { plain } from "./text.js";
@@ -11,7 +12,7 @@ const TITLE = 120; // characters: a title is short, and so is a label
 export function scopeOf(element, elements, root) {
   if (elements.length < 2) return root;
   let scope = element;
-  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
+  for (let up = parentOf(element); up && up !== root; up = parentOf(up)) {
     if (elements.some((other) => other !== element && up.contains(other))) break;
     scope = up;
   }
@@ -24,8 +25,8 @@ const kindOfTitle = (title) => (title && /\p{Nd}/u.test(title) ? title.replace(/
 /** "Package 2" beside the "Package 1" that has a number, or a box like it whose number is a dash. */
 export function unnumbered(reading, found) {
   const elements = found.map(({ element }) => element);
-  for (let box = elements[0]; box && box !== reading.root && box.parentElement; box = box.parentElement) {
-    const boxes = [...box.parentElement.children].slice(0, MOST).filter((other) => other.localName === box.localName && other.className === box.className);
+  for (let box = elements[0]; box && box !== reading.root && parentOf(box); box = parentOf(box)) {
+    const boxes = [...parentOf(box).children].slice(0, MOST).filter((other) => other.localName === box.localName && other.className === box.className);
     if (boxes.length < 2) continue;
     const bare = new Set(boxes.filter((other) => other !== box && isPackage(other, box) && !elements.some((element) => other.contains(element)) && !reading.isPrivate(other) && isShown(other)));
     if (bare.size) return [...bare].map((other) => ({ number: null, element: standIn(other) }));

@@ -1,10 +1,11 @@
-/** Where a note may stand: never inside a link or a button, never as a stray child of a table. */
+/** Where a note may stand: never inside a link or a button, never as a stray child of a table or of a list of terms. */
+import { parentOf, past } from "./form.js";
 import ways from "./ways.json" with { type: "json" };
 
 const PRESSABLE = "a,button,label,summary,[role=button],[role=link],[role=tab]";
 
 /** How many parts of the page's own *box* has: a note that stands there already must not change where it belongs. */
-export const partsOf = (box) => box.querySelectorAll(":scope > :not(whytrack-note)").length;
+export const partsOf = (box) => past(box).querySelectorAll(":scope > :not(whytrack-note)").length;
 
 /** @typedef {{anchor: Element, where: "after"|"append"|"prepend"}} Place */
 
@@ -18,7 +19,7 @@ export const place = {
 
 /** An element with a shadow root shows of its children only those for which it has a slot. */
 function drawn(wanted) {
-  const box = wanted.where === "after" ? wanted.anchor.parentElement : wanted.anchor;
+  const box = wanted.where === "after" ? parentOf(wanted.anchor) : wanted.anchor;
   if (!box?.shadowRoot || box.shadowRoot.querySelector('slot:not([name]),slot[name=""]')) return wanted;
   return place.after(box);
 }
@@ -38,7 +39,7 @@ function insideOf(card, marks) {
 function behind(element) {
   const anchor = element.closest(PRESSABLE) ?? element;
   if (/^(?:TR|TBODY|THEAD|TFOOT)$/.test(anchor.tagName)) return { anchor: roomiest(anchor), where: "append" };
-  return { anchor, where: /^(?:TD|TH)$/.test(anchor.tagName) ? "append" : "after" };
+  return { anchor, where: /^(?:TD|TH|DT|DD)$/.test(anchor.tagName) ? "append" : "after" };
 }
 
 // Of a table's last row the cell with the most words: a narrow one would make the note a column of syllables.
@@ -50,6 +51,6 @@ function roomiest(card) {
 
 function ownPart(card, mark) {
   let part = mark;
-  while (part && part !== card && part.parentElement !== card) part = part.parentElement;
+  while (part && part !== card && parentOf(part) !== card) part = parentOf(part);
   return part === card ? null : part;
 }

@@ -1,6 +1,9 @@
 /** Ways: the ordered attempts to find one field, and which of them found it. */
+import { isForm } from "./form.js";
 import { openTexts } from "./sections.js";
 import { isOpen, isPrivate, segments, textOf } from "./text.js";
+
+const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 /** One place of the page that is being read. */
 export class Reading {
@@ -12,6 +15,8 @@ export class Reading {
   constructor(root, rest = [], open = undefined) {
     this.root = root;
     this.rest = rest;
+    /** All parts, as they stand on the page. */
+    this.parts = rest.length ? [root, ...rest].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWS ? -1 : 1)) : [root];
     this.open = open;
     /** @type {Record<string, string>} field → the way that found it */
     this.ways = {};
@@ -19,12 +24,12 @@ export class Reading {
 
   /** The texts of the place, walked at most once. */
   get segments() {
-    return (this.walked ??= [this.root, ...this.rest].flatMap((part) => segments(part, this.isOpen)));
+    return (this.walked ??= this.parts.flatMap((part) => segments(part, this.isOpen)));
   }
 
   /** Mostly nothing in a place is private: then no element of it need be asked. */
   get isOpen() {
-    return (this.open ??= [this.root, ...this.rest].every(isOpen));
+    return (this.open ??= this.parts.every(isOpen));
   }
 
   /** From here on without the texts under a private heading and those that are struck through. */
@@ -33,8 +38,9 @@ export class Reading {
     return this;
   }
 
+  /** Nor is a form the place of a field. */
   isPrivate(element) {
-    return !this.isOpen && isPrivate(element);
+    return isForm(element) || (!this.isOpen && isPrivate(element));
   }
 
   /** Every readable element of the first selector that finds any: [way, elements]. */

@@ -1,4 +1,5 @@
 /** Sections of a page, by their headings. */
+import { parentOf, past } from "./form.js";
 import { labelAt } from "./labels.js";
 import { isTime } from "./shape.js";
 
@@ -40,7 +41,7 @@ export function openTexts(texts, root) {
 function boxOf(element, root) {
   let box = element;
   const said = element.textContent.trim();
-  while (box !== root && box.parentElement && (box === element || box.textContent.trim() === said)) box = box.parentElement;
+  while (box !== root && parentOf(box) && (box === element || box.textContent.trim() === said)) box = parentOf(box);
   return box;
 }
 
@@ -48,9 +49,9 @@ const NEAR = 8;
 
 /** The text of the heading that *element* stands under, within its own part of the page. */
 export function headingOf(element, root) {
-  for (let up = element, at = 0; up && up !== root && at < NEAR; up = up.parentElement, at++) {
-    for (let before = up.previousElementSibling, seen = 0; before && seen < NEAR; before = before.previousElementSibling, seen++) {
-      if (before.matches(HEADINGS)) return before.textContent.slice(0, 200).trim();
+  for (let up = element, at = 0; up && up !== root && at < NEAR; up = parentOf(up), at++) {
+    for (let before = up.previousElementSibling, seen = 0; before && seen < NEAR; before = past(before).previousElementSibling, seen++) {
+      if (past(before).matches(HEADINGS)) return before.textContent.slice(0, 200).trim();
     }
   }
   return "";

@@ -2,7 +2,7 @@
 
 const ELEMENTS = 20_000;
 // What can't have a shadow root need not be touched; a page is mostly made of these.
-const HOSTS = "*:not(a,b,br,button,em,i,iframe,img,input,label,li,link,meta,option,path,script,strong,style,svg,table,tbody,td,template,tr,ul)";
+const HOSTS = "*:not(a,b,br,button,em,form,i,iframe,img,input,label,li,link,meta,option,path,script,strong,style,svg,table,tbody,td,template,tr,ul)";
 const ROOTS = 1000;
 
 /**

@@ -1,4 +1,5 @@
 /** Text of the page, bounded and without what must never be read. */
+import { isForm, past } from "./form.js";
 import ways from "./ways.json" with { type: "json" };
 
 /** Longest text read from one place, in UTF-16 units. */
@@ -32,7 +33,7 @@ export function plain(text, max = TEXT) {
 export const unmarked = (text) => text.replace(INVISIBLE, "");
 
 /** True where *element* is, or lies in, a place that is never read. */
-export const isPrivate = (element) => element.closest(PRIVATE) !== null;
+export const isPrivate = (element) => past(element).closest(PRIVATE) !== null;
 
 /** Does *root* neither lie in a private place nor hold one? Then nothing in it need be asked. */
 export const isOpen = (root) => !isPrivate(root) && root.querySelector(PRIVATE) === null;
@@ -72,21 +73,24 @@ class Walk {
   enter(parent, never, element, depth) {
     if (parent.shadowRoot) this.enter(parent.shadowRoot, new Set(parent.shadowRoot.querySelectorAll(PRIVATE)), element, depth);
     let run = "";
-    for (let node = parent.firstChild; node && this.found.length < this.most && this.left > 0; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && this.found.length < this.most && this.left > 0; node = past(node).nextSibling) {
       this.left--;
-      const { nodeType } = node;
+      const { nodeType } = past(node);
       if (nodeType === 3) run += node.data.slice(0, TEXT);
       else if (nodeType === 1) {
         if (run) this.add(plain(run), element);
         run = "";
-        if (this.found.length < this.most && depth < DEEPEST && !never?.has(node)) this.child(node, never, depth + 1);
+        if (this.found.length < this.most && depth < DEEPEST && !never?.has(node)) this.child(node, never, element, depth + 1);
       }
     }
     if (run && this.found.length < this.most) this.add(plain(run), element);
   }
 
-  child(node, never, depth) {
+  child(node, never, element, depth) {
+    // The words of a form are those of what it stands in.
+    if (isForm(node)) node = past(node);
     if (SILENT.has(node.tagName.toUpperCase()) || node.hidden) return;
+    if (isForm(node)) return this.enter(node, never, element, depth);
     const text = leaf(node);
     if (text === null) this.enter(node, never, node, depth);
     else this.add(text, node);

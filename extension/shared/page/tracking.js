@@ -1,4 +1,5 @@
 /** The tracking page, v2 (2024 on), v1 (2023) and anything after them: one parcel per number shown. */
+import { parentOf } from "./form.js";
 import ways from "./ways.json" with { type: "json" };
 import { readEvents } from "./events.js";
 import { Labelled } from "./labelled.js";
@@ -111,7 +112,7 @@ function beside(element, reading) {
     if (row && reading.root.contains(row)) return place.after(row);
   }
   let row = element;
-  for (let up = row.parentElement; up && up !== reading.root && up.textContent.length < 120 && partsOf(up) > 1; up = up.parentElement) row = up;
+  for (let up = parentOf(row); up && up !== reading.root && up.textContent.length < 120 && partsOf(up) > 1; up = parentOf(up)) row = up;
   return place.after(row);
 }
 

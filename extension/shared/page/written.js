@@ -1,4 +1,5 @@
 /** Order ids that stand in the page's text, for pages and cards that link to no order. */
+import { isForm, parentOf, past } from "./form.js";
 import { isUnspaced, labelAt } from "./labels.js";
 import { asciiDigits } from "./shape.js";
 import { isPrivate, plain } from "./text.js";
@@ -17,7 +18,7 @@ const NOT_READ = 'script,style,noscript,template,textarea,whytrack-note,footer,[
 /** Texts with something like an order id in them. @param {Node} root @param {number} [most] */
 function candidates(root, most = ORDERS) {
   const found = [];
-  const walker = (root.ownerDocument ?? root).createTreeWalker(root, TEXT_NODES);
+  const walker = (past(root).ownerDocument ?? root).createTreeWalker(root, TEXT_NODES);
   for (let node = walker.nextNode(); node && found.length < most; node = walker.nextNode()) {
     const text = joined(node) ?? (isIdLike(node) && plain(startOf(node)));
     if (text) found.push({ node, text });
@@ -29,11 +30,11 @@ const PIECE = /^[0-9]{1,14}$/;
 const PIECES = 20;
 
 /** Some digits of an id, alone in their element; null in any other one. */
-const pieceIn = (element) => (element && !element.firstElementChild && element.textContent.length < 40 && PIECE.exec(plain(element.textContent))?.[0]) || null;
+const pieceIn = (element) => (element && !isForm(element) && !element.firstElementChild && element.textContent.length < 40 && PIECE.exec(plain(element.textContent))?.[0]) || null;
 
 /** An order id whose digits stand in several elements, with its first ones; "" with the others; null where they are no such id. */
 function joined(node) {
-  let first = node.parentElement;
+  let first = parentOf(node);
   if (node.length >= 40 || !PIECE.test(plain(node.data)) || !pieceIn(first)) return null;
   const own = first;
   for (let steps = 0; steps < PIECES && pieceIn(first.previousElementSibling); steps++) first = first.previousElementSibling;
@@ -49,7 +50,7 @@ const startOf = (node) => asciiDigits(node.data.slice(0, 2 * SHORT));
 function isIdLike(node) {
   if (node.length < 10) return false;
   const text = startOf(node);
-  return ID_LIKE.test(text) && ID.test(plain(text)) && node.parentElement && isRead(node.parentElement);
+  return ID_LIKE.test(text) && ID.test(plain(text)) && parentOf(node) && isRead(parentOf(node));
 }
 
 const isRead = (element) => !element.closest(NOT_READ) && !isPrivate(element);
@@ -64,11 +65,11 @@ export function straysFrom(document, cards) {
   if (cards.some(({ card, orderId }) => ID_LIKE.test(card.textContent.replaceAll(orderId, " ")))) return true;
   const own = new Set(cards.map(({ card }) => card));
   const around = new Set();
-  for (const card of own) for (let up = card.parentNode; up && !around.has(up); up = up.parentNode) around.add(up);
+  for (const card of own) for (let up = card.parentNode; up && !around.has(up); up = past(up).parentNode) around.add(up);
   const beside = (parent) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = past(parent).firstChild; node; node = past(node).nextSibling) {
       if (own.has(node)) continue;
-      if (around.has(node) ? beside(node) : node.nodeType === 3 ? isIdLike(node) : candidates(node, 1).found.length) return true;
+      if (around.has(node) ? beside(node) : past(node).nodeType === 3 ? isIdLike(node) : candidates(node, 1).found.length) return true;
     }
     return false;
   };
@@ -86,7 +87,7 @@ function sorted(document, { found, walker }) {
   for (const { node, text } of found) {
     walker.currentNode = node;
     const written = kindOfId(text, wordsBefore(walker));
-    if (written && !items.has(written.id)) marks[written.how].push({ element: node.parentElement, id: written.id });
+    if (written && !items.has(written.id)) marks[written.how].push({ element: parentOf(node), id: written.id });
   }
   return marks;
 }

@@ -62,5 +62,9 @@ export const LISTS = {
   "the card is a button": inMain((w, o) => `<div role="button" tabindex="0"><h3>${w.status}</h3><div>${w.placed}: ${w.date}</div><span>${w.id}: ${o.id}</span></div>`),
   "state in a button that folds the card": inMain((w, o) => `<div><button aria-expanded="true">${w.status}</button><div>${w.placed}: ${w.date}</div>${goods(o)}<a href="${detail(o.id)}">${w.details}</a></div>`),
   "one date over the orders of a purchase": (w) => `<main><section><h3>${w.placed}: ${w.date}</h3>${each((w2, o) => `<div><b>${w2.status}</b><p>${w2.id}: ${o.id}</p>${goods(o)}<a href="${detail(o.id)}">${w2.details}</a></div>`)(w)}</section></main>`,
+  "headings, dates and goods without a box": inMain((w, o) => `<h2><a href="${detail(o.id)}">${w.details}</a></h2><p>${w.placed}: ${w.date}</p><p>${w.status}</p>${goods(o)}`),
+  "states, ids and dates without a box": inMain((w, o) => `<h3>${w.status}</h3><p>${w.id}: ${o.id}</p><p>${w.placed}: ${w.date}</p><div>${goods(o)}</div>`),
+  "one list of terms for all": (w) => `<main><dl>${each((w2, o) => `<dt>${w2.id}</dt><dd>${o.id}</dd><dt>${w2.placed}</dt><dd>${w2.date}</dd><dt>Status</dt><dd>${w2.status}</dd>`)(w)}</dl></main>`,
+  "a grid of bare cells": (w) => `<main><div style="display:grid;grid-template-columns:repeat(4,1fr)">${each((w2, o) => `<div>${w2.placed}: ${w2.date}</div><div>${w2.status}</div><div>${goods(o)}</div><div><a href="${track(o.id)}">${w2.track}</a></div>`)(w)}</div></main>`,
   "an order alone on its page": (w) => `<div id="app"><nav>menu</nav><div><div><b>${w.status}</b><div>${w.placed}: ${w.date}</div>${goods(ORDERS[0])}<a href="${detail(ORDERS[0].id)}">${w.details}</a></div></div></div>`,
 };

@@ -18,7 +18,7 @@ export const LINE = `
   clear: both !important;
   min-inline-size: 0 !important;
   max-inline-size: 100% !important;
-  margin-block: 6px !important;
+  margin-block: calc(6px + var(--whytrack-below, 0px)) 6px !important;
   text-align: start !important;
   cursor: auto !important;
 }
