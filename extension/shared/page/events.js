@@ -68,7 +68,7 @@ const isPressed = (element, time) => {
   const pressed = element.closest(PRESSED);
   return pressed !== null && !pressed.contains(time);
 };
-const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isCopy(text) && labelAt(text)?.field !== "private" && !isBareNumberLabel(text) && /\p{L}{2}.*[^:：]$/u.test(text) && !isPressed(element, time);
+const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isCopy(text) && labelAt(text)?.field !== "private" && !isBareNumberLabel(text) && /\p{L}{2}./su.test(text) && !/[:：]$/.test(text) && !isPressed(element, time);
 const longest = (texts) => texts.reduce((best, { text }) => (text.length > best.length ? text : best), "");
 
 /**
