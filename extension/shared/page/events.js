@@ -12,7 +12,7 @@ const EVENTS = 100;
  * @param {import("./reading.js").Reading} reading the part of the page about one parcel
  * @param {object} ways with node, time, text, title
  * @param {string | null} number the parcel's, which is no event
- * @returns {Array<{time: string|null, text: string, title?: string, code: null, element: Element}>}
+ * @returns {Array<{time: string|null, text: string, code: null, element: Element}>}
  */
 export function readEvents(reading, ways, number) {
   const [way, nodes] = reading.all(ways.node, EVENTS);
@@ -29,7 +29,7 @@ export function readEvents(reading, ways, number) {
   return bare.length ? reading.note("events", textWay, bare) : [];
 }
 
-const event = (time, text, element, title) => ({ time, text: impersonal(text), ...(title && title !== text ? { title: impersonal(title) } : {}), code: null, element });
+const event = (time, text, element) => ({ time, text: impersonal(text), code: null, element });
 
 function textsIn(node, ways) {
   for (const [, selector] of ways) {
@@ -46,7 +46,7 @@ function ofNode(node, ways) {
   if (!times.length && !texts.length) return titles.length ? [] : fromSegments(segments(node), node);
   const told = texts.length ? texts : titles;
   // One time over several descriptions holds for all of them.
-  return told.map((text, at) => event(times.length === told.length ? times[at] : times[0] ?? null, text, node, titles[0]));
+  return told.map((text, at) => event(times.length === told.length ? times[at] : times[0] ?? null, text, node));
 }
 
 function fromSegments(texts, element) {

@@ -1,10 +1,10 @@
 /** The full page of advice: at once from memory, then again from the rules. */
+import { now } from "../clock.js";
 import { button, evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
 import { showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
 import { ask } from "./ask.js";
 import { changeReminders } from "./ask-again.js";
-import { now } from "./clock.js";
 import { dates } from "./dates.js";
 import { kit } from "./kit.js";
 import { asked, recall, remembered } from "./remembered.js";
