@@ -1,6 +1,7 @@
 import { awakeFor } from "./awake.js";
 import { engine } from "./engine/index.js";
 import { ext } from "./ext.js";
+import { keptPrivately } from "./kept-answers.js";
 import { behind } from "./orders/behind.js";
 import { answerPage, erasing, written } from "./orders/page.js";
 import { pageTables } from "./orders/tables.js";
@@ -21,24 +22,26 @@ const OPERATIONS = {
     return asked ? engine.explain(asked) : { error: "refused", detail: "nothing that can be told" };
   },
   async orders(message, { tab }) {
-    const reply = await answerPage(message, { explain: (asked) => engine.explain(asked), tell: (notes) => tellPages({ op: "notes", notes }, tab?.id) });
+    const reply = await answerPage(message, { explain: (asked) => engine.explain(asked), tell: (notes) => tellPages({ op: "notes", notes }, tab?.id), isPrivate: tab?.incognito === true });
     awakeFor(written());
     return reply;
   },
   behind,
   erasing,
+  kept: async (_, { tab, url }) => ({ kept: tab?.incognito && own({ url }) ? keptPrivately() : [] }),
   tables: pageTables,
   identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
   async warm() {
     await engine.warm();
     return {};
   },
-  async open({ view, part, order, parcel }) {
+  async open({ view, part, order, parcel }, { tab }) {
     if (view !== "advice") return { error: "refused", detail: "no such view" };
     const address = new URL(ext.runtime.getURL("views/advice.html"));
     address.search = new URLSearchParams({ order: digits(order), ...(Number.isInteger(parcel) && parcel >= 0 ? { parcel } : {}) });
     if (part === "else") address.hash = part;
-    await ext.tabs.create({ url: address.href });
+    // Not into an ordinary window, which knows nothing of it.
+    await ext.tabs.create({ url: address.href, ...(tab?.incognito ? { windowId: tab.windowId } : {}) });
     return {};
   },
 };

@@ -12,6 +12,9 @@ export function isoOf(date) {
   return `${dayOf(date)}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}${zone}`;
 }
 
+/** Now, on this device's clock, ISO 8601. */
+export const now = () => isoOf(new Date());
+
 /** Milliseconds until a little after the next local midnight. */
 export function untilTomorrow(date) {
   const next = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 0, 0, 5);

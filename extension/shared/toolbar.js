@@ -1,7 +1,7 @@
+import { now } from "./clock.js";
 import { ext } from "./ext.js";
 import { loadSettings } from "./memory/index.js";
 import { badge } from "./views/badge.js";
-import { now } from "./views/clock.js";
 import { remembered } from "./views/remembered.js";
 
 let running = null;

@@ -46,19 +46,3 @@ function sayerOf(table) {
 
 /** The browser's language; of its functions for it the one that needs no question to another process. */
 export const uiLocale = () => own("@@ui_locale")?.replaceAll("_", "-") || "en";
-
-/** The words of our own package in *locale* (or its language alone); null when there are none. For extension pages. */
-export async function loadWords(locale) {
-  const tag = String(locale).replace("-", "_");
-  for (const folder of new Set([tag, tag.split("_", 1)[0]])) {
-    try {
-      const answer = await fetch(ext.runtime.getURL(`_locales/${folder}/messages.json`));
-      if (!answer.ok) continue;
-      const messages = await answer.json();
-      return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
-    } catch {
-      // No such folder: the next, or the browser's own language.
-    }
-  }
-  return null;
-}

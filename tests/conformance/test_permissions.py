@@ -38,7 +38,7 @@ def remote(policy: str) -> list[str]:
     return [source for rule in policy.split(";") for source in rule.split()[1:] if source not in local and (rule.split()[0], source) not in LOCAL_PICTURES]
 
 
-LOCAL_PICTURES = {("img-src", "data:"), ("img-src", "blob:")}
+LOCAL_PICTURES = {("img-src", "data:")}
 
 every_browser = pytest.mark.parametrize("manifest", SHIPPED.values(), ids=SHIPPED.keys())
 

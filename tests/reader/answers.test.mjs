@@ -47,3 +47,10 @@ test("an answer that comes after midnight does not stand for the new day", async
   assert.equal((await answers.ask([order()], on("2026-11-24"))).length, 1);
   assert.deepEqual(await answers.ask([order()], on("2026-11-24")), []);
 });
+
+test("a parcel is known by its number, however the page writes it", () => {
+  const lines = [{ ...line, number: "LP00123456789012" }, { ...line, number: "RB123456785CN" }];
+  const answers = new Answers(new Map([["8190000000000001", { on: "2026-11-23", lines, speaks: 0 }]]));
+  const parcels = [{ number: "ＲＢ 123456785 ＣＮ", index: 0 }, { number: "lp-00123456789012", index: 1 }];
+  assert.deepEqual([0, 1].map((at) => answers.lineOf({ orderId: "8190000000000001", parcels }, at)?.number), ["RB123456785CN", "LP00123456789012"]);
+});

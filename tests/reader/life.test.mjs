@@ -75,9 +75,15 @@ afterEach(async () => {
 });
 const notes = (window) => [...window.document.querySelectorAll("whytrack-note")];
 const ready = (window, count) => until(() => notes(window).length === count && notes(window).every(({ dataset }) => dataset.state === "ready"), `${count} ready notes, there are ${notes(window).map(({ dataset }) => `${dataset.order}:${dataset.state}`)}`);
+const isAtRest = ({ watch, answers }) => !watch.waiting && !watch.running && !answers.asking.size;
+/** Nothing is being looked at or asked, nor about to be: for some turns, as what was found may lead to more. */
+async function rest() {
+  let turns = 0;
+  await until(() => (turns = sessions.every(isAtRest) ? turns + 1 : 0) > 4, "rest");
+}
 const settled = async (window, count) => {
   await ready(window, count);
-  await new Promise((resume) => setTimeout(resume, 150));
+  await rest();
   await ready(window, count);
 };
 
@@ -150,7 +156,7 @@ test("the popover's number goes to the order hovered last, and is remembered", a
   // The old popover is still there when the next link is hovered: its number is not the next order's.
   hover(TWO.id);
   portal.querySelector("p").append(" ");
-  await new Promise((resume) => setTimeout(resume, 200));
+  await rest();
   assert.equal(numberOf(TWO.id), "");
   portal.innerHTML = popover(skin, TWO);
   await until(() => numberOf(TWO.id) === TWO.parcels[0].number, "the second order's number");
@@ -267,7 +273,7 @@ test("the detail page has one note per track link", async () => {
 test("a page about something else has no note", async () => {
   const window = stage({ kind: "other" });
   await run(window);
-  await new Promise((resume) => setTimeout(resume, 300));
+  await rest();
   assert.equal(notes(window).length, 0);
   ended();
 });
@@ -286,8 +292,14 @@ test("orders that nobody can read get one error note, masked", async () => {
 
 test("no orders, no note", async () => {
   const window = stage({ kind: "list", orders: [] });
-  await run(window);
-  await new Promise((resume) => setTimeout(resume, 4500));
+  const session = await run(window);
+  // What its timers do once the page had its time.
+  for (let times = 0; times < 3; times++) {
+    await rest();
+    session.trouble.check();
+    session.watch.soon();
+  }
+  await rest();
   assert.equal(notes(window).length, 0);
   ended();
 });
@@ -298,7 +310,7 @@ test("personal data reaches neither the rules nor the storage nor a note", async
       const window = stage({ ...options, ...skin, personal: true });
       await run(window);
       await until(() => notes(window).length > 0 && notes(window).every(({ dataset }) => dataset.state !== "pending"), `notes on ${JSON.stringify([options, skin])}`);
-      await new Promise((resume) => setTimeout(resume, 50));
+      await rest();
       const told = JSON.stringify([state.sent, state.items, notes(window).map((note) => note.outerHTML)]);
       for (const canary of CANARIES) assert.ok(!told.includes(canary), `${canary} on ${JSON.stringify([options, skin])}`);
       ended();

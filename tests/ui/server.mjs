@@ -42,7 +42,7 @@ export async function serve() {
       response.writeHead(200, { "content-type": "application/json" }).end(known.get(language));
     } else if (file) {
       // As strict as the extension pages' own policy about scripts and styles.
-      const policy = path.startsWith("/views/") ? { "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:" } : {};
+      const policy = path.startsWith("/views/") ? { "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:" } : {};
       response.writeHead(200, { "content-type": `${TYPES[extname(file)] ?? "text/plain"}; charset=utf-8`, ...policy }).end(readFileSync(file));
     } else response.writeHead(404).end();
   });

@@ -1,9 +1,7 @@
 /** The answers to the orders of one page: asked for together, once; what was learned meanwhile goes with the next question. */
+import { key } from "../memory/index.js";
 import { ask } from "./ask.js";
 import { plainOrder } from "./plain.js";
-
-/** Parcels on the page are known by their number before their place. */
-const same = (number) => String(number ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "");
 
 /** What of an order an answer depends on. It is read anew when it changes: this is made only once. */
 function signOf(order) {
@@ -43,7 +41,8 @@ export class Answers {
     const { lines, speaks } = known.summary;
     if (at === null) return lines[speaks] ?? lines[0];
     if (known.positions) return lines[known.positions[at] ?? -1];
-    const number = same(parcels[at].number);
+    // Parcels on the page are known by their number before their place.
+    const number = key(parcels[at].number);
     return number ? lines.find((line) => line.number === number) : lines[parcels[at].index];
   }
 

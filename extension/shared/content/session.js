@@ -15,7 +15,7 @@ import { Notes } from "./notes.js";
 import { PopoverWatch } from "./popover.js";
 import { Turn, inSlices, inSteps } from "./slices.js";
 import { Trouble } from "./trouble.js";
-import { Watch, concernsList } from "./watch.js";
+import { Watch, concernsList, isTick } from "./watch.js";
 
 const SOON = { timeout: 3000, pauses: [200] };
 const NEAR = 20; // cards from the first one in view on: some four screens
@@ -65,7 +65,7 @@ export class Session {
     this.watch = new Watch(this.document, {
       look: () => this.look().catch((error) => this.failed(error)),
       mutated: (records) => this.mutated(records),
-      concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards, this.hidden) : true),
+      concerns: (record) => (kindOf(this.location) === "list" ? this.byText || concernsList(record, (node) => this.cardOf(node), this.cards, this.hidden) : isTick(record) ? null : true),
     });
     for (const type of REVEALING) this.document.addEventListener(type, () => this.hidden.length && this.watch.soon(), { capture: true, passive: true });
     this.watch.start();
@@ -120,10 +120,11 @@ export class Session {
     }
   }
 
-  /** Read what is new, show and move notes, ask for what changed. */
+  /** Read what is new, show and move notes, ask for what changed. @returns {Promise<number|void>} how many milliseconds of it the page had for itself */
   async look() {
     const kind = kindOf(this.location);
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
+    const turn = new Turn();
     // Asked here it costs nothing: the page was just drawn.
     const beside = this.shown.find(({ place }) => place.anchor.isConnected)?.place.anchor ?? this.document.querySelector(CARDS);
     themeAt(beside);
@@ -133,7 +134,7 @@ export class Session {
     this.layouts = new Map();
     this.wanted = [];
     this.orders = [];
-    if (kind === "list") await this.lookAtList();
+    if (kind === "list") await this.lookAtList(turn);
     else this.lookAtWhole();
     this.lookInside();
     this.trouble.orders(this.orders.length);
@@ -141,6 +142,7 @@ export class Session {
     this.notes.removeStrangers();
     this.shown = this.wanted;
     this.ask().catch((error) => this.failed(error));
+    return turn.paused;
   }
 
   /** What stands in shadow roots tells of no change by itself. */
@@ -168,9 +170,8 @@ export class Session {
   }
 
   /** Card by card: the first notes are there before the last card is read. What was found of what is private holds while the page is still. */
-  async lookAtList() {
+  async lookAtList(turn) {
     this.still = true;
-    const turn = new Turn();
     const { shown: found, hidden } = await inSteps(cardsOf(this.document, this.location), turn);
     this.hidden = hidden;
     this.watch.reveal(hidden);

@@ -24,9 +24,10 @@ export const frame = () =>
     setTimeout(resume, globalThis.requestAnimationFrame ? FRAME : 0);
   });
 
-/** Our turn on the page's thread, from when it is made: several works in a row share it. */
+/** Our turn on the page's thread, from when it is made: several works in a row share it. *paused*: milliseconds the page had in between. */
 export class Turn {
   constructor() {
+    this.paused = 0;
     this.begin();
   }
 
@@ -40,7 +41,9 @@ export class Turn {
 
   /** Let the page have its own, then go on. */
   async pass(pause = rest) {
+    const since = elapsed();
     await pause();
+    this.paused += elapsed() - since;
     this.begin();
   }
 }

@@ -7,7 +7,10 @@ import { frame } from "./slices.js";
 
 const WATCHED = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["class", "style", "hidden", "href", "aria-selected", "lang"] };
 const GAP = 60; // milliseconds between two looks at a page that never rests
-const SHARE = 8; // and a look that was soon done may come again sooner
+const SHARE = 8; // a look that was soon done may come again sooner
+const REST = 3; // and a long one leaves the page three times what it took
+const LONGEST = 2000; // milliseconds; no note comes much later than that
+const UNHURRIED = 5000; // milliseconds for what hardly matters
 
 const EVERYWHERE = "1000000px";
 
@@ -18,7 +21,8 @@ const isNote = (node) => node.localName === "whytrack-note";
 export class Watch {
   /**
    * @param {Document} document
-   * @param {{look: () => Promise<void>|void, mutated: (records: MutationRecord[]) => void, concerns: (record: MutationRecord) => boolean}} handlers
+   * @param {{look: () => Promise<number|void>|number|void, mutated: (records: MutationRecord[]) => void, concerns: (record: MutationRecord) => boolean|null}} handlers
+   *look*: how many milliseconds of it the page had for itself; *concerns*: null: hardly
    */
   constructor(document, handlers) {
     this.document = document;
@@ -72,6 +76,7 @@ export class Watch {
   stop() {
     this.observer.disconnect();
     this.places?.disconnect();
+    clearTimeout(this.lazy);
     this.stopped = true;
   }
 
@@ -89,7 +94,14 @@ export class Watch {
     this.handlers.mutated(foreign);
     const moved = this.address !== this.document.location.href;
     this.address = this.document.location.href;
-    if (moved || foreign.some((record) => this.handlers.concerns(record))) this.soon();
+    let hardly = false;
+    for (const record of moved ? [] : foreign) {
+      const concerns = this.handlers.concerns(record);
+      if (concerns) return this.soon();
+      hardly ||= concerns === null;
+    }
+    if (moved) this.soon();
+    else if (hardly) this.lazy ??= setTimeout(() => this.soon(), UNHURRIED);
   }
 
   /** Look once, soon, however often this is called. */
@@ -101,13 +113,17 @@ export class Watch {
       if (this.stopped) return;
       if (this.running) return (this.again = true);
       this.running = true;
+      clearTimeout(this.lazy);
+      this.lazy = null;
       const started = elapsed();
+      let paused = 0;
       try {
-        await this.handlers.look();
+        paused = (await this.handlers.look()) ?? 0;
       } finally {
         this.running = false;
         const ended = elapsed();
-        this.next = Math.min(started + GAP, ended + SHARE * (ended - started));
+        const took = ended - started - paused;
+        this.next = ended + Math.min(Math.max(Math.min(GAP - took, SHARE * took), REST * took), LONGEST);
         if (this.again) {
           this.again = false;
           this.soon();
@@ -129,6 +145,12 @@ function ours(record) {
   if (isNote(record.target)) return true;
   return record.type === "childList" && record.removedNodes.length === 0 && record.addedNodes.length > 0 && [...record.addedNodes].every(isNote);
 }
+
+const TICKING = /^[\s\p{Nd}:：.]{1,12}$/u;
+const ticks = (node) => node.nodeType === 3 && node.length <= 12 && TICKING.test(node.data);
+
+/** Is it a number in its place counting, as a countdown's does every second? */
+export const isTick = ({ type, target, addedNodes, removedNodes }) => (type === "characterData" ? ticks(target) : type === "childList" && addedNodes.length === 1 && removedNodes.length === 1 && ticks(addedNodes[0]) && ticks(removedNodes[0]));
 
 /** Does a change of the page concern a list of orders? @param {Element[]} cards @param {Element[]} hidden cards that are not shown */
 export function concernsList({ type, target, addedNodes, removedNodes }, cardOf, cards, hidden = []) {

@@ -23,8 +23,9 @@ EXAMPLES = {
     "now": "2026-11-23T10:15:00Z",
     "buyer": {"country": "FR"},
     "orders": [
-        {"order_id": "8190000000000001", "placed": "Nov 3, 2026", "status": "Awaiting delivery", "protection": "Purchase protection ends in 30 days",
-         "parcels": [{"number": "RB123456785CN", "service": "AliExpress Standard Shipping", "shipped": "Nov 5, 2026",
+        {"order_id": "8190000000000001", "placed": "Nov 3, 2026", "shipped": "Nov 5, 2026", "status": "Awaiting delivery",
+         "protection": "Purchase protection ends in 30 days",
+         "parcels": [{"number": "RB123456785CN", "service": "AliExpress Standard Shipping",
                       "events": [{"time": "Nov 6, 2026 10:00", "text": "Leaving from departure country/region"}]}]},
         {"order_id": "8190000000000002", "placed": "Nov 20, 2026", "status": "Ready to ship", "parcels": [{}]},
         {"order_id": "8190000000000003", "placed": "Sep 1, 2026", "status": "Completed",

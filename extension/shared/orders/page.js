@@ -4,7 +4,7 @@
  */
 import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
-import { keepAnswers } from "../kept-answers.js";
+import { dropPrivate, keepAnswers, keepPrivately } from "../kept-answers.js";
 import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
@@ -25,6 +25,7 @@ let erasures = 0;
 /** Everything is about to be erased. Settled when nothing is on its way to the storage any more. */
 export async function erasing() {
   erasures += 1;
+  dropPrivate();
   await writing;
   await changeOrders(new Map(), dayOf(new Date())); // behind those that wait
   return {};
@@ -40,14 +41,15 @@ const unwritten = new Map();
  *   *orderId*: also where the page names none and the number is remembered; *positions*: parcel on the page → its line
  * @param {{kind: string, pageLocale: string|null, orders: Asked[], beside?: Array<[string, object]>}} page  *beside*: records handed out for
  *   orders of the page that are not asked about
- * @param {{explain: (asked: object) => Promise<object>, tell?: (notes: Record<string, object>) => unknown, now?: Date}} with  *explain*: the
- *   rules; *tell*: told what was remembered for the notes of other pages
+ * @param {{explain: (asked: object) => Promise<object>, tell?: (notes: Record<string, object>) => unknown, now?: Date, isPrivate?: boolean}} with
+ *   *explain*: the rules; *tell*: told what was remembered for the notes of other pages; *isPrivate*: from a private window nothing is remembered
  * @returns {Promise<{answers: Array<Answered | null>, touched: string[]} | {error: string, detail?: string}>} null: what is shown is still
  *   right; *touched*: orders that were not asked about and travel under a number of those that have a new answer
  */
-export async function answerPage({ kind, pageLocale, orders, beside = [] }, { explain, tell = () => {}, now = new Date() }) {
-  const settings = await loadSettings();
-  const about = { settings, erasures, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
+export async function answerPage({ kind, pageLocale, orders, beside = [] }, { explain, tell = () => {}, now = new Date(), isPrivate = false }) {
+  const chosen = await loadSettings();
+  const settings = { ...chosen, remember: chosen.remember && !isPrivate };
+  const about = { settings, isPrivate, erasures, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
   const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId)).map((one) => ({ ...one, order: { ...one.order } }));
   if (settings.remember) await recognise(asked);
   const ids = asked.map(({ order }) => order.orderId).filter(Boolean);
@@ -110,7 +112,7 @@ async function ask(open, sharing, explain, about) {
   const asked = caseOf({ orders: open.map((one) => one.asked), others, settings, locale, pageLocale, now });
   const { report, error = "unavailable", detail } = await explain(asked);
   if (!report) return { error, detail };
-  if (!settings.remember && about.erasures === erasures) await keepAnswers(asked, report);
+  if (!settings.remember && about.erasures === erasures) await (about.isPrivate ? keepPrivately : keepAnswers)(asked, report);
   const of = { report: report.report, engine: report.engine, now: report.now, locale: report.locale };
   open.forEach((one, at) => {
     const order = report.orders?.[at];

@@ -1,7 +1,7 @@
 /** What the note's line says: of a whole answer the little that is painted before anybody is asked. */
 import { LEVELS } from "../levels.js";
+import { key } from "../memory/index.js";
 
-const LONGEST_NUMBER = 64;
 const LONGEST_TEXT = 400;
 
 const cut = (text) => String(text ?? "").slice(0, LONGEST_TEXT);
@@ -17,7 +17,7 @@ export const summaryOf = ({ locale, now }, { parcels, speaks = 0 }) => ({ locale
 
 function lineOf({ number, level, note, headline, findings: [first] }) {
   return {
-    number: (number?.clean ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, LONGEST_NUMBER),
+    number: key(number?.clean),
     level: LEVELS.includes(level) ? level : "unknown",
     cause: first?.cause ?? "",
     text: cut(note || headline || first?.title),

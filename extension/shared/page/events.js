@@ -17,7 +17,7 @@ const EVENTS = 100;
  * @param {import("./reading.js").Reading} reading the part of the page about one parcel
  * @param {object} ways with node, time, text, title
  * @param {string | null} number the parcel's, which is no event
- * @returns {Array<{time: string|null, text: string, title?: string, code: null, element: Element}>}
+ * @returns {Array<{time: string|null, text: string, code: null, element: Element}>}
  */
 export function readEvents(reading, ways, number) {
   const [way, nodes] = reading.all(ways.node, EVENTS);
@@ -44,7 +44,7 @@ export function scansIn({ root, segments: all }, number, not) {
   return found.length > 1 || found.some(({ time }) => isTime(time)) ? found : [];
 }
 
-const event = (time, text, element, title) => ({ time, text: impersonal(text), ...(title && title !== text ? { title: impersonal(title) } : {}), code: null, element });
+const event = (time, text, element) => ({ time, text: impersonal(text), code: null, element });
 
 function textsIn(node, ways) {
   for (const [, selector] of ways) {
@@ -61,7 +61,7 @@ function ofNode(node, ways) {
   if (!times.length && !texts.length) return titles.length ? [] : fromSegments(segments(node), node);
   const told = texts.length || titles.length ? (texts.length ? texts : titles) : namesIn(node).slice(0, 1);
   // One time over several descriptions holds for all of them.
-  return told.map((text, at) => event(times.length === told.length ? times[at] : times[0] ?? null, text, node, titles[0]));
+  return told.map((text, at) => event(times.length === told.length ? times[at] : times[0] ?? null, text, node));
 }
 
 function fromSegments(texts, element) {
@@ -89,7 +89,7 @@ function isLabel(text) {
   return label?.field === "private" || (label?.rest === "" && BESIDE.has(label.field));
 }
 const BESIDE = new Set(["eta", "placed", "id", "protection"]);
-const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isPeriod(text) && !isCopy(text) && !isLabel(text) && !isBareNumberLabel(text) && /\p{L}{2}.*[^:：]$/u.test(text) && !isPressed(element, time);
+const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isPeriod(text) && !isCopy(text) && !isLabel(text) && !isBareNumberLabel(text) && /\p{L}{2}./su.test(text) && !/[:：]$/.test(text) && !isPressed(element, time);
 // "Delivered" beside "LAS PALMAS" or "Madrid, ES": where it was is not what happened.
 const CITY = /^\p{Lu}[^,]{1,40}, ?\p{Lu}{2,3}(?: \p{Nd}{4,6})?$|^\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?(?:, ?\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?){1,3}$/u;
 const CAPITALS = /^(?!.*[\p{Ll}\p{Lo}]).*\p{Lu}{2}/u;

@@ -11,8 +11,8 @@ import { SURE_NUMBERS, isDate, isDay } from "./shape.js";
 import { TEXT, plain, segments, textOf, unmarked } from "./text.js";
 
 const list = ways.list;
-// Between facts on one line.
-const APART = /\s*[—–·•|,;:]\s+|\s+-\s+/u;
+// Between facts on one line, whose white space is single blanks.
+const APART = / ?[—–·•|,;:] | - /u;
 const WHOLE = 20_000; // characters; more is no card
 const GOODS = 'a[href*="/item/"],a[href*="/store/"],[class*=price]';
 const BUTTON = "button,[role=button]";

@@ -77,7 +77,7 @@ export function beforeId(text) {
   const at = text.search(LONG);
   if (at < 1) return text;
   const ahead = text.slice(0, at).trim();
-  return /[:：№#]$/u.test(ahead) ? /.*\p{Nd}\S*/u.exec(ahead)?.[0] ?? text : ahead;
+  return /[:：№#]$/u.test(ahead) ? /^.*\p{Nd}\S*/su.exec(ahead)?.[0] ?? text : ahead;
 }
 
 /** What stands behind an order id on the same line: "Date: Oct 4, 2026" of "8190000000000001 · Date: Oct 4, 2026". */

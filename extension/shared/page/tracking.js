@@ -186,7 +186,7 @@ function arrivalOf(reading, labelled) {
   const text = element ? textOf(element, NUMBER) : "";
   const label = text ? labelAt(text) : null;
   if (label?.field === "delivered") return { element, eta: null, delivered: wordOf(text) };
-  const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/u)?.[1] ?? "");
+  const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/su)?.[1] ?? "");
   if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, value), delivered: null };
   const eta = labelled.get("eta", isPeriod) ?? spanned(reading.segments, labelled.known);
   if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", eta.way ?? "label", eta.value), delivered: null };
@@ -206,5 +206,5 @@ function spanned(texts, known) {
 function wordOf(text) {
   const rest = labelAt(text)?.rest;
   const at = rest ? text.lastIndexOf(rest) : -1;
-  return (at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/[\s:：,;·–—-]+$/u, "");
+  return (at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/(?<![\s:：,;·–—-])[\s:：,;·–—-]+$/u, "");
 }

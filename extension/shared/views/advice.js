@@ -1,9 +1,9 @@
 /** The full page of advice: at once from memory, then again from the rules, and again with what the buyer says is wrong. */
+import { now } from "../clock.js";
 import { el } from "../note/dom.js";
 import { answerAround } from "./advice-answer.js";
 import { ask, askTold } from "./ask.js";
 import { changeReminders } from "./ask-again.js";
-import { now } from "./clock.js";
 import { asked, besides, recall, remembered } from "./remembered.js";
 import { somethingElse } from "./something-else.js";
 import { start, tell } from "./page.js";

@@ -1,6 +1,6 @@
 /** Asking the rules from an extension page. */
+import { now } from "../clock.js";
 import { ext } from "../ext.js";
-import { now } from "./clock.js";
 
 /**
  * @param {object[]} orders the Case's orders

@@ -1,11 +1,11 @@
 /** The dispute kit of the advice page: what to prove, the statement, the events, the pictures, one file. */
+import { now } from "../clock.js";
 import { button, copyButton, fold } from "../note/drawn.js";
 import { el } from "../note/dom.js";
 import { day, showDay } from "../note/dates.js";
 import { download } from "../note/links.js";
 import { direction } from "../words.js";
 import { kitFile } from "./kit-file.js";
-import { now } from "./clock.js";
 import { shotsFor } from "./shots.js";
 
 /** "https://… , 2026-11-23 10:15 +01:00": nothing about the moment is left open. */

@@ -1,8 +1,8 @@
 /** What every extension page begins with: the buyer's language, direction, style. */
-import { spoken } from "../locales.js";
+import { messages, spoken } from "../locales.js";
 import { loadSettings } from "../memory/index.js";
 import { stylePage } from "../note/style/index.js";
-import { direction, loadWords, sayer } from "../words.js";
+import { direction, sayer } from "../words.js";
 
 /**
  * @param {string} title key of the page's title
@@ -11,7 +11,7 @@ import { direction, loadWords, sayer } from "../words.js";
 export async function start(title) {
   stylePage();
   const settings = await loadSettings();
-  const words = settings.language ? await loadWords(settings.language) : null;
+  const words = settings.language ? await messages(settings.language).catch(() => null) : null;
   const locale = spoken(settings);
   const say = sayer(words ?? undefined);
   Object.assign(document.documentElement, { lang: locale, dir: direction(locale) });

@@ -1,7 +1,7 @@
+import { now } from "../clock.js";
 import { icon, leaf } from "../note/drawn.js";
 import { day, showDay } from "../note/dates.js";
 import { el } from "../note/dom.js";
-import { now } from "./clock.js";
 import { needy } from "./remembered.js";
 
 function row({ say, locale }, one, today) {

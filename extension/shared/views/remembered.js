@@ -1,6 +1,6 @@
 /** Remembered orders as the views need them. */
 import { orderOf } from "../orders/case.js";
-import { keptAnswers } from "../kept-answers.js";
+import { keptAnswers, privateAnswers } from "../kept-answers.js";
 import { loadOrders, numbersOf, othersWith, remembered as index } from "../memory/index.js";
 import { daysBetween } from "../note/dates.js";
 
@@ -29,11 +29,11 @@ export function asked({ orderId, record, asked: before }) {
 /** The buyer's other orders under a number of this one: `other_orders` of the Case. */
 export const besides = ({ orderId, record }) => (record ? othersWith(numbersOf(record), [orderId]) : []);
 
-/** All orders that have an answer: remembered ones, and those of this session where nothing is remembered. */
+/** All orders that have an answer: remembered ones, and those of this session, or this private window, where nothing is remembered. */
 export async function remembered() {
   const records = await allRecords();
   const known = new Set(records.map(({ orderId }) => orderId));
-  const session = (await keptAnswers()).filter(({ orderId }) => !known.has(orderId));
+  const session = [...(await privateAnswers()), ...(await keptAnswers())].filter(({ orderId }) => !known.has(orderId));
   return [...records, ...session].map((one) => recall(one)).filter(Boolean);
 }
 

@@ -1,6 +1,6 @@
 /** Pictures of tabs, kept for this session only, until the buyer puts them into a file. */
+import { now } from "../clock.js";
 import { ext } from "../ext.js";
-import { now } from "./clock.js";
 
 const KEY = "shots";
 const MOST = 4; // of up to some 1.5 MB each: session storage holds 10 MB

@@ -1,4 +1,5 @@
 /** First run: one page. What it does, what it never does, a live example. */
+import { now } from "../clock.js";
 import { LEVELS } from "../levels.js";
 import { ext } from "../ext.js";
 import { el } from "../note/dom.js";
@@ -8,7 +9,6 @@ import { openUrl } from "../note/links.js";
 import { panel } from "../note/panel.js";
 import { ANSWER } from "../note/style/answer.js";
 import { summaryOf } from "../orders/summary.js";
-import { now } from "./clock.js";
 import { ask } from "./ask.js";
 import { start } from "./page.js";
 

@@ -2,11 +2,11 @@
 const hearing = new Set();
 const clone = (value) => structuredClone(value);
 
-export const state = { items: {}, session: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false };
+export const state = { items: {}, session: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false, tabs: [], isPrivate: false };
 
 export function reset() {
   hearing.clear();
-  Object.assign(state, { items: {}, session: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false });
+  Object.assign(state, { items: {}, session: {}, sent: [], failWrites: false, answer: async () => ({}), gone: false, tabs: [], isPrivate: false });
 }
 
 /** One area of the browser's storage; `items` names where it stands in `state`. */
@@ -32,11 +32,23 @@ export const ext = {
     get id() {
       return state.gone ? undefined : "whytrack";
     },
+    getURL: (path) => `extension://whytrack/${path}`,
+    getPlatformInfo: async () => ({}),
     getManifest: () => ({ version: "0.1.0" }),
     async sendMessage(message) {
       if (state.gone) throw new Error("Extension context invalidated.");
       state.sent.push(clone(message));
       return state.answer(clone(message));
+    },
+  },
+  tabs: {
+    query: async () => [],
+    sendMessage: async () => {},
+    create: async (tab) => void state.tabs.push(clone(tab)),
+  },
+  extension: {
+    get inIncognitoContext() {
+      return state.isPrivate;
     },
   },
   i18n: { getUILanguage: () => "en", getMessage: () => "" },

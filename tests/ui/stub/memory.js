@@ -13,3 +13,4 @@ export const trimmed = (order) => order;
 export const forgetAll = async () => records.clear();
 export const waysUsed = async () => ({ list: { placed: { attribute: 9, label: 2 } } });
 globalThis.stubSettings = saved;
+export { key } from "/memory/record.js";
