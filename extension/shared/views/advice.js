@@ -28,10 +28,11 @@ async function draw(page, one, all) {
   const { report, order, parcel } = one;
   const context = { ...page, depth: 1, report, order, parcel, tell, openAdvice: showKit };
   const [doing, why] = [steps(context), evidence(context)];
+  const clean = parcel.number?.clean;
   const head = el(
     "div",
     { class: "top" },
-    el("p", { class: "small soft" }, page.say("order_name", { order: order.order_id }), " · ", page.say("asked_on", { day: showDay(report.now, page.locale, "") })),
+    el("p", { class: "small soft" }, page.say("order_name", { order: order.order_id }), " · ", clean && [el("bdi", { class: "number" }, clean), " · "], page.say("asked_on", { day: showDay(report.now, page.locale, "") })),
     button("print", page.say("print"), () => print()),
   );
   main.replaceChildren(
