@@ -38,3 +38,38 @@ test("on paper: the number at the top, no words over words, the statement as tex
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   assert.equal(await page.$(".written"), null);
 });
+
+/** A page on which the sample's answer is changed before it is shown. @param {(order: object, report: object) => void} change */
+async function goWith(path, change) {
+  await page?.close();
+  page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on("request", async (request) => {
+    if (!/\/samples\/en\.json$/.test(request.url())) return request.continue();
+    const report = await (await fetch(request.url())).json();
+    for (const order of report.orders) change(order, report);
+    request.respond({ contentType: "application/json", body: JSON.stringify(report) });
+  });
+  await page.goto(`${site.origin}/views/${path}`, { waitUntil: "networkidle0" });
+}
+
+test("a reminder is proposed for a day to come, and none in the past is taken", async () => {
+  const inDays = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
+  await goWith(`advice.html?order=${ACT}`, (order, report) => {
+    report.now = `${inDays(0)}T10:00:00Z`;
+    for (const parcel of order.parcels) parcel.dates = { quiet_is_normal_until: inDays(-9), act_by: inDays(9), protection_ends: inDays(20) };
+  });
+  assert.equal(await page.$eval("#again", (field) => field.value), inDays(9));
+  assert.doesNotMatch(await page.$eval(".deadlines dl", (node) => node.textContent), /passed/);
+  const press = () => page.evaluate(() => document.querySelector(".again button").click());
+  const kept = () => page.evaluate(() => globalThis.stubSettings.ask_again ?? null);
+  for (const bad of [inDays(-1), ""]) {
+    await page.$eval("#again", (field, value) => (field.value = value), bad);
+    await press();
+    assert.equal(await kept(), null, `“${bad}” was taken`);
+  }
+  await page.$eval("#again", (field, value) => (field.value = value), inDays(3));
+  await press();
+  await page.waitForFunction(() => globalThis.stubSettings.ask_again);
+  assert.deepEqual(await kept(), { [ACT]: inDays(3) });
+});

@@ -5,14 +5,18 @@ import { el } from "../note/dom.js";
 import { download } from "../note/links.js";
 import { reminders } from "../note/reminders.js";
 import { changeReminders } from "./ask-again.js";
+import { now } from "./clock.js";
 
 const SHOWN = [["quiet_is_normal_until", "dates_quiet", "wait"], ["act_by", "dates_act", "act"], ["protection_ends", "dates_protection", "unknown"]];
+const DAY = 86_400_000;
 
 function one(context, [key, label, level]) {
   const { say, locale, report, parcel } = context;
   const iso = parcel.dates?.[key];
   if (!day(iso)) return null;
   const left = daysBetween(report.now, iso);
+  // Silence that was normal until a day gone by is no date to keep.
+  if (key === "quiet_is_normal_until" && left < 0) return null;
   const rest = left > 1 ? say("days_left", { n: left }) : left === 1 ? say("tomorrow") : left === 0 ? say("today") : say("past");
   return el(
     "div",
@@ -22,12 +26,19 @@ function one(context, [key, label, level]) {
   );
 }
 
+/** A day to be asked again on: the one chosen, else the first that matters, else tomorrow; never one that is here or gone. */
+function proposed({ order, parcel, settings }, tomorrow) {
+  const { quiet_is_normal_until: quiet, act_by: act, protection_ends: ends } = parcel.dates ?? {};
+  return [settings.ask_again?.[order.order_id], ...[quiet, act, ends].filter(day).sort()].find((iso) => day(iso) && iso >= tomorrow) ?? tomorrow;
+}
+
 /** Ask-again: the toolbar shows the order from that day on. */
-function askAgain({ say, locale, report, order, parcel, settings, tell }) {
-  const wanted = settings.ask_again?.[order.order_id] ?? parcel.dates.quiet_is_normal_until ?? parcel.dates.act_by;
-  const field = el("input", { type: "date", id: "again", value: wanted, min: report.now.slice(0, 10) });
+function askAgain(context) {
+  const { say, locale, report, order, tell } = context;
+  const tomorrow = new Date(+day(now()) + DAY).toISOString().slice(0, 10);
+  const field = el("input", { type: "date", id: "again", value: proposed(context, tomorrow), min: tomorrow, required: true });
   const save = async () => {
-    if (!field.value) return;
+    if (!field.reportValidity()) return;
     await changeReminders({ [order.order_id]: field.value });
     tell(say("ask_again_saved", { day: showDay(field.value, locale, report.now) }));
   };
@@ -38,6 +49,7 @@ function askAgain({ say, locale, report, order, parcel, settings, tell }) {
 export function dates(context) {
   const leaves = SHOWN.map((row) => one(context, row)).filter(Boolean);
   if (!leaves.length) return null;
-  const { say } = context;
-  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => download(...reminders(context, context.parcel.dates.quiet_is_normal_until))), askAgain(context)));
+  const { say, report, parcel } = context;
+  const quiet = daysBetween(report.now, parcel.dates.quiet_is_normal_until) >= 0 ? parcel.dates.quiet_is_normal_until : null;
+  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => download(...reminders(context, quiet))), askAgain(context)));
 }
