@@ -47,7 +47,7 @@ async function goWith(path, change) {
   page.on("request", async (request) => {
     if (!/\/samples\/en\.json$/.test(request.url())) return request.continue();
     const report = await (await fetch(request.url())).json();
-    for (const order of report.orders) change(order, report);
+    change(report.orders.find(({ order_id: id }) => id === ACT), report);
     request.respond({ contentType: "application/json", body: JSON.stringify(report) });
   });
   await page.goto(`${site.origin}/views/${path}`, { waitUntil: "networkidle0" });
@@ -72,4 +72,18 @@ test("a reminder is proposed for a day to come, and none in the past is taken", 
   await press();
   await page.waitForFunction(() => globalThis.stubSettings.ask_again);
   assert.deepEqual(await kept(), { [ACT]: inDays(3) });
+});
+
+test("all is well: what is weeks away is neither red nor for now, and its day is said once", async () => {
+  await goWith(`advice.html?order=${ACT}`, (order, report) => {
+    report.now = "2026-11-23T10:00:00Z";
+    for (const parcel of order.parcels) {
+      Object.assign(parcel, { level: "fine", dates: { quiet_is_normal_until: null, act_by: "2027-01-15", protection_ends: "2027-01-20" } });
+      parcel.findings[0].advice = [{ text: "Follow it.", by: null, action: null }, { text: "If it has not come by 15 Jan 2027, ask.", by: "2027-01-15", action: { kind: "remind", date: "2027-01-15" } }];
+    }
+  });
+  const date = await page.$eval(".deadlines .date", (node) => [node.dataset.level, node.querySelector("dt").textContent]);
+  assert.deepEqual(date, ["fine", "Jan15If nothing has come by"]);
+  const doing = await page.$eval(".doing", (node) => [...node.querySelectorAll("h2, li")].map((one) => one.innerText.replace(/\s+/g, " ")));
+  assert.deepEqual(doing, ["What you can do", "Follow it.", "Later, if it does not come", "If it has not come by 15 Jan 2027, ask. Jan 15 53 days left"]);
 });

@@ -1,6 +1,6 @@
 /** The dates that matter, as leaves; saved to a calendar, or asked again. */
 import { button, leaf } from "../note/drawn.js";
-import { day, daysBetween, showDay } from "../note/dates.js";
+import { day, daysBetween, restOf, showDay, SOON } from "../note/dates.js";
 import { el } from "../note/dom.js";
 import { download } from "../note/links.js";
 import { reminders } from "../note/reminders.js";
@@ -17,12 +17,13 @@ function one(context, [key, label, level]) {
   const left = daysBetween(report.now, iso);
   // Silence that was normal until a day gone by is no date to keep.
   if (key === "quiet_is_normal_until" && left < 0) return null;
-  const rest = left > 1 ? say("days_left", { n: left }) : left === 1 ? say("tomorrow") : left === 0 ? say("today") : say("past");
+  // Weeks ahead of it nothing is urgent: what has not come by then is a matter for later.
+  const later = key === "act_by" && left > SOON && ["fine", "wait"].includes(parcel.level);
   return el(
     "div",
-    { class: "date", "data-level": level },
-    el("dt", null, leaf(iso, locale), el("span", null, say(label))),
-    el("dd", null, showDay(iso, locale, report.now), el("span", { class: "soft" }, ` · ${rest}`)),
+    { class: "date", "data-level": later ? parcel.level : level },
+    el("dt", null, leaf(iso, locale), el("span", null, say(later ? "dates_not_come" : label))),
+    el("dd", null, showDay(iso, locale, report.now), el("span", { class: "soft" }, ` · ${restOf(say, left)}`)),
   );
 }
 
@@ -42,7 +43,7 @@ function askAgain(context) {
     await changeReminders({ [order.order_id]: field.value });
     tell(say("ask_again_saved", { day: showDay(field.value, locale, report.now) }));
   };
-  return el("div", { class: "again" }, el("label", { for: "again", class: "small soft" }, say("ask_again")), field, button("remind", say("ask_again_save"), save));
+  return el("div", { class: "again" }, el("label", { for: "again", class: "small soft" }, say("ask_again")), field, button("remind", say("remind_me"), save));
 }
 
 /** The section; null when no date is known. */

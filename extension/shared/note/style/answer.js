@@ -18,23 +18,26 @@ export const ANSWER = `
 .columns { display: grid; gap: 20px 32px; }
 @container (min-width: 700px) { .columns.two { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); } }
 
-.steps { display: grid; gap: 14px; counter-reset: step; }
-.step { display: grid; grid-template-columns: 44px minmax(0, 1fr); gap: 4px 12px; align-items: start; counter-increment: step; }
+.doing { counter-reset: step; }
+.steps { display: grid; gap: 14px; }
+.wt .next { margin-block-start: 18px; }
+.step { display: grid; grid-template-columns: 26px minmax(0, 1fr); gap: 4px 10px; align-items: start; counter-increment: step; }
+.step .body { display: grid; gap: 6px; min-inline-size: 0; padding-block-start: 2px; }
+.dated { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: 12px; align-items: start; }
 .leaf {
   display: grid; justify-items: center; align-content: start;
-  inline-size: 44px; min-block-size: 46px; overflow: hidden;
-  border: 1px solid var(--edge); border-radius: 6px; background: var(--paper);
+  inline-size: max-content; min-inline-size: 44px; min-block-size: 46px; overflow: hidden;
+  color: var(--ink); border: 1px solid var(--edge); border-radius: 6px; background: var(--paper);
   font-variant-numeric: tabular-nums; line-height: 1.1; hyphens: none;
 }
-.leaf .month { inline-size: 100%; padding: 2px 0 3px; font-size: 11px; font-weight: 600; text-align: center; color: var(--level); background: var(--level-ground); white-space: nowrap; overflow: hidden; }
-.leaf .day { padding: 4px 0 5px; font-size: 18px; font-weight: 600; }
-.nth { inline-size: 44px; display: grid; place-items: center; }
+.leaf .month { inline-size: 100%; padding: 2px 4px 3px; font-size: 11px; font-weight: 600; text-align: center; color: var(--level); background: var(--level-ground); white-space: nowrap; }
+.leaf.far .month { color: var(--ink-2); background: var(--sunk); }
+.leaf .day { padding: 4px 4px 5px; font-size: 18px; font-weight: 600; }
 .nth::before {
   content: counter(step); display: grid; place-items: center;
   inline-size: 26px; block-size: 26px; border-radius: 50%;
   border: 1px solid var(--edge-strong); font-size: 13px; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--ink-2);
 }
-.step .body { display: grid; gap: 8px; min-inline-size: 0; padding-block-start: 2px; }
 .step .when { font-size: 13px; color: var(--ink-2); }
 .step .when.soon { color: var(--act); font-weight: 600; }
 
