@@ -233,7 +233,9 @@ _OPTIONS: dict[str, Entry] = {
     "options_see": (N_("See everything"), "Button"),
     "options_export": (N_("Save everything as a file"), "Button"),
     "options_erase": (N_("Erase everything"), "Button"),
-    "options_erase_sure": (N_("Really erase everything? It can't be brought back."), "Button after it was pressed once"),
+    "options_erase_sure": (N_("Really erase everything? It can't be brought back."), "Over the buttons “Cancel” and “Erase”"),
+    "options_erase_now": (N_("Erase"), "Button: erases everything"),
+    "cancel": (N_("Cancel"), "Button"),
     "options_erased": (N_("Everything is erased."), "After erasing"),
     "options_diagnosis": (N_("Report for the makers"), "Heading"),
     "options_diagnosis_why": (

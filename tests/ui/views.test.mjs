@@ -87,3 +87,18 @@ test("all is well: what is weeks away is neither red nor for now, and its day is
   const doing = await page.$eval(".doing", (node) => [...node.querySelectorAll("h2, li")].map((one) => one.innerText.replace(/\s+/g, " ")));
   assert.deepEqual(doing, ["What you can do", "Follow it.", "Later, if it does not come", "If it has not come by 15 Jan 2027, ask. Jan 15 53 days left"]);
 });
+
+test("a double click erases nothing: the question stands in its own row, with “Cancel” under the next key", async () => {
+  await go("options.html");
+  const erase = await page.evaluateHandle(() => [...document.querySelectorAll("button")].find((one) => one.textContent === "Erase everything"));
+  const before = await page.$eval(".stored p", (node) => node.textContent);
+  await erase.click({ count: 2 });
+  const said = () => page.$eval(".stored p", (node) => node.textContent);
+  assert.equal(await said(), before);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Cancel");
+  await page.keyboard.press("Enter");
+  assert.deepEqual([await said(), await page.$eval(".sure-row", (row) => row.hidden), await page.evaluate(() => document.activeElement.textContent)], [before, true, "Erase everything"]);
+  await erase.click();
+  await page.evaluate(() => document.querySelector(".sure-row .erase").click());
+  await page.waitForFunction(() => /: 0$/.test(document.querySelector(".stored p").textContent));
+});
