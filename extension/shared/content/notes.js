@@ -2,7 +2,7 @@
 import { elapsed } from "../clock.js";
 import { createNote } from "../note/index.js";
 import { partsOf } from "../page/index.js";
-import { fit, insert, layoutAround, stands } from "./insert.js";
+import { drawNear, fit, insert, layoutAround, stands } from "./insert.js";
 
 // A page that throws the note out at once, again and again, is not fought: the note waits until the page has calmed down.
 const RETURNS = 20;
@@ -17,6 +17,8 @@ export class Notes {
     this.kept = new Map();
     /** @type {Map<string, boolean>} sort of card → would a note in it be cut off? */
     this.tight = new Map();
+    /** @type {Map<string, object>} sort of card → margins of a note beside it */
+    this.near = new Map();
     this.onShowNumber = () => {};
     this.onAskAgain = () => {};
     this.onCalm = () => {};
@@ -54,6 +56,7 @@ export class Notes {
     const { target, layout } = layouts ? fitting(this.tight.get(sortOf(place.within)) ? { ...place, anchor: place.within, where: "after" } : place, layouts) : { target: place, layout: null };
     kept.fitted = layouts !== null;
     fit(kept.note, layout);
+    drawNear(kept.note, target, layouts, this.near);
     if (isThere(kept.note, target)) return;
     if (!worthIt(kept)) return this.giveUp(kept);
     insert(kept.note, target);

@@ -18,7 +18,7 @@ export const LINE = `
   clear: both !important;
   min-inline-size: 0 !important;
   max-inline-size: 100% !important;
-  margin-block: 6px !important;
+  margin-block: var(--whytrack-above, 6px) var(--whytrack-below, 6px) !important;
   text-align: start !important;
   cursor: auto !important;
 }
