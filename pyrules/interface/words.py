@@ -117,6 +117,9 @@ _ACTIONS: dict[str, Entry] = {
 _ADVICE: dict[str, Entry] = {
     "advice_title": (N_("Advice on your order"), "Title of the page of advice"),
     "order_name": (N_("Order {order}"), "Over the advice"),
+    "parcel_of": (N_("Parcel {n} of {all}"), "Over the advice where an order has several parcels; both are numbers"),
+    "other_parcels": (N_("The other parcels of this order"), "Name of a list of links, for screen readers"),
+    "no_number_yet": (N_("no number yet"), "In that list: a parcel whose number is not known"),
     "print": (N_("Print"), "Button"),
     "asked_on": (N_("Answered {day}"), "Over the advice: the day of the answer"),
     "refreshing": (N_("Looking again…"), "Over the advice while the answer is refreshed"),

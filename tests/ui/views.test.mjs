@@ -102,3 +102,30 @@ test("a double click erases nothing: the question stands in its own row, with 鈥
   await page.evaluate(() => document.querySelector(".sure-row .erase").click());
   await page.waitForFunction(() => /: 0$/.test(document.querySelector(".stored p").textContent));
 });
+
+/** The same parcel four times over, of several levels. */
+function fourParcels(order) {
+  const [one] = order.parcels;
+  order.parcels = ["act", "fine", "wait", "check"].map((level, at) => ({ ...one, level, number: at === 3 ? null : { ...one.number, clean: `LP0012345678901${at}` } }));
+}
+
+test("an order in several parcels: which one this is, and the way to each of the others", async () => {
+  await goWith(`advice.html?order=${ACT}&parcel=1`, fourParcels);
+  assert.match(await page.$eval(".top p", (node) => node.textContent), / 路 Parcel 2 of 4 路 LP00123456789011 路 /);
+  const others = await page.$$eval(".parcels a", (all) => all.map((one) => [one.getAttribute("href"), [...one.children].slice(1).map((part) => part.textContent).join(" "), one.parentNode.dataset.level]));
+  assert.deepEqual(others, [
+    [`advice.html?order=${ACT}&parcel=0`, "Act Parcel 1 of 4 LP00123456789010", "act"],
+    [`advice.html?order=${ACT}&parcel=2`, "Wait Parcel 3 of 4 LP00123456789012", "wait"],
+    [`advice.html?order=${ACT}&parcel=3`, "Check Parcel 4 of 4 no number yet", "check"],
+  ]);
+});
+
+test("the panel of such an order leads to the advice on each parcel", async () => {
+  await goWith("../pages/list.html", fourParcels);
+  const at = await page.$$eval("whytrack-note", (all, id) => all.findIndex(({ dataset }) => dataset.order === id), ACT);
+  await page.evaluate((nth) => document.querySelectorAll("whytrack-note")[nth].shadowRoot.querySelector(".line").click(), at);
+  await page.waitForSelector("whytrack-note >>> .several");
+  assert.equal(await page.$eval("whytrack-note >>> .several p", (node) => node.textContent), "Parcel 1 of 4 路 LP00123456789010");
+  await page.$$eval("whytrack-note >>> button.parcel", ([, second]) => second.click());
+  assert.equal(await page.evaluate(() => document.body.dataset.advice), "2");
+});

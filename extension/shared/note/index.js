@@ -85,8 +85,8 @@ const briefOf = ({ brief, line }) => (line ? h("div", { class: "answer" }, h("p"
 /** What a press behind the line may set going. */
 const handsOf = (kept, { openAdvice }) => ({
   tell: (words) => tell(kept, words),
-  openAdvice: () =>
-    openAdvice().catch(() => {
+  openAdvice: (parcel) =>
+    openAdvice(parcel).catch(() => {
       kept.shown = null;
       kept.show({ aged: kept.say(silence()) });
       tell(kept, kept.say(silence()));
@@ -126,7 +126,7 @@ const says = (shown, answer) => shown !== null && SAID.every((name) => shown[nam
  * Show the answer for one parcel; also when it changes.
  * @param {HTMLElement} note of createNote
  * @param {{orderId?: string, line: import("../orders/summary.js").Line, locale: string, now: string, words?: object, stale?: string, ask: () => Promise<Behind|null>,
- *   openAdvice: () => Promise<unknown>}} answer *orderId*: where the page named none; *locale*: the language the answer is in; *stale*: remembered since that day, not asked again yet;
+ *   openAdvice: (parcel?: number) => Promise<unknown>}} answer *orderId*: where the page named none; *locale*: the language the answer is in; *stale*: remembered since that day, not asked again yet;
  *   *ask*: for what stands behind the line
  */
 export function showAnswer(note, answer) {

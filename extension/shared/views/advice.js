@@ -1,7 +1,7 @@
 /** The full page of advice: at once from memory, then again from the rules. */
-import { button, evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
-import { showDay } from "../note/dates.js";
+import { evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
 import { el } from "../note/dom.js";
+import { top } from "./advice-top.js";
 import { ask } from "./ask.js";
 import { changeReminders } from "./ask-again.js";
 import { now } from "./clock.js";
@@ -26,17 +26,10 @@ function showKit() {
 
 async function draw(page, one, all) {
   const { report, order, parcel } = one;
-  const context = { ...page, depth: 1, report, order, parcel, tell, openAdvice: showKit };
+  const context = { ...page, ours: true, depth: 1, report, order, parcel, tell, openAdvice: showKit };
   const [doing, why] = [steps(context), evidence(context)];
-  const clean = parcel.number?.clean;
-  const head = el(
-    "div",
-    { class: "top" },
-    el("p", { class: "small soft" }, page.say("order_name", { order: order.order_id }), " · ", clean && [el("bdi", { class: "number" }, clean), " · "], page.say("asked_on", { day: showDay(report.now, page.locale, "") })),
-    button("print", page.say("print"), () => print()),
-  );
   main.replaceChildren(
-    head,
+    ...top(context),
     el(
       "article",
       { class: "answer", "data-level": parcel.level },

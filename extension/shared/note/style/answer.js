@@ -9,6 +9,19 @@ export const ANSWER = `
 .wt .small { font-size: 13px; }
 .wt bdi.number { font-family: var(--mono); font-size: .95em; letter-spacing: .02em; overflow-wrap: anywhere; hyphens: none; }
 
+.several { display: grid; gap: 8px; }
+.parcels { display: flex; flex-wrap: wrap; gap: 6px; }
+.wt .parcel {
+  all: unset; box-sizing: border-box; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 6px;
+  min-block-size: 32px; padding: 4px 10px; font: 400 13px/1.4 var(--sans); color: var(--ink-2);
+  border: 1px solid var(--edge); border-radius: 6px; cursor: pointer;
+}
+.wt .parcel:hover { border-color: var(--accent); }
+.wt .parcel:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.wt .parcel .icon, .wt .parcel .word { color: var(--level); font-weight: 600; }
+.wt .parcel .word::after { content: none; }
+.parcel .number { color: var(--accent); }
+
 .verdict { display: grid; gap: 6px; }
 .verdict > :first-child { font-size: 20px; line-height: 1.3; font-weight: 650; letter-spacing: -.005em; text-wrap: balance; }
 .verdict .cause { font-weight: 600; color: var(--level); }
