@@ -129,3 +129,16 @@ test("the panel of such an order leads to the advice on each parcel", async () =
   await page.$$eval("whytrack-note >>> button.parcel", ([, second]) => second.click());
   assert.equal(await page.evaluate(() => document.body.dataset.advice), "2");
 });
+
+test("evidence stays folded, and no button of it is the main one, while the parcel can still be had; the timeline names the newest event", async () => {
+  await goWith(`advice.html?order=${ACT}`, (order) => {
+    const [parcel] = order.parcels;
+    parcel.kit.now = false;
+    page.setViewport({ width: 1280, height: 900 });
+    const point = (kind, date, label) => ({ kind, date, label });
+    parcel.timeline = { spans: [], points: [point("placed", "2026-11-01", "Ordered"), point("shipped", "2026-11-03", "Shipped"), point("event", "2026-11-18", "Arrived at destination country/region"), point("event", "2026-11-20", "Arrived at pick-up point"), point("today", "2026-11-23", "Today"), point("act_by", "2026-11-25", "Act by"), point("protection_ends", "2027-01-20", "Protection ends")] };
+  });
+  assert.deepEqual(await page.$$eval(".kit details", ([fold]) => [fold.open, fold.querySelector(".main")]), [false, null]);
+  const labels = await page.$$eval(".timeline .what", (all) => all.map((one) => one.textContent));
+  for (const label of ["Ordered", "Shipped", "Arrived at pick-up point", "Today", "Act by", "Protection ends"]) assert.ok(labels.includes(label), `${label}: ${labels.join(", ")}`);
+});
