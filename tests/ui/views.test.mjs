@@ -142,3 +142,18 @@ test("evidence stays folded, and no button of it is the main one, while the parc
   const labels = await page.$$eval(".timeline .what", (all) => all.map((one) => one.textContent));
   for (const label of ["Ordered", "Shipped", "Arrived at pick-up point", "Today", "Act by", "Protection ends"]) assert.ok(labels.includes(label), `${label}: ${labels.join(", ")}`);
 });
+
+test("a narrow timeline wraps its words, and no stretch without news is long", async () => {
+  const label = "Departed from departure country/region, by the carrier's word";
+  await goWith(`advice.html?order=${ACT}`, (order) => {
+    page.setViewport({ width: 360, height: 800 });
+    order.parcels[0].timeline = { spans: [], points: [["event", "2026-06-01", label], ["today", "2026-11-23", "Today"], ["protection_ends", "2027-01-20", "Protection ends"]].map(([kind, date, text]) => ({ kind, date, label: text })) };
+  });
+  const [words, gaps] = await page.evaluate(() => {
+    const tops = [...document.querySelectorAll(".timeline .point")].map((point) => point.getBoundingClientRect()).map(({ top, height }) => top + height / 2);
+    return [[...document.querySelectorAll(".timeline .event .what")].map((line) => line.textContent), tops.slice(1).map((top, nth) => top - tops[nth])];
+  });
+  assert.ok(words.length > 1);
+  assert.equal(words.join(" "), label);
+  assert.ok(gaps.every((gap) => gap > 0 && gap <= 70), gaps.join());
+});
