@@ -157,3 +157,15 @@ test("a narrow timeline wraps its words, and no stretch without news is long", a
   assert.equal(words.join(" "), label);
   assert.ok(gaps.every((gap) => gap > 0 && gap <= 70), gaps.join());
 });
+
+test("letters as large as the browser is told to, no month cut; forced colours put no border on a text", async () => {
+  await go(`advice.html?order=${ACT}`);
+  await page.evaluate(() => (document.documentElement.style.fontSize = "32px"));
+  const size = (selector) => page.$eval(selector, (node) => getComputedStyle(node).fontSize);
+  assert.deepEqual([await size(".verdict h1"), await size(".step p"), await size("button.do")], ["56px", "28px", "28px"]);
+  assert.deepEqual(await page.$$eval(".leaf .month", (all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)), []);
+  await go("popup.html");
+  const client = await page.createCDPSession();
+  await client.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  assert.deepEqual(await page.$$eval(".do.plain, .do.main", (all) => all.map((one) => getComputedStyle(one).borderTopWidth)), ["2px", "0px"]);
+});
