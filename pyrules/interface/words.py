@@ -40,8 +40,8 @@ _NOTE: dict[str, Entry] = {
     "unreadable": (N_("WhyTrack can't read the orders on this page."), "Note on a page that has changed too much"),
     "unreadable_text": (
         N_(
-            "Your orders are fine. The page has changed its form, and WhyTrack "
-            "doesn't find the facts it needs in it. An update will help."
+            "Nothing has changed in your orders. This page may have a new form that "
+            "WhyTrack does not know yet."
         ),
         "Opened note on a page that could not be read",
     ),

@@ -169,3 +169,15 @@ test("letters as large as the browser is told to, no month cut; forced colours p
   await client.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
   assert.deepEqual(await page.$$eval(".do.plain, .do.main", (all) => all.map((one) => getComputedStyle(one).borderTopWidth)), ["2px", "0px"]);
 });
+
+test("a page that cannot be read: nothing is claimed of the orders, the report is folded, the note is no wider than they are", async () => {
+  await go("../pages/list.html?states");
+  await page.setViewport({ width: 1400, height: 900 });
+  const lost = await page.evaluateHandle(() => [...document.querySelectorAll("whytrack-note")].find(({ dataset }) => dataset.state === "error" && !dataset.order));
+  await lost.evaluate((note) => (document.body.prepend(note), note.shadowRoot.querySelector(".line").click()));
+  await page.waitForFunction((note) => note.shadowRoot.querySelector(".answer details"), {}, lost);
+  const [text, open, box] = await lost.evaluate(({ shadowRoot: root }) => [root.querySelector(".answer p").textContent, root.querySelector("details").open, root.host.getBoundingClientRect().toJSON()]);
+  assert.match(text, /^Nothing has changed in your orders\./);
+  assert.equal(open, false);
+  assert.deepEqual([box.width, Math.round(box.left + box.right)], [960, 1400]);
+});

@@ -22,6 +22,11 @@ export const LINE = `
   text-align: start !important;
   cursor: auto !important;
 }
+/* It stands for a whole page, not in a card: as wide as the orders are, not as the window. */
+:host([data-state="error"][data-order=""]) {
+  max-inline-size: min(960px, 100% - 24px) !important;
+  margin: 12px auto !important;
+}
 .wt { container-type: inline-size; text-align: start; }
 .line {
   all: unset;
