@@ -187,6 +187,9 @@ _POPUP: dict[str, Entry] = {
         N_("Open “My Orders” on AliExpress: WhyTrack puts a note beside each order and remembers here what needs you."),
         "Before any order was seen",
     ),
+    "popup_known": (N_("One of your orders has this number"), "Heading over a remembered order, when its number or a parcel's was pasted"),
+    "popup_which": (N_("Which one do you mean?"), "Heading over buttons, one for each number of a paste"),
+    "ordered_on": (N_("ordered {day}"), "Beside a remembered order: when it was bought"),
     "popup_due": (N_("Asked to be reminded"), "Beside an order the buyer wanted to be reminded of"),
     "popup_picture": (N_("Save a picture of this tab as evidence"), "Button"),
     "popup_picture_done": (

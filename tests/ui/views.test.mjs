@@ -181,3 +181,28 @@ test("a page that cannot be read: nothing is claimed of the orders, the report i
   assert.equal(open, false);
   assert.deepEqual([box.width, Math.round(box.left + box.right)], [960, 1400]);
 });
+
+test("the popup: a remembered number leads to its order, by its level, not by sixteen digits", async () => {
+  await go("popup.html?text=LP00123456789012");
+  await page.waitForSelector(".known a");
+  const [href, level, words] = await page.$eval(".known a", (link) => [link.getAttribute("href"), link.querySelector(".level").textContent, link.textContent]);
+  assert.deepEqual([href, level], [`advice.html?order=${ACT}`, "Act"]);
+  assert.match(words, /ordered 9 Nov/);
+  assert.doesNotMatch(words, /8190000000000002/);
+});
+
+test("the popup: what is remembered in another language is asked about again, and told apart until then", async () => {
+  await goWith("popup.html", (order, report) => Object.assign(report, { locale: "es" }));
+  assert.equal(await page.$eval(".attention .note > [lang]", (node) => node.lang), "es");
+  const asked = await page.evaluate(() => globalThis.stubExt.calls.filter(({ op }) => op === "explain").map((call) => [call.case.locale, call.case.orders.length]));
+  assert.deepEqual(asked, [["en", 1]]);
+});
+
+test("the popup: several pasted numbers, a button for each", async () => {
+  await goWith(`popup.html?text=x&answer=1`, (order) => {
+    order.parcels[0].number = { ...order.parcels[0].number, kind: "not_tracking", what: "several", suggestions: ["RB123456785CN", "LP00123456789019"] };
+  });
+  await page.waitForSelector(".reply .row bdi");
+  await page.evaluate(() => [...document.querySelectorAll(".reply .row button")].find((one) => one.textContent === "RB123456785CN").click());
+  assert.equal(await page.$eval("#text", (field) => field.value), "RB123456785CN");
+});
