@@ -206,3 +206,23 @@ test("the popup: several pasted numbers, a button for each", async () => {
   await page.evaluate(() => [...document.querySelectorAll(".reply .row button")].find((one) => one.textContent === "RB123456785CN").click());
   assert.equal(await page.$eval("#text", (field) => field.value), "RB123456785CN");
 });
+
+test("for fingers: buttons, folds and ticks of 44 px; a note's button says of which order it speaks", async () => {
+  await go("../pages/list.html");
+  assert.equal(await page.$eval("whytrack-note >>> .line", (line) => line.getAttribute("aria-description")), "Order 8190000000000001");
+  await go(`advice.html?order=${ACT}`);
+  const client = await page.createCDPSession();
+  await client.send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 1 });
+  await client.send("Emulation.setEmulatedMedia", { features: [{ name: "pointer", value: "coarse" }] });
+  if (!(await page.evaluate(() => matchMedia("(pointer: coarse)").matches))) return;
+  const low = await page.$$eval("button.do, a.do, summary, .tick, #again", (all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5).map((one) => one.textContent));
+  assert.deepEqual(low, []);
+});
+
+test("settings: the ticks have a common name, fields stand level", async () => {
+  await go("options.html");
+  assert.deepEqual(await page.$$eval("fieldset", (all) => all.map((one) => [one.querySelector("legend").textContent, one.querySelectorAll("input").length])), [["Which orders get a note", 6]]);
+  const [country, city] = await boxes("#country", "#city");
+  assert.equal(country.height, city.height);
+  assert.equal(country.top, city.top);
+});

@@ -39,9 +39,15 @@ export function createNote({ orderId, parcel = null, level, words, locale = uiLo
   const { note, body } = kept;
   notes.set(note, kept);
   wall(body, () => wire(kept));
-  kept.show({ order: orderId });
+  name(kept, orderId);
   if (parcel !== null) note.setAttribute("data-parcel", String(parcel));
   return note;
+}
+
+/** Of a hundred alike, who hears them is told which order a note speaks of. */
+function name(kept, order) {
+  if (kept.is.order !== order) kept.button.setAttribute("aria-description", kept.say("order_name", { order }));
+  kept.show({ order });
 }
 
 /** When it is first touched. */
@@ -139,7 +145,7 @@ export function showAnswer(note, answer) {
   const say = (kept.say = sayer(words));
   const before = kept.answered;
   kept.answered = text;
-  if (orderId) kept.show({ order: orderId });
+  if (orderId) name(kept, orderId);
   kept.show({
     state: "ready", level, number, cause, locale, theme,
     word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), button: "why_button", more: say("why_button"),

@@ -98,7 +98,7 @@ export async function diagnosis({ say, settings }, tell) {
   text.value = asText(redacted(await allRecords(), ways, settings));
   return [
     el("p", { class: "soft" }, say("options_diagnosis_why")),
-    el("p", null, say("options_fallbacks", { n: fallbacks(ways) })),
+    fallbacks(ways) > 0 && el("p", null, say("options_fallbacks", { n: fallbacks(ways) })),
     el("div", { class: "row" }, copyButton({ say, tell }, say("copy_report"), () => text.value)),
     fold(say("options_see_report"), null, () => text),
   ];

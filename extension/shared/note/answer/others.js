@@ -16,7 +16,7 @@ export function others(context, open = false) {
         h(
           "div",
           { class: "other" },
-          h("div", { class: "named" }, heading(context, finding.title, "title"), h("p", { class: "soft" }, `· ${say(`sure_${finding.likelihood}`)}`)),
+          h("div", { class: "named" }, heading(context, finding.title, "title"), h("p", { class: "soft" }, `·\u00a0${say(`sure_${finding.likelihood}`)}`)),
           h("p", null, finding.why),
           finding.advice[0] && h("p", { class: "soft" }, finding.advice[0].text),
         ),

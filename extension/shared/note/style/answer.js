@@ -97,12 +97,20 @@ export const ANSWER = `
 .list { display: grid; gap: 10px; }
 
 .digits { display: flex; flex-wrap: wrap; gap: 10px 4px; direction: ltr; }
-.wt[dir="rtl"] .digits, [dir="rtl"] .digits { justify-content: flex-end; }
+.wt[dir="rtl"] ul.digits, [dir="rtl"] ul.digits { justify-content: flex-end; }
 .digits li { display: grid; align-content: start; gap: 4px; min-inline-size: min(112px, 100%); max-inline-size: min(176px, 100%); }
 .digits .text { padding: 4px 8px; font: 600 calc(16 * var(--px))/1.4 var(--mono); letter-spacing: .06em; background: var(--sunk); border-radius: 5px; text-align: center; }
 .digits .means { padding-inline: 2px; font-size: calc(12 * var(--px)); line-height: 1.35; color: var(--ink-2); text-align: center; }
 .facts { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); }
 .facts dt { color: var(--ink-2); max-inline-size: 16ch; }
+.digits.whole { display: none; }
+@container (max-width: 430px) {
+  .digits.whole { display: block; font: 600 calc(16 * var(--px))/1.4 var(--mono); letter-spacing: .04em; }
+  .digits { display: grid; gap: 4px; justify-content: start; }
+  .digits li { display: grid; grid-template-columns: minmax(3em, max-content) minmax(0, 1fr); align-items: baseline; gap: 10px; max-inline-size: none; }
+  .digits .text { padding: 2px 6px; font-size: calc(13 * var(--px)); }
+  .digits .means { text-align: start; direction: inherit; }
+}
 @container (max-width: 430px) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: 8px; } .facts dt { max-inline-size: none; font-size: calc(13 * var(--px)); } }
 
 .letter { display: grid; gap: 10px; }
@@ -113,11 +121,22 @@ export const ANSWER = `
   font: 400 calc(14 * var(--px))/1.5 var(--sans); color: var(--ink); background: var(--paper);
   border: 1px solid var(--edge-strong); border-radius: 6px;
 }
+.wt :where(select, input:not([type="checkbox"])) { min-block-size: 38px; }
+.wt :where(select) {
+  appearance: none; padding-inline-end: 32px; background-repeat: no-repeat;
+  background-image: linear-gradient(45deg, transparent 50%, var(--ink-2) 50%), linear-gradient(-45deg, transparent 50%, var(--ink-2) 50%);
+  background-size: 5px 5px; background-position: right 17px center, right 12px center;
+}
+.wt :where(select):dir(rtl) { background-position: left 12px center, left 17px center; }
 .wt :where(textarea) { min-block-size: 96px; resize: vertical; field-sizing: content; max-block-size: 340px; }
 .wt label.field, .field { display: grid; gap: 4px; font-size: calc(13 * var(--px)); font-weight: 600; color: var(--ink-2); }
 .wt .field > * { font-weight: 400; }
 
 .foot { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; justify-content: space-between; font-size: calc(13 * var(--px)); color: var(--ink-2); }
+@media (pointer: coarse) {
+  .wt button.do, .wt a.do, .wt .parcel, .wt .fold > summary, .wt :where(select, input:not([type="checkbox"])) { min-block-size: 44px; }
+  .wt .list a { display: inline-flex; align-items: center; min-block-size: 44px; }
+}
 @media (prefers-reduced-motion: reduce) { .fold > summary .icon { transition: none; } }
-@media (forced-colors: active) { .leaf, .digits .text { border: 1px solid CanvasText; } .wt button.do, .wt a.do { border-color: ButtonBorder; } .wt button.do.main, .wt a.do.main { border-width: 2px; } .wt button.do.plain { border: 0; } }
+@media (forced-colors: active) { .leaf, .digits .text { border: 1px solid CanvasText; } .wt button.do, .wt a.do { border-color: ButtonBorder; } .wt button.do.main, .wt a.do.main { border-width: 2px; } .wt button.do.plain { border: 0; } .wt :where(select) { appearance: auto; background-image: none; } }
 `;
