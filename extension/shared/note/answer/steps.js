@@ -14,7 +14,7 @@ function when(context, { by, text }) {
   const { say, locale, report } = context;
   const left = leftOf(context, by);
   const shown = showDay(by, locale, report.now);
-  const said = left === 0 || text.includes(shown);
+  const said = text.includes(shown);
   return h("p", { class: left <= SOON ? "when soon" : "when" }, [!said && say("by_day", { day: shown }), restOf(say, left)].filter(Boolean).join(" · "));
 }
 
