@@ -7,7 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from . import suspicion
+from .deadline import STILL_TO_DO
 from .i18n import N_, SOURCE, Words, words
+from .policy import days as rule
 
 if TYPE_CHECKING:
     from .facts import Facts
@@ -41,11 +43,17 @@ def build(f: Facts, found: list[Finding], level: str) -> dict | None:
     first = found[0].id
     own = "\n".join(_statement(f, words(f.words.locale, EVERY_YEAR), first))
     return {
+        "now": level == "act" and (first not in STILL_TO_DO or _ends_soon(f)),
         "prove": [f.say(text) for text in (*PROVE.get(first, (TRACKING,)), *ALWAYS)],
         "statement": own if f.words.locale == SOURCE else "\n".join(_statement(f, words(SOURCE, EVERY_YEAR), first)),
         "own": own,
         "events": [{"date": e.day.date.isoformat() if e.day else "", "text": e.text or e.code or "", "place": e.place} for e in f.events],
     }
+
+
+def _ends_soon(f: Facts) -> bool:
+    """Whether a request cannot wait until the buyer has fetched the parcel, paid or arranged a new delivery."""
+    return bool(f.asked_back) or (f.days_left is not None and f.days_left <= rule("act_before_protection"))
 
 
 def _statement(f: Facts, speaker: Words, first: str) -> Iterator[str]:

@@ -40,8 +40,8 @@ _NOTE: dict[str, Entry] = {
     "unreadable": (N_("WhyTrack can't read the orders on this page."), "Note on a page that has changed too much"),
     "unreadable_text": (
         N_(
-            "Your orders are fine. The page has changed its form, and WhyTrack "
-            "doesn't find the facts it needs in it. An update will help."
+            "Nothing has changed in your orders. This page may have a new form that "
+            "WhyTrack does not know yet."
         ),
         "Opened note on a page that could not be read",
     ),
@@ -60,6 +60,8 @@ _ANSWER: dict[str, Entry] = {
     "why_we_think": (N_("Why we think so"), "Heading over the evidence"),
     "speaks_against": (N_("What speaks against it"), "Heading over the evidence against"),
     "do_now": (N_("What to do now"), "Heading over the steps"),
+    "do_if_you_like": (N_("What you can do"), "Heading over steps that are no must: all is well"),
+    "do_later": (N_("Later, if it does not come"), "Heading over the steps for a day that is far off, while all is well"),
     "by_day": (N_("by {day}"), "Deadline under a step; {day} is a date such as 2 Dec"),
     "days_left": (N_("{n} days left"), "After a deadline; {n} is 2 or more"),
     "tomorrow": (N_("tomorrow"), "After a deadline"),
@@ -101,7 +103,11 @@ _ACTIONS: dict[str, Entry] = {
     "message_which": (N_("Sellers answer English best. You can change the text before you copy it."), "Under the two messages"),
     "open_conversation": (N_("Open the conversation with the seller"), "Link to AliExpress' message page of the order"),
     "save_evidence": (N_("Put the evidence together"), "Button that leads to the dispute kit"),
-    "remind": (N_("Remind me on {day}"), "Button that saves a calendar file; {day} is a date such as 2 Dec"),
+    "remind_me": (N_("Remind me"), "Button that saves a calendar file, or a reminder in the toolbar; its date stands beside it"),
+    "remind": (
+        N_("Remind me on {day}"),
+        "The same button as a screen reader says it, beginning with the same words; {day} is a date such as 2 Dec",
+    ),
     "remind_summary": (N_("{what} · AliExpress order {order}"), "Title of a calendar entry"),
     "remind_act_by": (N_("Last day to act"), "Calendar entry"),
     "remind_protection": (N_("Buyer protection ends"), "Calendar entry"),
@@ -112,6 +118,9 @@ _ACTIONS: dict[str, Entry] = {
 _ADVICE: dict[str, Entry] = {
     "advice_title": (N_("Advice on your order"), "Title of the page of advice"),
     "order_name": (N_("Order {order}"), "Over the advice"),
+    "parcel_of": (N_("Parcel {n} of {all}"), "Over the advice where an order has several parcels; both are numbers"),
+    "other_parcels": (N_("The other parcels of this order"), "Name of a list of links, for screen readers"),
+    "no_number_yet": (N_("no number yet"), "In that list: a parcel whose number is not known"),
     "print": (N_("Print"), "Button"),
     "asked_on": (N_("Answered {day}"), "Over the advice: the day of the answer"),
     "refreshing": (N_("Looking again…"), "Over the advice while the answer is refreshed"),
@@ -121,6 +130,7 @@ _ADVICE: dict[str, Entry] = {
     ),
     "dates_quiet": (N_("Silence is normal until"), "Over a date"),
     "dates_act": (N_("Act by"), "Over a date"),
+    "dates_not_come": (N_("If nothing has come by"), "Over a date that is far off: act then"),
     "dates_protection": (N_("Protection ends"), "Over a date"),
     "else": (N_("Is something else wrong?"), "Folded section of the advice: what the buyer knows and the page does not show"),
     "else_hint": (N_("for example a fee, or “delivered” and nothing there"), "Beside that heading, in small letters"),
@@ -157,7 +167,6 @@ _ADVICE: dict[str, Entry] = {
     ),
     "reminders_save": (N_("Save the dates to my calendar"), "Button that saves a calendar file"),
     "ask_again": (N_("Remind me in the toolbar on"), "Before a date field"),
-    "ask_again_save": (N_("Remember"), "Button beside the date field"),
     "ask_again_saved": (N_("The toolbar button will show it on {day}."), "After the button was pressed"),
     "kit": (N_("Evidence for a refund request"), "Heading of the dispute kit"),
     "kit_not_yet": (N_("not needed now"), "Beside that heading, folded, while waiting is still the right thing"),
@@ -197,6 +206,9 @@ _POPUP: dict[str, Entry] = {
         N_("Open “My Orders” on AliExpress: WhyTrack puts a note beside each order and remembers here what needs you."),
         "Before any order was seen",
     ),
+    "popup_known": (N_("One of your orders has this number"), "Heading over a remembered order, when its number or a parcel's was pasted"),
+    "popup_which": (N_("Which one do you mean?"), "Heading over buttons, one for each number of a paste"),
+    "ordered_on": (N_("ordered {day}"), "Beside a remembered order: when it was bought"),
     "popup_due": (N_("Asked to be reminded"), "Beside an order the buyer wanted to be reminded of"),
     "popup_picture": (N_("Save a picture of this tab as evidence"), "Button"),
     "popup_picture_done": (
@@ -246,7 +258,9 @@ _OPTIONS: dict[str, Entry] = {
     "options_see": (N_("See everything"), "Button"),
     "options_export": (N_("Save everything as a file"), "Button"),
     "options_erase": (N_("Erase everything"), "Button"),
-    "options_erase_sure": (N_("Really erase everything? It can't be brought back."), "Button after it was pressed once"),
+    "options_erase_sure": (N_("Really erase everything? It can't be brought back."), "Over the buttons “Cancel” and “Erase”"),
+    "options_erase_now": (N_("Erase"), "Button: erases everything"),
+    "cancel": (N_("Cancel"), "Button"),
     "options_erased": (N_("Everything is erased."), "After erasing"),
     "options_diagnosis": (N_("Report for the makers"), "Heading"),
     "options_diagnosis_why": (

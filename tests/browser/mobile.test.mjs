@@ -12,6 +12,12 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     await page.setViewport({ width: 375, height: 800 });
     await session().visit("m.aliexpress.com/p/order/index.html", page);
     await readyNotes(page, 8);
+    // A note beside its card belongs to that one, not to the next.
+    const between = await page.$$eval("whytrack-note", (notes) => notes.map((note) => {
+      const [card, own, next] = [note.previousElementSibling, note, note.nextElementSibling].map((box) => box?.getBoundingClientRect());
+      return [Math.round(own.top - card.bottom), next ? Math.round(next.top - own.bottom) : 12];
+    }));
+    for (const [above, below] of between) assert.ok(above >= 0 && above <= 4 && below >= 12, `${above} px to its card, ${below} px to the next`);
     const heard = () => page.evaluate(() => [location.pathname, document.documentElement.dataset.stageApp ?? ""]);
     await (await page.waitForSelector(inside(ONE, "button[aria-expanded]"))).click();
     const panel = await page.waitForSelector(inside(ONE, '[part="panel"]'), { visible: true });

@@ -202,7 +202,7 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
     await page.waitForSelector(".stored button");
     await storage(page, "session", { shots: [{ at: "2026-11-23T10:20:00+01:00", url: "https://example.com/", title: "", data: PIXEL }] });
     await press(page, "Erase everything");
-    await press(page, "Really erase everything? It can't be brought back.");
+    await press(page, "Erase");
     await says(page, "#status", "erased");
     const left = Object.keys(await storage(page, "local")).filter((key) => !["settings", "version", "swept", "leapt"].includes(key));
     assert.deepEqual([left, Object.keys(await storage(page, "session")), await page.evaluate(() => indexedDB.databases())], [[], [], []]);

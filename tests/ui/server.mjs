@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = join(HERE, "../..");
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
-const STUBS = { "/ext.js": join(HERE, "stub/ext.js"), "/memory/index.js": join(HERE, "stub/memory.js"), "/orders/case.js": join(HERE, "stub/case.js"), "/languages.json": join(HERE, "stub/languages.json") };
+const STUBS = { "/ext.js": join(HERE, "stub/ext.js"), "/memory/index.js": join(HERE, "stub/memory.js"), "/orders/case.js": join(HERE, "stub/case.js"), "/engine/kept-start.js": join(HERE, "stub/kept-start.js"), "/languages.json": join(HERE, "stub/languages.json") };
 const PYTHON = process.env.PYTHON ?? "python3";
 
 /** messages.json as the build writes it; a language is what `samples/words.<lang>.json` has of it, else English. */

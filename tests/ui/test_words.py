@@ -12,7 +12,7 @@ DRAWN = [*SHARED.glob("*.js"), *(SHARED / "note").rglob("*.js"), *(SHARED / "vie
 DRAWN.remove(BEFOREHAND)
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in DRAWN)
 FAMILIES = {"else_": 9, "level_": 5, "sure_": 4, "welcome_": 5, "welcome_does_": 3, "welcome_never_": 3}
-PLACES = {"n", "day", "what", "order", "number", "first", "last", "address", "sure", "time"}
+PLACES = {"n", "day", "what", "order", "number", "first", "last", "address", "all", "sure", "time"}
 MANIFEST = {"extension_name", "extension_description"}
 
 

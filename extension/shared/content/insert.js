@@ -52,3 +52,26 @@ function layoutOf({ display, flexDirection, flexWrap }) {
 export function fit(note, layout) {
   if (layout?.property) note.style.setProperty(layout.property, layout.value, "important");
 }
+
+const NEAR = 4; // pixels from a card to the note beside it
+const APART = 12; // least pixels from there to the next card
+
+/**
+ * A note beside its card, not in it, is drawn to it: else it would stand nearer to the next one and speak of that.
+ * @param {HTMLElement} note @param {Place & {within?: Element}} place
+ * @param {Map<string, object> | null} asked what this look found out; null: nothing may be asked now
+ * @param {Map<string, {above: number, below: number}>} known margins beside cards of one class, of earlier looks too
+ */
+export function drawNear(note, { anchor, where, within }, asked, known) {
+  const sort = where === "after" && within && anchor.contains(within) ? `beside ${anchor.localName} ${anchor.className}` : "";
+  if (sort && asked && !asked.has(sort)) asked.set(sort, known.set(sort, margins(anchor)));
+  const pixels = known.get(sort);
+  if (pixels) for (const [side, value] of Object.entries(pixels)) note.style.setProperty(`--whytrack-${side}`, `${value}px`);
+  else if (note.hasAttribute("style")) for (const side of ["above", "below"]) note.style.removeProperty(`--whytrack-${side}`);
+}
+
+function margins(card) {
+  const own = parseFloat(getComputedStyle(card).marginBlockEnd) || 0;
+  const gap = card.parentElement ? parseFloat(laidOutBy(card.parentElement).rowGap) || 0 : 0;
+  return { above: NEAR - Math.max(own + gap, 0), below: Math.max(APART - gap, own, 0) };
+}

@@ -3,7 +3,7 @@ import { elapsed } from "../clock.js";
 import { createNote } from "../note/index.js";
 import { isForm, parentOf } from "../page/form.js";
 import { partsOf } from "../page/index.js";
-import { fit, insert, layoutAround, stands } from "./insert.js";
+import { drawNear, fit, insert, layoutAround, stands } from "./insert.js";
 import { boxAround, reachBelow, roomFor } from "./room.js";
 
 // A page that throws the note out at once, again and again, is not fought: the note waits until the page has calmed down.
@@ -19,6 +19,8 @@ export class Notes {
     this.kept = new Map();
     /** @type {Map<string, import("./room.js").Room>} by sort of card */
     this.rooms = new Map();
+    /** @type {Map<string, object>} sort of card → margins of a note beside it */
+    this.near = new Map();
     this.onShowNumber = () => {};
     this.onAskAgain = () => {};
     this.onCalm = () => {};
@@ -56,10 +58,11 @@ export class Notes {
     const { target, layout } = layouts ? fitting(this.roomier(place), layouts) : { target: place, layout: null };
     kept.fitted = layouts !== null;
     fit(kept.note, layout);
+    drawNear(kept.note, target, layouts, this.near);
     if (!isThere(kept.note, target)) {
       if (!worthIt(kept)) return this.giveUp(kept);
       insert(kept.note, target);
-      if (target.beside) kept.note.style.setProperty("--whytrack-below", `${reachBelow(target.anchor)}px`);
+      if (target.beside) kept.note.style.setProperty("--whytrack-clear", `${reachBelow(target.anchor)}px`);
     }
     if (!layouts || !this.isCrowded(kept.note, place.within)) return;
     kept.fitted = false;

@@ -259,7 +259,7 @@ export class Session {
     showAnswer(note, {
       orderId: known, line, locale, now, words: this.speech.words, stale: stale || on !== this.today ? on : "",
       ask: () => this.answers.behind(this.orders.find((one) => one.orderId === orderId) ?? order, at, this.page()),
-      openAdvice: (part) => ask("open", { view: "advice", part, order: known, parcel: this.answers.get(orderId).summary.lines.indexOf(this.answers.lineOf(order, at)) }),
+      openAdvice: ({ part, parcel } = {}) => ask("open", { view: "advice", part, order: known, parcel: parcel ?? this.answers.get(orderId).summary.lines.indexOf(this.answers.lineOf(order, at)) }),
     });
   }
 

@@ -1,5 +1,8 @@
 const DAY = 86_400_000;
 
+/** Days from which on a date is near. */
+export const SOON = 3;
+
 /** Midnight UTC of an ISO date or date-time as written (its own calendar day, whatever its zone); null if it is neither. */
 export function day(iso) {
   const found = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(iso ?? "");
@@ -37,6 +40,9 @@ export function showDay(iso, locale, now) {
   const year = date.getUTCFullYear() !== day(now)?.getUTCFullYear() ? { year: "numeric" } : {};
   return part(locale, { day: "numeric", month: "short", ...year }, date);
 }
+
+/** "67 days left", "today": what is left until a day. @param {number} left of daysBetween */
+export const restOf = (say, left) => (left > 1 ? say("days_left", { n: left }) : left === 1 ? say("tomorrow") : left === 0 ? say("today") : say("past"));
 
 function monthName(locale, date) {
   return part(locale, { month: "short" }, date);

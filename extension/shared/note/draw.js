@@ -5,16 +5,18 @@ import { download, openUrl, safeUrl } from "./links.js";
 
 const HTML = /^(?:a|bdi|button|d[dlt]|details|div|footer|h[1-6]|header|li|ol|p|section|span|summary|textarea|ul)$/;
 const SVG = /^(?:svg|path)$/;
-const PLAIN = /^(?:aria-[a-z]+|class|d|dir|focusable|height|hidden|lang|open|readonly|role|rows|type|viewBox|width)$/;
+const PLAIN = /^(?:aria-[a-z]+|class|d|data-level|dir|focusable|height|hidden|lang|open|readonly|role|rows|type|viewBox|width)$/;
+
+const OURS = /^[a-z]+\.html(?:\?|$)/;
 
 /**
  * @param {import("./tree.js").Tree} tree
- * @param {{tell?: (words: string) => void, openAdvice?: (part?: string) => void, askPage?: () => void}} [hands] what a press may set going
+ * @param {{tell?: (words: string) => void, openAdvice?: (which?: {part?: string, parcel?: number}) => void, ours?: boolean, askPage?: () => void}} [hands] what a press may set going
  * @returns {Element | string}
  */
 export function draw(tree, hands = {}) {
   if (typeof tree === "string") return tree;
-  const [tag, { does, href, value, ...properties }, ...children] = tree;
+  const [tag, { does, href, page, value, ...properties }, ...children] = tree;
   const make = HTML.test(tag) ? el : SVG.test(tag) ? svg : null;
   if (!make) return "";
   const plain = Object.fromEntries(Object.entries(properties).filter(([name]) => PLAIN.test(name)));
@@ -28,6 +30,8 @@ export function draw(tree, hands = {}) {
   }
   if (value !== undefined) made.value = value;
   if (tag === "a") link(made, safeUrl(href));
+  // To another page of ours, from one of ours alone: beside an order it would lead into the shop.
+  if (tag === "a" && hands.ours && OURS.test(page)) made.setAttribute("href", page);
   // Not left to the browser: in a card that is a link the note takes the default action from every press.
   if (tag === "summary") press(made, () => made.parentNode.toggleAttribute("open"));
   if (does) press(made, () => ACTS[Object.keys(does).find((name) => Object.hasOwn(ACTS, name))]?.(made, does, hands));
@@ -64,6 +68,6 @@ const ACTS = {
     if (!next.hidden) next.querySelector("textarea")?.focus();
   },
   save: (made, { save: [name, type, text] }) => download(name, type, text),
-  advice: (made, { advice }, { openAdvice }) => openAdvice?.(advice),
+  advice: (made, { advice, parcel }, { openAdvice }) => openAdvice?.({ part: advice, parcel }),
   number: (made, does, { askPage }) => askPage?.(),
 };

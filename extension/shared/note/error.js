@@ -1,4 +1,5 @@
 import { copyButton } from "./answer/actions.js";
+import { fold } from "./answer/fold.js";
 import { heading } from "./answer/heading.js";
 import { h } from "./tree.js";
 
@@ -11,12 +12,14 @@ export function errorPanel(context) {
     h("p", null, say("unreadable_text")),
     lookedFor.length > 0 && h("section", null, heading({ depth: 1 }, say("looked_for")), h("ul", { class: "list", role: "list" }, lookedFor.map((what) => h("li", { class: "other" }, what)))),
     copyText &&
-      h(
-        "div",
-        { class: "letter" },
-        h("textarea", { readonly: true, rows: "6", "aria-label": say("problem_report"), dir: "ltr", value: copyText }),
-        h("div", { class: "row" }, copyButton(context, say("copy_report"), null)),
-        h("p", { class: "small soft" }, say("problem_report_private")),
-      ),
+      fold(say("problem_report"), null, [
+        h(
+          "div",
+          { class: "letter" },
+          h("textarea", { readonly: true, rows: "6", "aria-label": say("problem_report"), dir: "ltr", value: copyText }),
+          h("div", { class: "row" }, copyButton(context, say("copy_report"), null)),
+          h("p", { class: "small soft" }, say("problem_report_private")),
+        ),
+      ]),
   );
 }

@@ -39,9 +39,15 @@ export function createNote({ orderId, parcel = null, level, words, locale = uiLo
   const { note, body } = kept;
   notes.set(note, kept);
   wall(body, () => wire(kept));
-  kept.show({ order: orderId });
+  name(kept, orderId);
   if (parcel !== null) note.setAttribute("data-parcel", String(parcel));
   return note;
+}
+
+/** Of a hundred alike, who hears them is told which order a note speaks of. */
+function name(kept, order) {
+  if (kept.is.order !== order) kept.button.setAttribute("aria-description", kept.say("order_name", { order }));
+  kept.show({ order });
 }
 
 /** When it is first touched. */
@@ -85,8 +91,8 @@ const briefOf = ({ brief, line }) => (line ? h("div", { class: "answer" }, h("p"
 /** What a press behind the line may set going. */
 const handsOf = (kept, { openAdvice }) => ({
   tell: (words) => tell(kept, words),
-  openAdvice: (part) =>
-    openAdvice(part).catch(() => {
+  openAdvice: (which) =>
+    openAdvice(which).catch(() => {
       kept.shown = null;
       kept.show({ aged: kept.say(silence()) });
       tell(kept, kept.say(silence()));
@@ -126,7 +132,7 @@ const says = (shown, answer) => shown !== null && SAID.every((name) => shown[nam
  * Show the answer for one parcel; also when it changes.
  * @param {HTMLElement} note of createNote
  * @param {{orderId?: string, line: import("../orders/summary.js").Line, locale: string, now: string, words?: object, stale?: string, ask: () => Promise<Behind|null>,
- *   openAdvice: (part?: string) => Promise<unknown>}} answer *orderId*: where the page named none; *locale*: the language the answer is in; *stale*: remembered since that day, not asked again yet;
+ *   openAdvice: (which?: {part?: string, parcel?: number}) => Promise<unknown>}} answer *orderId*: where the page named none; *locale*: the language the answer is in; *stale*: remembered since that day, not asked again yet;
  *   *ask*: for what stands behind the line
  */
 export function showAnswer(note, answer) {
@@ -139,7 +145,7 @@ export function showAnswer(note, answer) {
   const say = (kept.say = sayer(words));
   const before = kept.answered;
   kept.answered = text;
-  if (orderId) kept.show({ order: orderId });
+  if (orderId) name(kept, orderId);
   kept.show({
     state: "ready", level, number, cause, locale, theme,
     word: say(`level_${level}`), text, aged: stale && say("answer_of", { day: showDay(stale, locale, now) }), button: "why_button", more: say("why_button"),

@@ -3,5 +3,5 @@ import { LEVELS } from "../levels.js";
 
 export const LINE_WORDS = [
   ...LEVELS.map((level) => `level_${level}`),
-  ...["again", "announce", "answer_of", "gone", "looking", "panel_label", "unavailable", "unreadable", "why_button"],
+  ...["again", "announce", "answer_of", "gone", "looking", "order_name", "panel_label", "unavailable", "unreadable", "why_button"],
 ];

@@ -1,6 +1,7 @@
 import { evidence } from "./answer/evidence.js";
 import { number } from "./answer/number.js";
 import { also, others } from "./answer/others.js";
+import { parcels, which } from "./answer/parcels.js";
 import { sources } from "./answer/sources.js";
 import { steps } from "./answer/steps.js";
 import { verdict } from "./answer/verdict.js";
@@ -21,6 +22,7 @@ export function panel(given) {
   return h(
     "div",
     { class: "answer" },
+    which(context) && h("div", { class: "several" }, h("p", { class: "small soft" }, which(context), parcel.number?.clean && [" · ", h("bdi", { class: "number" }, parcel.number.clean)]), parcels(context, "button", (at) => ({ type: "button", does: { advice: true, parcel: at } }))),
     verdict({ ...context, said: parcel.note === parcel.headline }),
     showNumber(context),
     (doing || why) && h("div", { class: doing && why ? "columns two" : "columns" }, doing, why),

@@ -1,7 +1,7 @@
 /** The answer on the page of advice, drawn and drawn anew around what the buyer holds in hand. */
-import { also, button, evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
-import { showDay } from "../note/dates.js";
+import { also, evidence, icon, number, others, sources, steps, verdict } from "../note/drawn.js";
 import { el } from "../note/dom.js";
+import { top } from "./advice-top.js";
 import { dates } from "./dates.js";
 import { kit } from "./kit.js";
 import { tell } from "./page.js";
@@ -15,14 +15,6 @@ function showKit() {
   kit?.scrollIntoView();
   kit?.querySelector("summary, input, textarea")?.focus({ preventScroll: true });
 }
-
-const top = (page, { order, report }) =>
-  el(
-    "div",
-    { class: "top" },
-    el("p", { class: "small soft" }, page.say("order_name", { order: order.order_id }), " · ", page.say("asked_on", { day: showDay(report.now, page.locale, "") })),
-    button("print", page.say("print"), () => print()),
-  );
 
 /** What the buyer said stands over the answer that heeds it, with the way back. */
 const toldBy = ({ say }, { what, site }, back) =>
@@ -45,7 +37,7 @@ export function answerAround(page, main, all, section, back) {
   /** @param {object} one the order with its answer @param {{what: string, site: string}} told */
   return async function draw(one, told) {
     const { report, order, parcel } = one;
-    const context = { ...page, depth: 1, report, order, parcel, tell, openAdvice: showKit };
+    const context = { ...page, ours: true, depth: 1, report, order, parcel, tell, openAdvice: showKit };
     const [doing, why, evidences] = [steps(context), evidence(context), await kit(context, one, all)];
     const before = [
       told.what && toldBy(page, told, back),
@@ -61,7 +53,7 @@ export function answerAround(page, main, all, section, back) {
     ];
     // The eye is where the hand is: what grows or shrinks above does not move it.
     const stood = section.contains(document.activeElement) ? section.getBoundingClientRect().top : null;
-    if (!article.isConnected) main.replaceChildren(top(page, one), article);
+    if (!article.isConnected) main.replaceChildren(...top(context), article);
     for (const old of [...article.children]) if (old !== section) old.remove();
     article.dataset.level = parcel.level;
     section.before(...before.filter(Boolean));

@@ -48,6 +48,8 @@ export async function kit(context, one, all) {
   const statement = writing(context, say("kit_statement"), made.statement, "en");
   const own = made.own && made.own !== made.statement ? writing(context, say("kit_statement_own"), made.own, locale) : null;
   const pictures = (await shotsFor(one, all)).map((offered) => pictureRow(context, offered));
+  // A claim before its time is turned down: until then the kit is there, but does not ask to be used. Answers remembered from before do not say when.
+  const needed = (made.now ?? parcel.level === "act") || pictures.some(({ include }) => include.checked);
   const save = () => {
     const facts = [[say("kit_order"), order.order_id], [say("kit_number"), parcel.number?.clean ?? ""], ...dates(context), [say("kit_made"), showDay(now(), locale, "")]].filter(([, value]) => value);
     const text = kitFile({
@@ -66,10 +68,9 @@ export async function kit(context, one, all) {
     events.length > 0 && [el("h3", { class: "heading" }, say("kit_events")), eventsTable(context, events)],
     el("h3", { class: "heading" }, say("kit_pictures")),
     pictures.length ? pictures.map(({ row }) => row) : el("p", { class: "soft" }, say("kit_no_picture")),
-    el("div", { class: "row" }, button("evidence", say("kit_save"), save, "main")),
+    el("div", { class: "row" }, button("evidence", say("kit_save"), save, needed ? "main" : "")),
   ];
-  // A claim before its time is turned down: while waiting is right the kit is there, but does not ask to be used.
-  if (parcel.level !== "act" && !pictures.some(({ include }) => include.checked)) return el("section", { class: "kit", id: "kit" }, fold(say("kit"), say("kit_not_yet"), inside));
+  if (!needed) return el("section", { class: "kit", id: "kit" }, fold(say("kit"), say("kit_not_yet"), inside));
   return el("section", { class: "kit", id: "kit" }, el("h2", null, say("kit")), inside());
 }
 

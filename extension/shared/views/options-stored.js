@@ -33,6 +33,18 @@ function reading(label) {
   return el("textarea", { readonly: true, rows: "10", class: "code", dir: "ltr", "aria-label": label });
 }
 
+/** Asked in a row of its own, where no second press of a double click lands; no browser dialog that a page could imitate. */
+function erasing({ say }, answer) {
+  const cancel = () => answer(false);
+  const escape = ({ key }) => key === "Escape" && cancel();
+  return el(
+    "div",
+    { class: "sure-row", role: "group", "aria-labelledby": "erase-sure", hidden: true, keydown: escape },
+    el("p", { id: "erase-sure" }, say("options_erase_sure")),
+    el("div", { class: "row" }, button("against", say("cancel"), cancel), button("error", say("options_erase_now"), () => answer(true), "erase")),
+  );
+}
+
 export async function stored({ say }, tell) {
   const count = el("p", null, say("options_stored_n", { n: (await allRecords()).length }));
   const text = reading(say("options_see"));
@@ -42,19 +54,21 @@ export async function stored({ say }, tell) {
     text.hidden = !text.hidden;
   };
   const save = async () => download("whytrack.json", "application/json", asText(await everything()));
-  // One press arms the button, the next erases: no browser dialog that a page could imitate.
-  let armed = false;
-  const erase = button("error", say("options_erase"), async () => {
-    if (armed) {
+  const erase = button("error", say("options_erase"), () => ask(true));
+  const sure = erasing({ say }, async (yes) => {
+    if (yes) {
       await eraseEverything();
       count.textContent = say("options_stored_n", { n: 0 });
       text.value = "";
       tell(say("options_erased"));
     }
-    armed = !armed;
-    erase.lastChild.textContent = say(armed ? "options_erase_sure" : "options_erase");
+    ask(false);
   });
-  return [count, el("div", { class: "row" }, button("check", say("options_see"), see), button("open", say("options_export"), save), erase), text];
+  const ask = (open) => {
+    sure.hidden = !open;
+    (open ? sure.querySelector("button") : erase).focus();
+  };
+  return [count, el("div", { class: "row" }, button("check", say("options_see"), see), button("open", say("options_export"), save), erase), sure, text];
 }
 
 /** Counts and versions only: nothing in it comes from an order. */
@@ -84,7 +98,7 @@ export async function diagnosis({ say, settings }, tell) {
   text.value = asText(redacted(await allRecords(), ways, settings));
   return [
     el("p", { class: "soft" }, say("options_diagnosis_why")),
-    el("p", null, say("options_fallbacks", { n: fallbacks(ways) })),
+    fallbacks(ways) > 0 && el("p", null, say("options_fallbacks", { n: fallbacks(ways) })),
     el("div", { class: "row" }, copyButton({ say, tell }, say("copy_report"), () => text.value)),
     fold(say("options_see_report"), null, () => text),
   ];

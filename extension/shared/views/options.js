@@ -45,6 +45,9 @@ function tick(label, checked, onchange, why = null) {
 
 const group = (title, ...rows) => el("section", { class: "group" }, el("h2", null, title), rows);
 
+/** Ticks that belong together, under their common name. */
+const ticks = (title, ...rows) => el("fieldset", { class: "group" }, el("legend", null, el("h2", null, title)), rows);
+
 /** Each language under its own name. */
 const named = () => languages.map((code) => [code.replace("_", "-"), new Intl.DisplayNames([code.replace("_", "-")], { type: "language" }).of(code.replace("_", "-"))]);
 
@@ -79,7 +82,7 @@ document.getElementById("main").replaceChildren(
       setting("postcode", say("options_postcode"), line("postcode", { maxlength: "12", pattern: "[A-Za-z0-9 \\-]*" })),
     ),
   ),
-  group(
+  ticks(
     say("options_notes"),
     LEVELS.map((level) =>
       tick(el("span", { class: "sign", "data-level": level }, icon(level), el("b", null, say(`level_${level}`)), el("span", null, say(`welcome_${level}`))), chosen.has(level), (on) => {

@@ -2,6 +2,7 @@ import { also, evidence, fold, icon, number, others, sources, steps, verdict } f
 import { el } from "../note/dom.js";
 import { countries } from "./countries.js";
 
+const MOST = 20; // numbers to choose among
 const DATES = new Set(["shipped", "placed", "protection"]);
 
 function input(key, { locale, say }, known, max) {
@@ -32,8 +33,15 @@ function questions(page, report, parcel, known, again) {
   );
 }
 
-/** The answer to what was pasted. *again* is called with the buyer's additions. */
-export function answer(page, report, known, again) {
+/** Several numbers in one paste: a button for each. */
+function choice({ say }, { number: info }, pick) {
+  if (info?.what !== "several") return null;
+  const buttons = info.suggestions.slice(0, MOST).map((number) => el("button", { class: "do", type: "button", click: () => pick(number) }, el("bdi", { class: "number" }, number)));
+  return el("section", null, el("h3", { class: "heading" }, say("popup_which")), el("div", { class: "row" }, buttons));
+}
+
+/** The answer to what was pasted. *again* is called with the buyer's additions, *pick* with one of several numbers. */
+export function answer(page, report, known, again, pick) {
   const [order] = report.orders;
   const [parcel] = order.parcels;
   const context = { ...page, report, order, parcel };
@@ -41,6 +49,7 @@ export function answer(page, report, known, again) {
     "article",
     { class: "answer", "data-level": parcel.level },
     el("div", null, el("div", { class: "level" }, icon(parcel.level), el("span", null, page.say(`level_${parcel.level}`))), verdict(context)),
+    choice(page, parcel, pick),
     steps(context),
     questions(page, report, parcel, known, again),
     el("div", { class: "folds" }, parcel.findings.length ? fold(page.say("why_we_think"), null, () => [evidence(context)]) : null, also(context), others(context), number(context), sources(context)),

@@ -2,7 +2,8 @@
 import { button } from "../note/drawn.js";
 import { el } from "../note/dom.js";
 import { answer } from "./popup-answer.js";
-import { attention } from "./popup-attention.js";
+import { attention, inOwnLanguage } from "./popup-attention.js";
+import { known as ofOrders } from "./popup-known.js";
 import { ask } from "./ask.js";
 import { remembered } from "./remembered.js";
 import { start, tell } from "./page.js";
@@ -21,11 +22,19 @@ async function explain(event, known = {}) {
   event?.preventDefault();
   const text = field.value.trim().slice(0, LONGEST);
   if (!text) return place.replaceChildren();
+  const own = ofOrders(page, all, text);
+  place.replaceChildren(...[own].filter(Boolean));
   tell(say("looking"));
   const { to, service, tracker_status, ...order } = known;
   const report = await ask([{ order_id: "", ...order, parcels: [{ number: text, service, tracker_status }] }], { ...page, country: to });
   tell(report ? "" : say("no_answer"));
-  if (report) place.replaceChildren(answer({ ...page, tell }, report, known, (more) => explain(null, more)));
+  if (report) place.replaceChildren(...[own, answer({ ...page, tell }, report, known, (more) => explain(null, more), pick)].filter(Boolean));
+}
+
+/** One of several pasted numbers. */
+function pick(number) {
+  field.value = number;
+  field.form.requestSubmit();
 }
 
 const all = await remembered();
@@ -41,6 +50,7 @@ async function picture() {
 }
 
 const kept = el("p", { class: "small kept" });
+const needs = el("div", null, attention(page, all, page.settings.ask_again));
 main.replaceChildren(
   el("h1", { class: "unseen" }, say("toolbar_title")),
   el(
@@ -50,10 +60,12 @@ main.replaceChildren(
     el("div", { class: "ask-row" }, field, el("button", { class: "do main", type: "submit" }, say("popup_explain"))),
   ),
   place,
-  attention(page, all, page.settings.ask_again),
+  needs,
   el("footer", { class: "popup-foot" }, button("evidence", say("popup_picture"), picture, "plain"), el("a", { href: "options.html", target: "_blank", class: "small" }, say("popup_settings")), kept),
 );
 field.addEventListener("paste", () => setTimeout(() => field.form.requestSubmit()));
 field.value = (new URLSearchParams(location.search).get("text") ?? "").slice(0, LONGEST);
 if (field.value) await explain();
 else field.focus();
+const mended = await inOwnLanguage(page, all, page.settings.ask_again);
+if (mended) needs.replaceChildren(attention(page, mended, page.settings.ask_again));

@@ -16,26 +16,49 @@ function free(one, placed) {
   });
 }
 
-/** A lane for each label, single scans last; a label for which there is no room is left to the table. */
+/** The first place for a label, from lane *least* up, among those that stand already. Labels hang from their pole like flags, to the side that has room. */
+function hung(label, placed, width, least = 0) {
+  const { x, room } = label;
+  const both = [[x, x + room], [x - room, x]];
+  const sides = (x > width * 0.55 ? both.reverse() : both).filter(([start, end]) => start >= 0 && end <= width);
+  const places = Array.from({ length: LANES - least }, (_, up) => sides.map(([start, end]) => ({ ...label, start, end, lane: least + up }))).flat();
+  return places.find((one) => free(one, placed));
+}
+
+function hang(labels, width, placed = []) {
+  for (const label of labels) placed.push(...[hung(label, placed, width)].filter(Boolean));
+  return placed;
+}
+
+/** A lane for each label, single scans last; a label for which there is no room is left to the table. Today and the newest event have one if any way can be found. */
 function place(points, width, xOf, show) {
-  const placed = [];
   const latest = points.findLast((point) => point.kind === "event");
   const off = (point) => Math.abs(xOf(point.at) - width / 2);
-  const later = (point) => Number(point.kind === "event" && point !== latest);
+  const minor = (point) => point.kind === "event" && point !== latest;
   // From the middle outwards: a pole farther out passes beside the labels that stand already.
-  const order = [...points].sort((a, b) => later(a) - later(b) || off(a) - off(b));
-  for (const point of order) {
+  const labels = [...points].sort((a, b) => minor(a) - minor(b) || off(a) - off(b)).map((point) => {
     const text = fit(point.label, Math.min(320, width * 0.45));
-    const room = Math.max(widthOf(text), widthOf(show(point.date))) + 10;
-    const x = xOf(point.at);
-    // Labels hang from their pole like flags, to the side that has room.
-    const both = [[x, x + room], [x - room, x]];
-    const sides = (x > width * 0.55 ? both.reverse() : both).filter(([start, end]) => start >= 0 && end <= width);
-    const places = Array.from({ length: LANES }, (_, lane) => sides.map(([start, end]) => ({ ...point, text, x, start, end, lane }))).flat();
-    const found = places.find((one) => free(one, placed));
-    if (found) placed.push(found);
+    return { ...point, of: point, text, x: xOf(point.at), room: Math.max(widthOf(text), widthOf(show(point.date))) + 10 };
+  });
+  const [newest, today] = [labels.find(({ of }) => of === latest), labels.find(({ kind }) => kind === "today")];
+  const first = (...some) => [...some.filter(Boolean), ...labels.filter((label) => !some.includes(label))];
+  const worth = (placed) => placed.reduce((sum, { of, kind }) => sum + (of === latest || kind === "today" ? 100 : minor(of) ? 0 : 1), 0);
+  // Where other dates crowd out today or the newest event, those are hung first, in the lane that leaves the others the most room.
+  const tries = [() => hang(labels, width), () => hang(first(today), width)];
+  for (let least = 0; newest && least < LANES; least++) {
+    const pinned = hung(newest, [], width, least);
+    if (pinned) tries.push(() => hang(first(newest).slice(1), width, [pinned]), () => hang(first(newest, today).slice(1), width, [pinned]));
   }
-  return { placed, used: Math.max(...placed.map(({ lane }) => lane)) + 1 };
+  const most = labels.reduce((sum, label) => sum + worth([label]), 0);
+  let best = [];
+  for (const one of tries) {
+    const placed = one();
+    if (worth(placed) > worth(best)) best = placed;
+    if (worth(best) === most) break;
+  }
+  // No lane stands empty.
+  const lanes = [...new Set(best.map(({ lane }) => lane))].sort((a, b) => a - b);
+  return { placed: best.map((one) => ({ ...one, lane: lanes.indexOf(one.lane) })), used: lanes.length };
 }
 
 /** Time along the line of writing; labels in lanes above it, stretches under it. */

@@ -23,6 +23,17 @@ export function fit(text, room) {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
+/** *text* in lines of *room* pixels; what is longer than a line is cut. */
+export function wrap(text, room) {
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && widthOf(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => fit(line, room));
+}
+
 /** The mark of a point: its outline says its kind, not its colour alone. */
 export function mark(kind, x, y) {
   if (kind === "today") return svg("circle", { class: `point ${kind}`, cx: x, cy: y, r: 6 });

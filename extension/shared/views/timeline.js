@@ -44,9 +44,12 @@ export function timeline(context) {
   const draw = (width) => {
     if (!width || width === drawn) return;
     drawn = width;
-    const { height, parts } = width < ROOM ? downwards(facts, width, show) : across(facts, width, show);
+    // Measured and drawn at the usual size of letters, shown at the buyer's.
+    const zoom = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+    const room = Math.floor(width / zoom);
+    const { height, parts } = (room < ROOM ? downwards : across)(facts, room, show);
     frame.replaceChildren(
-      svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": say("timeline_picture", { first: ends[0], last: ends[1] }) }, parts),
+      svg("svg", { width, height: height * zoom, viewBox: `0 0 ${room} ${height}`, role: "img", "aria-label": say("timeline_picture", { first: ends[0], last: ends[1] }) }, parts),
     );
   };
   new ResizeObserver(([entry]) => draw(Math.floor(entry.contentRect.width))).observe(frame);

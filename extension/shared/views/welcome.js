@@ -30,6 +30,7 @@ const note = createNote({ orderId: "8190000000000001", words: words ?? undefined
 document.getElementById("main").replaceChildren(
   el("h1", null, say("welcome_title")),
   el("p", { class: "lead" }, say("welcome_text")),
+  el("div", { class: "row go" }, button("open", say("welcome_open"), () => openUrl("https://www.aliexpress.com/p/order/index.html"), "main"), el("a", { href: "options.html" }, say("welcome_settings"))),
   el("section", { class: "try" }, el("h2", null, say("welcome_try")), note),
   el(
     "div",
@@ -43,7 +44,6 @@ document.getElementById("main").replaceChildren(
     el("h2", null, say("welcome_levels")),
     el("dl", { class: "levels" }, LEVELS.map((level) => el("div", { "data-level": level }, el("dt", null, icon(level), say(`level_${level}`)), el("dd", null, say(`welcome_${level}`))))),
   ),
-  el("div", { class: "row go" }, button("open", say("welcome_open"), () => openUrl("https://www.aliexpress.com/p/order/index.html"), "main"), el("a", { href: "options.html" }, say("welcome_settings"))),
 );
 
 const report = await ask([example()], { ...page, country: page.settings.country ?? "ES" });

@@ -4,7 +4,7 @@ const language = query.get("lang") ?? "en";
 const load = async (path) => (await fetch(path)).json();
 const messages = await load(`/_locales/${language}/messages.json`).catch(() => ({}));
 const english = await load("/_locales/en/messages.json");
-const sample = await load(`/samples/${language}.json`);
+const sample = await load(`/samples/${query.get("sample") ?? language}.json`);
 const store = {};
 export const calls = [];
 

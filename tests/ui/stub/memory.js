@@ -1,6 +1,6 @@
 /** What is remembered, as the pages under test need it: the orders of the sample. */
 const query = new URLSearchParams(location.search);
-const { orders, ...about } = await (await fetch(`/samples/${query.get("lang") ?? "en"}.json`)).json();
+const { orders, ...about } = await (await fetch(`/samples/${query.get("sample") ?? query.get("lang") ?? "en"}.json`)).json();
 const saved = {};
 const records = new Map(query.has("empty") ? [] : orders.map((order) => [order.order_id, { at: "2026-11-23", page: {}, parcels: [], answer: { print: "", order, about, on: "2026-11-23" } }]));
 export const remembered = async () => [...records].map(([orderId]) => ({ orderId, at: "2026-11-23", numbers: [] }));

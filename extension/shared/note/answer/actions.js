@@ -19,13 +19,20 @@ export function copyButton({ say }, words, text, kind) {
 /** A link out of the page. */
 export const link = (words, url, kind = "") => safeUrl(url) && h("a", { class: kind, href: url }, kind && icon("open", 16), h("span", null, words));
 
+/** Its day stands in the step; who hears the buttons alone is told it again. */
+function remind(context, date, main) {
+  const { say, locale, report } = context;
+  const [tag, properties, ...label] = button("remind", say("remind_me"), { save: reminders(context, date) }, main);
+  return h(tag, { ...properties, "aria-label": say("remind", { day: showDay(date, locale, report.now) }) }, label);
+}
+
 const DRAW = {
   copy_number: (context, { value }, main) => copyButton(context, context.say("copy_number"), value, main),
   open: (context, { label: words, url }, main) => link(words, url, `do ${main}`),
   message_seller: (context, action, main) => letter(context, action, main),
   save_evidence: (context, _, main) => context.openAdvice && button("evidence", context.say("save_evidence"), { advice: true }, main),
   // On a page of its own the dates stand together, with one button for all of them.
-  remind: (context, { date }, main) => context.depth !== 1 && day(date) && button("remind", context.say("remind", { day: showDay(date, context.locale, context.report.now) }), { save: reminders(context, date) }, main),
+  remind: (context, { date }, main) => context.depth !== 1 && day(date) && remind(context, date, main),
 };
 
 /** The control for one action of the advice; null when there is none. */

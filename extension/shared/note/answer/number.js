@@ -17,7 +17,7 @@ export function number(context, open = false) {
     null,
     [
       parts.length > 0
-        ? h("ul", { class: "digits", role: "list" }, parts.map((part) => h("li", null, h("bdi", { class: "text" }, part.text), h("span", { class: "means" }, part.means))))
+        ? [h("p", { class: "digits whole" }, h("bdi", null, info.clean)), h("ul", { class: "digits", role: "list" }, parts.map((part) => h("li", null, h("bdi", { class: "text" }, part.text), h("span", { class: "means" }, part.means))))]
         : h("p", null, h("bdi", { class: "number" }, info.clean)),
       h("dl", { class: "facts" }, fact(say("number_family"), about?.family), fact(say("number_issuer"), about?.issued_by), fact(say("number_tracked"), about?.tracked), fact(say("number_check"), about?.check)),
       h("div", { class: "row" }, copyButton(context, say("copy_number"), info.clean), (info.trackers ?? []).map(({ name, url }) => link(name, url, "do"))),

@@ -7,7 +7,7 @@ const short = (context, finding) =>
   h(
     "div",
     { class: "other" },
-    h("div", { class: "named" }, heading(context, finding.title, "title"), h("p", { class: "soft" }, `· ${context.say(`sure_${finding.likelihood}`)}`)),
+    h("div", { class: "named" }, heading(context, finding.title, "title"), h("p", { class: "soft" }, `·\u00a0${context.say(`sure_${finding.likelihood}`)}`)),
     h("p", null, finding.why),
     finding.advice[0] && h("p", { class: "soft" }, finding.advice[0].text),
   );

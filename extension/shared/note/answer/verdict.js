@@ -12,7 +12,7 @@ export function verdict({ say, parcel, depth = 2, said = false }) {
     "div", // a header outside of an article would be a landmark of the page
     { class: "verdict" },
     h(`h${depth}`, null, said && first ? first.title : parcel.headline),
-    first && (alone ? h("p", { class: "sure" }, say("how_sure", { sure })) : h("p", { class: "cause" }, first.title, h("span", { class: "sure" }, ` · ${sure}`))),
+    first && (alone ? h("p", { class: "sure" }, say("how_sure", { sure })) : h("p", { class: "cause" }, first.title, h("span", { class: "sure" }, ` ·\u00a0${sure}`))),
     first?.why && h("p", { class: "why" }, first.why),
   );
 }

@@ -18,9 +18,14 @@ export const LINE = `
   clear: both !important;
   min-inline-size: 0 !important;
   max-inline-size: 100% !important;
-  margin-block: calc(6px + var(--whytrack-below, 0px)) 6px !important;
+  margin-block: calc(var(--whytrack-above, 6px) + var(--whytrack-clear, 0px)) var(--whytrack-below, 6px) !important;
   text-align: start !important;
   cursor: auto !important;
+}
+/* It stands for a whole page, not in a card: as wide as the orders are, not as the window. */
+:host([data-state="error"][data-order=""]) {
+  max-inline-size: min(960px, 100% - 24px) !important;
+  margin: 12px auto !important;
 }
 .wt { container-type: inline-size; text-align: start; }
 .line {

@@ -27,7 +27,8 @@ export const TOKENS = `
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono", monospace;
   --round: 8px;
-  font: 400 14px/1.5 var(--sans);
+  --px: 1px; /* of type; our own pages make it follow the browser's size of letters, beside an order the page may have made that anything */
+  font: 400 calc(14 * var(--px))/1.5 var(--sans);
   color: var(--ink);
   overflow-wrap: anywhere;
   hyphens: auto;

@@ -1,0 +1,2 @@
+/** Nothing was started, so nothing is kept. */
+export const dropStart = async () => {};
