@@ -59,10 +59,12 @@ export function partsBeside(found, box) {
   if (kinds.every((kind) => kind === "whole")) return none;
   const [before, behind] = divided(rows.slice(Math.max(0, runs[0].start - ROWS), runs[0].start), gaps, tail);
   if (kinds.every((kind) => kind !== "bare")) return headed(runs, rows, before, behind);
-  const longest = gaps.reduce((a, b) => (b.length > a.length ? b : a)).slice(0, -behind || undefined);
+  // What stands behind an order's first part, its own further parts and the rest: the last one's ends where the others' do.
+  const further = (run, gap) => [...own(run).slice(1), ...gap];
+  const longest = gaps.map((gap, at) => further(runs[at], gap)).reduce((a, b) => (b.length > a.length ? b : a)).slice(0, -behind || undefined);
   return new Map(runs.map((run, at) => {
     const above = at ? gaps[at - 1] : rows.slice(0, run.start);
-    const below = at < gaps.length ? gaps[at].slice(0, gaps[at].length - behind) : tail.slice(0, common(tail, longest));
+    const below = at < gaps.length ? gaps[at].slice(0, gaps[at].length - behind) : tail.slice(0, Math.max(0, common(further(run, tail), longest) - (run.end - run.start)));
     return [run.card, [...above.slice(above.length - before), ...own(run), ...below].filter((part) => part !== run.card)];
   }));
 }

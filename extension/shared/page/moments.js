@@ -112,6 +112,6 @@ export function momentIn(text) {
   const [time, told] = first
     ? [text.slice(before.at(-1)[1], after[0]?.[0]), text.slice(0, before.at(-1)[1])]
     : cutAt(text, start(text, after[0][0]));
-  const when = trimmed(time).replace(/[)）\]\s]+$/u, "");
+  const when = trimmed(time).replace(/[)）\]\s]{1,20}$/u, "");
   return isMoment(when) ? { time: when, told: trimmed(told) } : null;
 }

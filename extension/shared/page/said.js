@@ -29,7 +29,7 @@ export const saysLocal = (words) => says("local", words.slice(-WORDS));
 export const saysNothingYet = (text) => text.length <= 2 * WORDS && /\p{L}{4}/u.test(text) && (says("way", text) || says("tracks", text)) && says("none", text);
 
 /** "Last updated": is that all that *text* says? */
-export const saysUpdated = (text) => text.length < 40 && says("updated", text.replace(/[\s:：]+$/u, ""));
+export const saysUpdated = (text) => text.length < 40 && says("updated", text.replace(/[\s:：]{1,20}$/u, ""));
 
 /** "Tracking number: --", "Tracking number": the label of a number, and none behind it. */
 export function isBareNumberLabel(text) {

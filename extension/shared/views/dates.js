@@ -5,7 +5,7 @@ import { el } from "../note/dom.js";
 import { download } from "../note/links.js";
 import { reminders } from "../note/reminders.js";
 import { changeReminders } from "./ask-again.js";
-import { now } from "./clock.js";
+import { now } from "../clock.js";
 
 const SHOWN = [["quiet_is_normal_until", "dates_quiet", "wait"], ["act_by", "dates_act", "act"], ["protection_ends", "dates_protection", "unknown"]];
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { daysBetween } from "../note/dates.js";
 import { el } from "../note/dom.js";
-import { now } from "./clock.js";
+import { now } from "../clock.js";
 import { row } from "./popup-attention.js";
 import { deadline } from "./remembered.js";
 import { shows } from "./shots.js";

@@ -9,7 +9,7 @@ import { sayer } from "/words.js";
 export function answerOf(report, order, words) {
   const { lines: [line], ...about } = summaryOf(report, order);
   const context = { say: sayer(words), locale: report.locale, report, order, parcel: order.parcels[0] };
-  return { line, ...about, words, ask: async () => ({ tree: panel(context), style: ANSWER }), openAdvice: async (parcel) => void (document.body.dataset.advice = String(parcel)) };
+  return { line, ...about, words, ask: async () => ({ tree: panel(context), style: ANSWER }), openAdvice: async ({ parcel }) => void (document.body.dataset.advice = String(parcel)) };
 }
 
 /** Somebody writes in the letter of the open note at that place of the list. @returns {Promise<object>} the note, its root, and a newer answer for it */
