@@ -18,7 +18,7 @@ function one(context, [key, label, level]) {
   // Silence that was normal until a day gone by is no date to keep.
   if (key === "quiet_is_normal_until" && left < 0) return null;
   // Weeks ahead of it nothing is urgent: what has not come by then is a matter for later.
-  const later = key === "act_by" && left > SOON && ["fine", "wait"].includes(parcel.level);
+  const later = key === "act_by" && left > SOON && parcel.level !== "act";
   return el(
     "div",
     { class: "date", "data-level": later ? parcel.level : level },
