@@ -5,6 +5,7 @@ import { answer } from "../../extension/shared/answers.js";
 import { keptAnswers } from "../../extension/shared/kept-answers.js";
 import { atStart } from "../../extension/shared/memory/index.js";
 import { written } from "../../extension/shared/orders/page.js";
+import { held } from "../../extension/shared/orders/recent.js";
 import { remembered } from "../../extension/shared/views/remembered.js";
 import { engine } from "./support/engine.mjs";
 import { reset, state } from "./support/ext.mjs";
@@ -59,6 +60,13 @@ test("the page of advice has a private window's answer in that window, and nowhe
   assert.deepEqual((await remembered()).map(({ orderId }) => orderId), [ID]);
   await answer({ op: "erasing" }, page(false));
   assert.deepEqual(await remembered(), []);
+});
+
+test("what the background still held is erased as well", async () => {
+  const { answers } = await answer(question, sender(true));
+  assert.ok(held(answers[0].print));
+  await answer({ op: "erasing" }, page(false));
+  assert.equal(held(answers[0].print), undefined);
 });
 
 test("the advice opens in the private window it was asked for in", async () => {

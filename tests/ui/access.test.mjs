@@ -2,22 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { serve } from "./server.mjs";
+import { test } from "node:test";
+import { browser, site } from "./opened.mjs";
 
 const require = createRequire(new URL("../../extension/package.json", import.meta.url));
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const SCHEMES = { light: [["prefers-color-scheme", "light"]], dark: [["prefers-color-scheme", "dark"]], "forced colours": [["forced-colors", "active"]] };
-let browser, site;
-
-before(async () => {
-  site = await serve();
-  browser = await require("puppeteer-core").launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 const violations = (page) => page.evaluate(async () => {
   const { violations: found } = await globalThis.axe.run({ include: [["whytrack-note"]] }, { resultTypes: ["violations"] });

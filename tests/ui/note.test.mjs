@@ -1,20 +1,9 @@
 /** The note in a browser: keyboard, focus, the wall to the page, what it costs, what the pages save. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { serve } from "./server.mjs";
+import { test } from "node:test";
+import { browser, site } from "./opened.mjs";
 
-const puppeteer = createRequire(new URL("../../extension/package.json", import.meta.url))("puppeteer-core");
-let browser, site, page;
-
-before(async () => {
-  site = await serve();
-  browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+let page;
 
 async function go(path) {
   await page?.close();

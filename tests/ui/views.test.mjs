@@ -1,21 +1,10 @@
 /** The extension's own pages, with answers from the samples: how they look and what a press does. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { serve } from "./server.mjs";
+import { test } from "node:test";
+import { browser, site } from "./opened.mjs";
 
-const puppeteer = createRequire(new URL("../../extension/package.json", import.meta.url))("puppeteer-core");
 const ACT = "8190000000000002";
-let browser, site, page;
-
-before(async () => {
-  site = await serve();
-  browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+let page;
 
 async function go(path) {
   await page?.close();

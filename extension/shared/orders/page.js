@@ -8,7 +8,7 @@ import { dropPrivate, keepAnswers, keepPrivately } from "../kept-answers.js";
 import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
-import { hold } from "./recent.js";
+import { hold, letGo } from "./recent.js";
 import { Sharing } from "./sharing.js";
 import { summaryOf } from "./summary.js";
 
@@ -26,6 +26,7 @@ let erasures = 0;
 export async function erasing() {
   erasures += 1;
   dropPrivate();
+  letGo();
   await writing;
   await changeOrders(new Map(), dayOf(new Date())); // behind those that wait
   return {};

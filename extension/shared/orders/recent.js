@@ -9,4 +9,7 @@ export function hold(print, answer) {
   if (recent.size > MOST) recent.delete(recent.keys().next().value);
 }
 
+/** Everything is erased. */
+export const letGo = () => recent.clear();
+
 export const held = (print) => recent.get(print);
