@@ -42,7 +42,7 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
       await page.keyboard.press("Tab");
       seen.push(await focused(page));
     }
-    const expected = ["Put the evidence together", "Write to the seller", "Remind me on", "What else it could be", "The number taken apart", "How we decide, and sources", "Full advice", "Is something else wrong?"];
+    const expected = ["Put the evidence together", "Write to the seller", "Remind me", "What else it could be", "The number taken apart", "How we decide, and sources", "Full advice", "Is something else wrong?"];
     for (const [at, words] of expected.entries()) assert.ok(seen[at].startsWith(words), seen.join(" → "));
     await page.keyboard.press("Escape");
     assert.match(await focused(page), /^Act:? ?This tracking does not fit your order/);
@@ -71,7 +71,7 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
       inOrder(lines, [
         /heading “This tracking does not fit your order: save proof now” level=1/, /term “Act by”/, /term “Protection ends”/, /heading “What happened, and what comes” level=2/,
         /image “Timeline from .* to .*\. The table under it says the same\.”/, /DisclosureTriangle “The same as a table” expanded=true/, /table /, /columnheader “Date”/, /columnheader “What”/,
-        /cell “Arrived at destination country\/region”/, /cell “Ordered”/, /cell “Delivered”/, /cell “Today”/, /cell “Protection ends”/, /heading “Evidence for a dispute” level=2/, /textbox “Your statement”/,
+        /cell “Arrived at destination country\/region”/, /cell “Ordered”/, /cell “Delivered”/, /cell “Today”/, /cell “Protection ends”/, /heading “Evidence for a refund request” level=2/, /textbox “Your statement”/,
       ]);
       // The picture's own labels are in the table; read out one by one they would say nothing.
       const picture = lines.findIndex((line) => line.includes("Timeline from"));
@@ -82,7 +82,7 @@ eachBrowser({ site: { set: "demo" } }, (session, name) => {
       await OWN.popup(session(), page);
       inOrder(await tree(page), [
         /heading “Why does my tracking number not work\?” level=1/, /textbox “Paste a tracking number, a link or a message”/, /button “Explain”/, /heading “.*” level=2/,
-        /heading “What to do now” level=3/, /heading “A sharper answer” level=3/, /Date “When did the seller mark it as shipped\?”/, /heading “These need your attention” level=2/, /link “This tracking does not fit your order/, /status “”/,
+        /heading “What to do now” level=3/, /heading “A sharper answer” level=3/, /Date “When did the seller mark it as shipped\?”/, /heading “These need your attention” level=2/, /link “Act This tracking does not fit your order/, /status “”/,
       ]);
     });
   }

@@ -5,6 +5,7 @@ import { Session } from "../../extension/shared/content/session.js";
 import { keptAnswers } from "../../extension/shared/kept-answers.js";
 import { forgetAll } from "../../extension/shared/memory/index.js";
 import { answerPage, erasing, written } from "../../extension/shared/orders/page.js";
+import { useLabels } from "../../extension/shared/page/index.js";
 import { ORDERS, manyOrders } from "../site/orders/index.mjs";
 import { CANARIES, renderPage } from "../site/pages/index.mjs";
 import { popover } from "../site/pages/popover.mjs";
@@ -513,4 +514,14 @@ test("a page left alone costs nothing: what changes outside the cards starts no 
   assert.deepEqual(started, { look: 0, setTimeout: 0, requestAnimationFrame: 0, query: 0 });
   document.querySelector(".order-item-header-status-text").textContent = "Completed";
   await until(() => started.look === 1, "a look when a card changes");
+});
+
+test("words that come late are read with all the same, and the page is read again", async () => {
+  useLabels("");
+  let refused = 0;
+  state.answer = async (message) => (message.op === "tables" && refused++ < 2 ? { error: "unavailable" } : background(message));
+  await run(stage({ kind: "tracking", orderId: FIRST.id }));
+  await until(() => cases.some(({ orders: [order] }) => order.parcels[0].events?.length > 1), "a question with the history");
+  assert.ok(refused > 2);
+  ended();
 });

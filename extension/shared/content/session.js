@@ -51,6 +51,7 @@ export class Session {
     const { settings, notes, tables } = await atStart(own);
     Object.assign(this, { own, settings, answers: new Answers(notes), speech: {} });
     this.use(tables ?? (await this.tables()));
+    if (!this.speech.words) this.wordsLater();
     this.today = dayOf(this.now());
     this.notes = new Notes(this.document, this.speech);
     this.trouble = new Trouble(this.document, this.notes, this.speech, own.version);
@@ -78,6 +79,15 @@ export class Session {
   /** From the background, in the language chosen now; empty where it does not answer soon. */
   tables() {
     return ask("tables", { language: this.settings.language, ui: this.own.ui }, SOON).catch(() => ({}));
+  }
+
+  /** A background that was still starting: without words little is read, so all is read again once they are there. */
+  async wordsLater() {
+    const tables = await ask("tables", { language: this.settings.language, ui: this.own.ui }).catch(() => null);
+    if (!tables || this.watch?.stopped) return;
+    this.use(tables);
+    this.read = new WeakMap();
+    this.watch?.soon();
   }
 
   use({ locale = spoken(this.settings), words, labels }) {

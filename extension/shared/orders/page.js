@@ -100,7 +100,8 @@ function learn({ order, popover, print: shown, record: handed }, known, { today 
 function question({ order, shown, learn, record }, sharing, { settings, pageLocale, locale, today }) {
   const { order: asked, positions } = orderOf(order, record);
   const beside = sharing.beside([order.orderId], [record]).map(({ order_id }) => order_id).sort();
-  const print = printOf([asked, beside, settings.country, settings.city, settings.postcode, locale, pageLocale, today, ext.runtime.getManifest().version]);
+  // The same order behind another tab stands elsewhere in its answer.
+  const print = printOf([asked, positions, beside, settings.country, settings.city, settings.postcode, locale, pageLocale, today, ext.runtime.getManifest().version]);
   return { order, asked, positions, print, shown, learn, record };
 }
 
