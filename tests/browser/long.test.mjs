@@ -32,7 +32,11 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     for (const [address, wanted] of [[detail(TWO), [TWO, TWO]], [tracking(ONE), [ONE]], ["www.aliexpress.com/p/message/index.html?orderId=1", []], [LIST, ids(ORDERS.map(({ id }) => ({ order: id })))]]) {
       await move(page, "stage:go", path(address));
       await settled(page);
-      assert.deepEqual(ids(await readyNotes(page, wanted.length)), wanted, address);
+      // As many notes of the page before may still stand for a moment.
+      await page.waitForFunction((expected) => {
+        const all = [...document.querySelectorAll("whytrack-note")];
+        return all.every(({ dataset }) => dataset.state !== "pending") && all.map(({ dataset }) => dataset.order).sort().join() === expected;
+      }, {}, wanted.join());
     }
     for (const wanted of [0, 1, 2, ORDERS.length]) {
       await page.evaluate(() => history.back());
