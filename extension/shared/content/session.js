@@ -76,15 +76,15 @@ export class Session {
     ask("warm").catch((error) => error instanceof Gone && this.end());
   }
 
-  /** From the background, in the language chosen now; empty where it does not answer soon. */
-  tables() {
-    return ask("tables", { language: this.settings.language, ui: this.own.ui }, SOON).catch(() => ({}));
+  /** From the background, in the language chosen now; empty where it does not answer within *limits*. */
+  tables(limits = SOON) {
+    return ask("tables", { language: this.settings.language, ui: this.own.ui }, limits).catch(() => ({}));
   }
 
   /** A background that was still starting: without words little is read, so all is read again once they are there. */
   async wordsLater() {
-    const tables = await ask("tables", { language: this.settings.language, ui: this.own.ui }).catch(() => null);
-    if (!tables || this.watch?.stopped) return;
+    const tables = await this.tables({});
+    if (!tables.labels || this.watch?.stopped) return;
     this.use(tables);
     this.read = new WeakMap();
     this.watch?.soon();
