@@ -1,19 +1,17 @@
-/** "Today, 09:12": a day that means another one tomorrow. */
+/** "Today, 09:12": a day by its word. Which day that is, the rules work out. */
 import dates from "./day-words.json" with { type: "json" };
 import { isUnspaced } from "./labels.js";
 
 const LONGEST = 20; // characters in front of a clock
 
-let known = null; // word → days from today; made when the first text is asked about
+let words = null; // made when the first text is asked about
 
-const words = () => (known ??= new Map([[dates.today, 0], [dates.yesterday, -1]].flatMap(([list, days]) => list.split(" ").map((word) => [word, days]))));
-
-/** The word for today or yesterday that *text* begins with. @returns {{length: number, days: number} | null} */
-export function dayWordIn(text) {
+/** Does *text* begin with the word for today or yesterday, in any language? */
+export function beginsWithDayWord(text) {
+  words ??= `${dates.today} ${dates.yesterday}`.split(" ");
   const lower = text.slice(0, LONGEST).toLowerCase().replace("\u2019", "'");
-  for (const [word, days] of words()) {
+  return words.some((word) => {
     const next = lower[word.length] ?? " ";
-    if (lower.startsWith(word) && (!/\p{L}/u.test(next) || isUnspaced(next))) return { length: word.length, days };
-  }
-  return null;
+    return lower.startsWith(word) && (!/\p{L}/u.test(next) || isUnspaced(next));
+  });
 }

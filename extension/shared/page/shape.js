@@ -1,5 +1,5 @@
 /** What a text looks like when no name and no label says what it is. */
-import { dayWordIn } from "./day-words.js";
+import { beginsWithDayWord } from "./day-words.js";
 
 const GROUPS = /[0-9]{1,4}/g;
 
@@ -43,7 +43,7 @@ export function isTime(text) {
   if (text.length > 60 || MONEY.test(text)) return false;
   const digits = asciiDigits(text);
   const day = digits.replace(CLOCK, "");
-  return day !== digits && (/[0-9]/.test(day) || dayWordIn(text) !== null);
+  return day !== digits && (/[0-9]/.test(day) || beginsWithDayWord(text));
 }
 
 const LETTERED = "[A-Z]{2}[0-9]{9}[A-Z]{2}|[A-Z]{2,5}[0-9]{12,20}";
