@@ -1,7 +1,10 @@
 /** A form answers to the names of its fields before its own: where a field is called "closest", `form.closest` is that field. */
 
-/** A symbol is no field's name. */
-export const isForm = (node) => node?.[Symbol.toStringTag] === "HTMLFormElement";
+/** A field called "localName" would answer for its form, but no word. Asked of every element there is: a symbol would tell it too, and takes longer. */
+export function isForm(node) {
+  const name = node?.localName;
+  return name === "form" || (name !== undefined && typeof name !== "string");
+}
 
 const PAST_FIELDS = {
   get(form, name) {

@@ -1,5 +1,5 @@
 /** Text of the page, bounded and without what must never be read. */
-import { isForm, past } from "./form.js";
+import { past } from "./form.js";
 import ways from "./ways.json" with { type: "json" };
 
 /** Longest text read from one place, in UTF-16 units. */
@@ -15,7 +15,7 @@ const PAGE = 10;
 
 /** Places that hold an address, a phone, a name or a payment, and our own notes: no way enters them. */
 export const PRIVATE = ways.private.join(",");
-const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "INPUT", "SELECT", "IFRAME", "SVG", "WHYTRACK-NOTE"]);
+const SILENT = new Set(["script", "style", "noscript", "template", "textarea", "input", "select", "iframe", "svg", "whytrack-note"]);
 
 // Marks that change direction or have no width are no part of a word; a page may put them anywhere.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
@@ -48,7 +48,7 @@ export const isOpen = (root) => !isPrivate(root) && root.querySelector(PRIVATE) 
 export function segments(root, open = false, enough = null) {
   if (!open && isPrivate(root)) return [];
   const whole = leaf(root);
-  if (whole !== null && !SILENT.has(root.tagName.toUpperCase())) return whole ? [{ text: whole, element: root }] : [];
+  if (whole !== null && !SILENT.has(root.localName)) return whole ? [{ text: whole, element: root }] : [];
   const walk = new Walk(root.localName === "body" ? PAGE : 1, enough);
   // One query for all: asking every element would be most of the time spent here.
   walk.enter(root, open ? null : new Set(root.querySelectorAll(PRIVATE)), root, 0);
@@ -73,24 +73,29 @@ class Walk {
   enter(parent, never, element, depth) {
     if (parent.shadowRoot) this.enter(parent.shadowRoot, new Set(parent.shadowRoot.querySelectorAll(PRIVATE)), element, depth);
     let run = "";
-    for (let node = parent.firstChild; node && this.found.length < this.most && this.left > 0; node = past(node).nextSibling) {
+    let next;
+    for (let node = parent.firstChild; node && this.found.length < this.most && this.left > 0; node = next) {
       this.left--;
-      const { nodeType } = past(node);
-      if (nodeType === 3) run += node.data.slice(0, TEXT);
-      else if (nodeType === 1) {
-        if (run) this.add(plain(run), element);
-        run = "";
-        if (this.found.length < this.most && depth < DEEPEST && !never?.has(node)) this.child(node, never, element, depth + 1);
+      if (node.nodeType === 3) {
+        run += node.data.slice(0, TEXT);
+        next = node.nextSibling;
+        continue;
       }
+      const part = past(node);
+      next = part.nextSibling;
+      if (part.nodeType !== 1) continue;
+      if (run) this.add(plain(run), element);
+      run = "";
+      if (this.found.length < this.most && depth < DEEPEST && !never?.has(node)) this.child(part, never, element, depth + 1);
     }
     if (run && this.found.length < this.most) this.add(plain(run), element);
   }
 
   child(node, never, element, depth) {
+    const { localName } = node;
+    if (SILENT.has(localName) || node.hidden) return;
     // The words of a form are those of what it stands in.
-    if (isForm(node)) node = past(node);
-    if (SILENT.has(node.tagName.toUpperCase()) || node.hidden) return;
-    if (isForm(node)) return this.enter(node, never, element, depth);
+    if (localName === "form") return this.enter(node, never, element, depth);
     const text = leaf(node);
     if (text === null) this.enter(node, never, node, depth);
     else this.add(text, node);
