@@ -4,7 +4,8 @@ import { createNote } from "../note/index.js";
 import { isForm, parentOf } from "../page/form.js";
 import { partsOf } from "../page/index.js";
 import { drawNear, fit, insert, layoutAround, stands } from "./insert.js";
-import { boxAround, reachBelow, roomFor } from "./room.js";
+import { bareRoom, boxAround, reachBelow, roomFor } from "./room.js";
+import { frame } from "./slices.js";
 
 // A page that throws the note out at once, again and again, is not fought: the note waits until the page has calmed down.
 const RETURNS = 20;
@@ -19,11 +20,16 @@ export class Notes {
     this.kept = new Map();
     /** @type {Map<string, import("./room.js").Room>} by sort of card */
     this.rooms = new Map();
+    /** @type {Array<{note: HTMLElement, card: Element, bare: import("./room.js").Bare|null}>} not drawn yet, each in a card that may have no room */
+    this.unsure = [];
+    /** Is the page as it was drawn, as far as we know? Then to ask where things stand costs nothing. */
+    this.drawn = false;
     /** @type {Map<string, object>} sort of card → margins of a note beside it */
     this.near = new Map();
     this.onShowNumber = () => {};
     this.onAskAgain = () => {};
     this.onCalm = () => {};
+    this.quietly = (act) => act();
   }
 
   get(key) {
@@ -59,14 +65,12 @@ export class Notes {
     kept.fitted = layouts !== null;
     fit(kept.note, layout);
     drawNear(kept.note, target, layouts, this.near);
-    if (!isThere(kept.note, target)) {
-      if (!worthIt(kept)) return this.giveUp(kept);
-      insert(kept.note, target);
-      if (target.beside) kept.note.style.setProperty("--whytrack-clear", `${reachBelow(target.anchor)}px`);
-    }
-    if (!layouts || !this.isCrowded(kept.note, place.within)) return;
-    kept.fitted = false;
-    this.show(wanted, layouts);
+    if (layouts && !target.beside) this.doubt(kept.note, place.within, target);
+    if (isThere(kept.note, target)) return;
+    if (!worthIt(kept)) return this.giveUp(kept);
+    insert(kept.note, target);
+    this.drawn = false;
+    if (target.beside) kept.note.style.setProperty("--whytrack-clear", `${reachBelow(target.anchor)}px`);
   }
 
   /** Beside a card that has no room, and below what hangs out of it. */
@@ -75,13 +79,28 @@ export class Notes {
     return out === null ? place : { ...place, anchor: boxAround(place.within, out), where: "after", beside: true };
   }
 
-  /** Has *card* no room for the note? Those of one class are alike; where they grow, or have none, the page is not laid out for the next one. */
-  isCrowded(note, card) {
-    const known = this.rooms.get(sortOf(card));
-    if (!card || known?.grows || (known && known.out !== null)) return false;
-    const room = roomFor(note, card);
-    this.rooms.set(sortOf(card), room);
-    return room.out !== null;
+  /** Will *card* have no room for the note? That is seen when the note was drawn. Cards of one class are alike: where they grow, or have none, nothing more is asked. */
+  doubt(note, card, { anchor, where }) {
+    if (!card || isDecided(this.rooms.get(sortOf(card)))) return;
+    this.unsure.push({ note, card, bare: this.drawn && !note.isConnected ? bareRoom(where === "after" ? parentOf(anchor) : anchor, card) : null });
+    this.settling ??= frame().then(() => {
+      this.settling = null;
+      this.quietly(() => this.settle());
+    }).catch(() => {});
+  }
+
+  /** Notes that were drawn in cards without room go beside them. */
+  settle() {
+    for (const { note, card, bare } of this.unsure.splice(0)) {
+      const sort = sortOf(card);
+      if (note.isConnected && !isDecided(this.rooms.get(sort))) this.rooms.set(sort, roomFor(note, card, bare, this.rooms.has(sort)));
+    }
+    const layouts = new Map();
+    for (const [key, kept] of this.kept) {
+      if (!kept.note.isConnected || this.roomier(kept.place) === kept.place) continue;
+      kept.fitted = false;
+      this.show({ key, place: kept.place }, layouts);
+    }
   }
 
   make({ orderId, parcel, line }) {
@@ -104,6 +123,8 @@ export class Notes {
     for (const note of this.document.querySelectorAll("whytrack-note")) if (!own.has(note)) note.remove();
   }
 }
+
+const isDecided = (room) => room !== undefined && (room.grows || room.out !== null);
 
 const sortOf = (card) => card && `${card.localName} ${card.className}`;
 

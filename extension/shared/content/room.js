@@ -12,10 +12,12 @@ function boxesOf(card) {
   return boxes;
 }
 
-function within(note, card) {
-  const boxes = [];
-  for (let box = parentOf(note); box && box !== card && card.contains(box); box = parentOf(box)) boxes.push(box);
-  return boxes;
+/** The boxes that a note in *parent* stands in and may crowd; each with how many boxes around *card* it would have to leave for it. */
+function boxesFrom(parent, card) {
+  const found = [];
+  for (let box = parent; box && box !== card && card.contains(box); box = parentOf(box)) found.push([box, 0]);
+  boxesOf(card).forEach((box, at) => found.push([box, at]));
+  return found.filter(([box]) => box.contains(parent) && mayCrowd(box));
 }
 
 const mayCrowd = (box) => {
@@ -25,27 +27,42 @@ const mayCrowd = (box) => {
 };
 const sizeOf = (box) => ({ height: box.getBoundingClientRect().height, over: box.scrollHeight - box.clientHeight });
 
+/** What a note in *parent* will stand in, without it: asked while the page is as it was drawn, it costs nothing. @typedef {ReturnType<bareRoom>} Bare */
+export function bareRoom(parent, card) {
+  const boxes = boxesFrom(parent, card);
+  return { parent, boxes, sizes: boxes.map(([box]) => sizeOf(box)) };
+}
+
 /**
- * @typedef {{grows: boolean, out: number|null}} Room  *grows*: cards of this sort make room by themselves; *out*: how many boxes around the card the note
- *   has to leave beside the card itself; null: it may stand in it
- * @param {HTMLElement} note that stands in *card* or beside it; it is taken out for a moment
+ * @typedef {{grows: boolean, out: number|null}} Room  *grows*: cards of this sort surely make room by themselves; *out*: how many boxes around the card
+ *   the note has to leave beside the card itself; null: it may stand in it
+ * @param {HTMLElement} note that stands in *card* or beside it, and was drawn
  * @param {Element} card
+ * @param {Bare | null} bare where that is not known, the note is taken out for a moment
+ * @param {boolean} once was a card of this sort asked before? Then nothing is done where nothing is crowded
  * @returns {Room}
  */
-export function roomFor(note, card) {
-  const outer = boxesOf(card);
-  const boxes = [...within(note, card).map((box) => [box, 0]), ...outer.map((box, at) => [box, at])].filter(([box]) => box.contains(note) && mayCrowd(box));
+export function roomFor(note, card, bare, once) {
+  const known = bare?.parent === note.parentNode ? bare : null;
+  const boxes = known?.boxes ?? boxesFrom(note.parentNode, card);
+  const full = boxes.map(([box]) => sizeOf(box));
   const { height } = note.getBoundingClientRect();
-  const [full, place, next] = [boxes.map(([box]) => sizeOf(box)), note.parentNode, note.nextSibling];
-  note.remove();
-  const bare = boxes.map(([box]) => sizeOf(box));
-  place.insertBefore(note, next);
+  if (once && full.every(({ over }) => over <= 1)) return { grows: false, out: null };
   let [grows, out] = [true, null];
+  const sizes = known?.sizes ?? without(note, () => boxes.map(([box]) => sizeOf(box)));
   boxes.forEach(([, at], which) => {
-    if (full[which].height - bare[which].height < height - 1) grows = false;
-    if (full[which].over > Math.max(bare[which].over, 0) + 1) out = Math.max(out ?? 0, at);
+    if (full[which].height - sizes[which].height < height - 1) grows = false;
+    if (full[which].over > Math.max(sizes[which].over, 0) + 1) out = Math.max(out ?? 0, at);
   });
   return { grows, out };
+}
+
+function without(note, ask) {
+  const { parentNode, nextSibling } = note;
+  note.remove();
+  const answer = ask();
+  parentNode.insertBefore(note, nextSibling);
+  return answer;
 }
 
 /** The box after which a note stands that has no room in *card*. */

@@ -59,6 +59,7 @@ export class Session {
     this.notes.onShowNumber = (orderId) => this.showNumber(orderId);
     this.notes.onAskAgain = () => this.watch.soon();
     this.notes.onCalm = () => this.watch.soon();
+    this.notes.quietly = (act) => this.watch.quietly(act);
     this.trouble.onSigns = () => this.watch.soon();
     // Words for the day on which the extension is gone, and nobody can be asked for them.
     for (const key of ["gone", "answer_of"]) sayer(this.speech.words)(key);
@@ -135,10 +136,11 @@ export class Session {
     const kind = kindOf(this.location);
     if (kind === "none" || !this.document.body) return this.notes.keepOnly(new Set());
     const turn = new Turn();
-    // Asked here it costs nothing: the page was just drawn.
+    // Asked here it costs little: the page was just drawn. Where nothing of ours will stand, nothing is asked.
     const beside = this.shown.find(({ place }) => place.anchor.isConnected)?.place.anchor ?? this.document.querySelector(CARDS);
-    themeAt(beside);
     this.grounded = beside !== null;
+    if (this.grounded) themeAt(beside);
+    this.notes.drawn = true;
     this.today = dayOf(this.now());
     this.locale = undefined;
     this.layouts = new Map();
@@ -175,7 +177,7 @@ export class Session {
 
   lookAtWhole() {
     const orders = readWhole(this.document, this.location);
-    if (!this.grounded) themeAt(orders[0]?.place.anchor ?? null);
+    if (!this.grounded && orders.length) themeAt(orders[0].place.anchor);
     this.watch.quietly(() => orders.forEach((order) => this.show(order, order.parcels)));
   }
 
@@ -185,7 +187,7 @@ export class Session {
     const { shown: found, hidden } = await inSteps(cardsOf(this.document, this.location), turn);
     this.hidden = hidden;
     this.watch.reveal(hidden);
-    if (!this.grounded) themeAt(found[0]?.card ?? null);
+    if (!this.grounded && found.length) themeAt(found[0].card);
     this.cards = found.map(({ card }) => card);
     this.byText = found.some(({ way, rest }) => way.startsWith("text") || rest.length);
     let near = NEAR;
