@@ -146,8 +146,7 @@ function ours(record) {
   return record.type === "childList" && record.removedNodes.length === 0 && record.addedNodes.length > 0 && [...record.addedNodes].every(isNote);
 }
 
-const TICKING = /^[\s\p{Nd}:：.]{1,12}$/u;
-const ticks = (node) => node.nodeType === 3 && node.length <= 12 && TICKING.test(node.data);
+const ticks = (node) => node.nodeType === 3 && node.length <= 12 && /^[\s\p{Nd}:：.]{1,12}$/u.test(node.data);
 
 /** Is it a number in its place counting, as a countdown's does every second? */
 export const isTick = ({ type, target, addedNodes, removedNodes }) => (type === "characterData" ? ticks(target) : type === "childList" && addedNodes.length === 1 && removedNodes.length === 1 && ticks(addedNodes[0]) && ticks(removedNodes[0]));

@@ -2,7 +2,7 @@
 import { patternsFor } from "./labels.js";
 import { isOnlyDay } from "./moments.js";
 import { saysOther } from "./said.js";
-import { DAYTIME, isNumber, isSurelyNumber } from "./shape.js";
+import { daytimeIn, isNumber, isSurelyNumber } from "./shape.js";
 
 const NUMBER = "[A-Z0-9]{9,40}";
 const LINE = 200; // characters
@@ -54,7 +54,7 @@ export function numbersOfCarriers(texts) {
       if (next && next.text.length < 60 && isNumber(next.text) && !/\s\p{L}/u.test(next.text) && isCarrier(text)) add(text, next.text.replace(/\s/g, ""), next.element);
       return;
     }
-    if (DAYTIME.test(text) || saysOther(text) || isOnlyDay(text)) return;
+    if (daytimeIn(text) || saysOther(text) || isOnlyDay(text)) return;
     const { before, after } = patterns();
     const pairs = [...[...text.matchAll(before)].map(({ 0: said, 1: name, 2: number }) => [said, name, number]), ...[...text.matchAll(after)].map(({ 0: said, 1: number, 2: name }) => [said, name, number])];
     const rest = pairs.reduce((left, [said]) => left.replace(said, " "), text);

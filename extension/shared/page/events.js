@@ -91,18 +91,18 @@ function isLabel(text) {
 const BESIDE = new Set(["eta", "placed", "id", "protection"]);
 const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isPeriod(text) && !isCopy(text) && !isLabel(text) && !isBareNumberLabel(text) && /\p{L}{2}./su.test(text) && !/[:：]$/.test(text) && !isPressed(element, time);
 // "Delivered" beside "LAS PALMAS" or "Madrid, ES": where it was is not what happened.
-const CITY = /^\p{Lu}[^,]{1,40}, ?\p{Lu}{2,3}(?: \p{Nd}{4,6})?$|^\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?(?:, ?\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?){1,3}$/u;
-const CAPITALS = /^(?!.*[\p{Ll}\p{Lo}]).*\p{Lu}{2}/u;
-const NAMED = /^(?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)(?: (?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)){0,5}$/u;
+const isCity = (text) => /^\p{Lu}[^,]{1,40}, ?\p{Lu}{2,3}(?: \p{Nd}{4,6})?$|^\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?(?:, ?\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?){1,3}$/u.test(text);
+const isInCapitals = (text) => /^(?!.*[\p{Ll}\p{Lo}]).*\p{Lu}{2}/u.test(text);
+const isNamed = (text) => /^(?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)(?: (?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)){0,5}$/u.test(text);
 
 /** What *texts* tell: the longest, but no place where anything else is said. */
 function tellingOf(texts) {
   const state = texts.find(({ text }) => statusWord(text))?.text;
-  const told = state || texts.some(({ text }) => / \p{Ll}{2}/u.test(text) && !CITY.test(text));
-  const others = texts.filter(({ text }) => text === state || !(CITY.test(text) || (told && CAPITALS.test(text))));
+  const told = state || texts.some(({ text }) => / \p{Ll}{2}/u.test(text) && !isCity(text));
+  const others = texts.filter(({ text }) => text === state || !(isCity(text) || (told && isInCapitals(text))));
   const best = longest(others.length ? others : texts);
   // Beside a known state nothing but words with capitals is where it happened.
-  return state && NAMED.test(best) ? state : best;
+  return state && isNamed(best) ? state : best;
 }
 const longest = (texts) => texts.reduce((best, { text }) => (text.length > best.length ? text : best), "");
 

@@ -5,7 +5,6 @@ import { FACTS, beforeId } from "./shape.js";
 /** The first piece of a number that is cut into several elements. */
 const LETTERS = /^[A-Z]{1,5}$/;
 const DASHES = /^[:：\s]*[-–—―−_/.…]{1,20}$/u;
-const WORD = /[\p{L}\p{Nd}*•]/u;
 
 /** Fields that stand under their label anywhere in *segments*; texts under a private label are passed over. */
 export class Labelled {
@@ -57,7 +56,7 @@ const behind = ({ text, element }) => (text.length <= LINE && FACTS.test(text) &
 /** The value that stands behind a label: a colon in an element of its own is none, a dash says that there is none. */
 function after(segments, at) {
   const near = segments.slice(at + 1, at + 4);
-  const next = near.find(({ text }) => WORD.test(text));
+  const next = near.find(({ text }) => /[\p{L}\p{Nd}*•]/u.test(text));
   const dash = near.slice(0, next ? near.indexOf(next) : 3).find(({ text }) => DASHES.test(text));
   return dash && !(dash.text.length === 1 && dash.element.contains(next?.element)) ? null : next ?? null;
 }

@@ -53,27 +53,24 @@ export function namesMore(text, state) {
   return false;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
 // The browser takes its time to make ready for all letters there are; mostly it is a colon or a space.
-const PLAIN_LETTER = /[a-z]/i;
-const isLetter = (one) => (one < "\x80" ? PLAIN_LETTER : LETTER).test(one);
+const isLetter = (one) => (one < "\x80" ? /[a-z]/i : /[\p{L}\p{M}]/u).test(one);
 // Scripts that write words without spaces: a label may be followed by letters at once.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-export const isUnspaced = (letter) => UNSPACED.test(letter);
+export const isUnspaced = (letter) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(letter);
 
 // What may stand before a label, in a row of facts: "· Placed on …".
 const LEAD = /^[\s·•|›»*–—-]+/u;
-const DIGIT = /[\p{Nd}*•]/u;
+const hasDigit = (text) => /[\p{Nd}*•]/u.test(text);
 
 /** What follows a label: the label may have further words up to its colon. */
 function behind(text) {
   const rest = plain(text.replace(/^[\s:：.·-]+/u, ""));
   const colon = rest.search(/[:：]/u);
-  return colon > 0 && colon < 40 && !DIGIT.test(rest.slice(0, colon)) ? plain(rest.slice(colon).replace(/^[\s:：]+/u, "")) : rest;
+  return colon > 0 && colon < 40 && !hasDigit(rest.slice(0, colon)) ? plain(rest.slice(colon).replace(/^[\s:：]+/u, "")) : rest;
 }
 
 /** May *value* be one of *field*? */
-export const fits = (field, value) => !COUNTED.has(field) || DIGIT.test(value);
+export const fits = (field, value) => !COUNTED.has(field) || hasDigit(value);
 
 /**
  * The label that *text* begins with, and what stands after it.

@@ -1,23 +1,24 @@
 /** Day, clock and words of one text: which of them tell when, and which tell what happened. */
 import days from "./day-words.json" with { type: "json" };
 import { isUnspaced, patternsFor } from "./labels.js";
-import { DAYTIME, asciiDigits, isDate, isDay, isTime } from "./shape.js";
+import { asciiDigits, daytimeIn, isDate, isDay, isTime } from "./shape.js";
 
 const bare = (word) => word.toLowerCase().replace(/[.'’׳\p{M}]/gu, "");
 
 let known = null; // made when the first text is asked about
+let unknown = null;
 
 /** The words of dates. Until they are known there are only those for today and yesterday. */
 function dateWords() {
   const words = known ? null : patternsFor("dates");
-  if (!words) return known ?? NONE;
+  if (!words) return known ?? (unknown ??= { suffixes: new Set(), between: new Set(), all: new Set(TODAY.split(" ").map(bare)) });
   const { behind, around, between, ...names } = words;
   // Behind a clock: "Uhr", the halves of the day, zones. Around it and the day: "de", "at" …; the rest are months and weekdays.
   const [suffixes, others] = [behind, around].map((list) => list.split(" ").map(bare));
-  return (known = { suffixes: new Set(suffixes), between: new Set(between.split(" ")), all: new Set([...NONE.all, ...suffixes, ...others, ...forms(Object.values(names).join(" "))]) });
+  return (known = { suffixes: new Set(suffixes), between: new Set(between.split(" ")), all: new Set([...TODAY.split(" ").map(bare), ...suffixes, ...others, ...forms(Object.values(names).join(" "))]) });
 }
 
-const NONE = { suffixes: new Set(), between: new Set(), all: new Set(`${days.today} ${days.yesterday}`.split(" ").map(bare)) };
+const TODAY = `${days.today} ${days.yesterday}`;
 
 /** *names* and how they are cut short: "Sept", "нояб", "лист". */
 export function forms(names) {
@@ -26,7 +27,7 @@ export function forms(names) {
   return words;
 }
 
-const WORDS = /\p{L}[\p{L}\p{M}.'’׳]*/gu;
+const wordsOf = (text) => text.matchAll(/\p{L}[\p{L}\p{M}.'’׳]*/gu);
 const LONGEST = 600;
 const MANY = 120; // words
 
@@ -42,7 +43,7 @@ export function isDateWord(word) {
 function otherWords(text) {
   const found = [];
   let seen = 0;
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
+  for (const { 0: word, index } of wordsOf(text)) {
     if (!isDateWord(word)) found.push([index, index + word.length]);
     if (++seen === MANY) break;
   }
@@ -59,17 +60,17 @@ function start(text, from) {
   const digits = /^.*\p{Nd}/u.exec(text.slice(0, from))?.[0] ?? "";
   // Behind a day or a year stands a month; behind a clock none does.
   let month = !/[:：.]\p{Nd}{2}$/u.test(digits);
-  for (const { 0: word, index } of text.slice(digits.length, from).matchAll(WORDS)) {
+  for (const { 0: word, index } of wordsOf(text.slice(digits.length, from))) {
     if (!month && !dateWords().suffixes.has(bare(word)) && bare(word).length > 1) return digits.length + index;
     month = false;
   }
   return from;
 }
 
-const CLOCK_FIRST = /^(?:\p{L}{2}\s?)?\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}/-])/u;
+const clockFirst = (text) => /^(?:\p{L}{2}\s?)?\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}/-])/u.test(text);
 
 /** Is *text* a day and nothing else: "Nov 28", "Friday, 28. November 2026"? */
-export const isOnlyDay = (text) => (isDate(text) || (isDay(text) && !/\s[-–—~]\s/u.test(text))) && !isTime(text) && !CLOCK_FIRST.test(text) && !otherWords(text).length;
+export const isOnlyDay = (text) => (isDate(text) || (isDay(text) && !/\s[-–—~]\s/u.test(text))) && !isTime(text) && !clockFirst(text) && !otherWords(text).length;
 
 /** Is *text* a day or several and nothing else: "Sep 21 - 26", "by 3 October"? A house number beside a street's name is none. */
 export const isPeriod = (text) => (isDate(text) || isDay(text)) && otherWords(text).every(([from, to]) => dateWords().between.has(bare(text.slice(from, to))));
@@ -82,15 +83,15 @@ export function dayIn(text) {
   if (text.length > LONGEST || !/^\p{Nd}|^\p{L}{1,12}[.,]? ?\p{Nd}/u.test(text)) return null;
   const [first] = otherWords(text);
   const time = trimmed(first ? text.slice(0, start(text, first[0])) : text);
-  if (!isOnlyDay(time) || SEVERAL.test(time)) return null;
+  if (!isOnlyDay(time) || saysSeveral(time)) return null;
   return { time, told: first ? trimmed(text.slice(text.indexOf(time) + time.length)) : null };
 }
 
-const SEVERAL = /\p{Nd}\D{0,12}?\s[-–—~]\s|\p{Nd}[–—~]\p{Nd}/u;
-const SPAN = /[-–—~]\s?\p{Nd}{1,2}[:：]/u;
+const saysSeveral = (text) => /\p{Nd}\D{0,12}?\s[-–—~]\s|\p{Nd}[–—~]\p{Nd}/u.test(text);
+const saysUntil = (text) => /[-–—~]\s?\p{Nd}{1,2}[:：]/u.test(text);
 
 /** Does *text* begin with a clock that has no day: "15:40", "08:02 Out for delivery"? */
-export const beginsWithClock = (text) => CLOCK_FIRST.test(text) && !SPAN.test(text) && !isTime(text.slice(0, 40).split(/\p{L}{3}/u)[0]);
+export const beginsWithClock = (text) => clockFirst(text) && !saysUntil(text) && !isTime(text.slice(0, 40).split(/\p{L}{3}/u)[0]);
 
 // Behind a zone a clock with a dot is one too.
 const isMoment = (text) => isTime(text) || isTime(text.replace(/ \p{Lu}{2,4}(?:[+-][0-9]{1,2})?$/u, ""));
@@ -101,7 +102,7 @@ const isMoment = (text) => isTime(text) || isTime(text.replace(/ \p{Lu}{2,4}(?:[
  */
 export function momentIn(text) {
   if (text.length > LONGEST) return null;
-  const clock = DAYTIME.exec(asciiDigits(text));
+  const clock = daytimeIn(asciiDigits(text));
   if (!clock) return null;
   const others = otherWords(text);
   if (!others.length) return isMoment(text) ? { time: text, told: null } : null;

@@ -3,21 +3,19 @@ import { beginsWithDayWord } from "./day-words.js";
 
 const GROUPS = /[0-9]{1,4}/g;
 
-const OTHER_DIGIT = /(?![0-9])\p{Nd}/u;
-
 /** Digits of every script as ASCII, for looking only: the page's own text is what is handed on. */
 export const asciiDigits = (text) =>
-  !OTHER_DIGIT.test(text) ? text : text.replace(/\p{Nd}/gu, (digit) => {
+  !/(?![0-9])\p{Nd}/u.test(text) ? text : text.replace(/\p{Nd}/gu, (digit) => {
     let zero = digit.codePointAt(0);
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0) - zero < 9) zero--;
     return String(digit.codePointAt(0) - zero);
   });
 
-const MONEY = /[\p{Sc}%]|zł|грн|руб/u;
+const isMoney = (text) => /[\p{Sc}%]|zł|грн|руб/u.test(text);
 
 /** A calendar day with its year: "Sep 15, 2026", "2026년 5월 21일", "15/09/2026". */
 export function isDate(text) {
-  if (text.length > 80 || MONEY.test(text)) return false;
+  if (text.length > 80 || isMoney(text)) return false;
   const digits = asciiDigits(text);
   if (/[0-9]{5}/.test(digits)) return false;
   const groups = digits.match(GROUPS) ?? [];
@@ -26,23 +24,23 @@ export function isDate(text) {
 
 /** A day without its year: "Sep 21 - 26", "22 января", "9月21日". */
 export function isDay(text) {
-  if (text.length > 60 || MONEY.test(text)) return false;
+  if (text.length > 60 || isMoney(text)) return false;
   const digits = asciiDigits(text);
   const groups = digits.match(GROUPS) ?? [];
   return groups.length >= 1 && groups.length <= 6 && groups.every((group) => group.length < 3 && +group > 0 && +group < 32) && /\p{L}{2}|[月일日]|[/.]/u.test(text);
 }
 
 // "18:46", "18 h 46", "18时46分"; with a dot only at the end and behind a word or a comma, where no date and no price has one.
-const CLOCK = /(?<![0-9])[0-9]{1,2}(?:[:：]|[ \u202f]?[h时時시][ \u202f]?)[0-9]{2}(?:[:：][0-9]{2})?|(?<=[\p{L}.,] )[0-2][0-9]\.[0-5][0-9]$/gu;
+const withoutClock = (text) => text.replace(/(?<![0-9])[0-9]{1,2}(?:[:：]|[ \u202f]?[h时時시][ \u202f]?)[0-9]{2}(?:[:：][0-9]{2})?|(?<=[\p{L}.,] )[0-2][0-9]\.[0-5][0-9]$/gu, "");
 
 /** The first clock of a text in ASCII digits. */
-export const DAYTIME = /(?<![0-9])[0-9]{1,2}(?:[:：]|[ \u202f]?[h時时시][ \u202f]?)[0-9]{2}(?![0-9])|(?<=[\p{L}.,] )[0-2][0-9]\.[0-5][0-9](?![0-9.])/u;
+export const daytimeIn = (text) => /(?<![0-9])[0-9]{1,2}(?:[:：]|[ \u202f]?[h時时시][ \u202f]?)[0-9]{2}(?![0-9])|(?<=[\p{L}.,] )[0-2][0-9]\.[0-5][0-9](?![0-9.])/u.exec(text);
 
 /** A moment of a parcel's history: a day and a clock. */
 export function isTime(text) {
-  if (text.length > 60 || MONEY.test(text)) return false;
+  if (text.length > 60 || isMoney(text)) return false;
   const digits = asciiDigits(text);
-  const day = digits.replace(CLOCK, "");
+  const day = withoutClock(digits);
   return day !== digits && (/[0-9]/.test(day) || beginsWithDayWord(text));
 }
 

@@ -24,9 +24,9 @@ function patterns() {
 }
 
 // "Calle Mayor 5", "rue de la Paix 12": the name begins with a capital. "En camino, 5 días" and "via Frankfurt 60311" name no street.
-const STREET = /^(?:(?:del?|las?|los|d[aou]s?|des|della|dei|degli|le|l['’]) ?){0,2}\p{Lu}/u;
+const beginsLikeStreet = (name) => /^(?:(?:del?|las?|los|d[aou]s?|des|della|dei|degli|le|l['’]) ?){0,2}\p{Lu}/u.test(name);
 const SHORT_AND_SURE = /^(?:c\/|ул|пер|наб|вул|rua|rue|ul)$/iu;
-const isStreet = (kind, name) => STREET.test(name) && (kind.length > 3 || SHORT_AND_SURE.test(kind) || /^\p{Lu}/u.test(kind));
+const isStreet = (kind, name) => beginsLikeStreet(name) && (kind.length > 3 || SHORT_AND_SURE.test(kind) || /^\p{Lu}/u.test(kind));
 
 /** @param {string} text an event's @returns {string} the same with "…" for streets, mail addresses and the numbers of papers */
 export function withoutAddresses(text) {

@@ -13,7 +13,7 @@ const GOODS = 'a[href*="/item/"]';
 // What was searched for is repeated there.
 const HEADING = "h1,h2";
 
-const NUMBER = /^[^\p{Nd}]{0,30}[0-9]{15,20}$/u;
+const isNumber = (text) => /^[^\p{Nd}]{0,30}[0-9]{15,20}$/u.test(text);
 
 const CARDS = ':is(.order-item,[class*=OrderItem],[class*=order-card],[aria-label=order i]):not(form)';
 
@@ -30,7 +30,7 @@ export function signsOfOrders(document) {
   const goods = [...document.querySelectorAll(GOODS)].slice(0, 200);
   let dates = 0;
   const texts = segments(document.body).filter(({ element }) => !element.closest(NAVIGATION));
-  const named = texts.flatMap(({ text, element }, at) => (statusWord(text) || NUMBER.test(text) ? [{ element, at }] : [])).slice(0, MOST);
+  const named = texts.flatMap(({ text, element }, at) => (statusWord(text) || isNumber(text) ? [{ element, at }] : [])).slice(0, MOST);
   for (let at = 0; at < texts.length; at++) {
     const { text, element } = texts[at];
     const label = labelAt(text);
@@ -43,7 +43,7 @@ export function signsOfOrders(document) {
     } else if (isDate(text) && !isOfGoods(element, label)) {
       see(element, dates++ ? "dates" : "date");
       if (dates <= MOST && !signs.has("date beside it") && (named.some((one) => Math.abs(one.at - at) <= NEXT) || isBeside(element, named, texts))) see(element, "date beside it");
-    } else if (NUMBER.test(text) && !goods.some((link) => link.href.includes(orderIdIn(text)))) see(element, "order number");
+    } else if (isNumber(text) && !goods.some((link) => link.href.includes(orderIdIn(text)))) see(element, "order number");
   }
   for (const element of pressed(texts)) see(element, "order buttons");
   if (goods.some(isShown)) signs.add("goods");

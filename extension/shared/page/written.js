@@ -8,7 +8,7 @@ const ORDERS = 1000;
 const TEXT_NODES = 4; // NodeFilter.SHOW_TEXT
 // Ten digits, in groups or with invisible marks among them.
 const ID_LIKE = /(?:[0-9][\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-]{0,2}){10}/u;
-const WORDLESS = /^[^\p{L}\p{Nd}]*$/u;
+const isWordless = (text) => /^[^\p{L}\p{Nd}]*$/u.test(text);
 const SHORT = 80;
 // Digits of an order's id.
 const SHORTEST = 15;
@@ -95,7 +95,7 @@ function sorted(document, { found, walker }) {
 // A colon or a space may stand between a label and its number.
 function wordsBefore(walker) {
   for (let step = 0, node = walker.previousNode(); node && step < 5; step++, node = walker.previousNode()) {
-    if (!WORDLESS.test(node.data.slice(0, SHORT))) return node.length <= SHORT ? plain(node.data) : "";
+    if (!isWordless(node.data.slice(0, SHORT))) return node.length <= SHORT ? plain(node.data) : "";
   }
   return "";
 }
@@ -109,7 +109,7 @@ function kindOfId(text, before) {
   if (!found) return null;
   const id = idIn(text);
   const ahead = text.slice(0, found.index);
-  const label = labelEnds(WORDLESS.test(ahead) ? before : ahead);
+  const label = labelEnds(isWordless(ahead) ? before : ahead);
   if (label === "id") return { id, how: "named" };
   // A number of another kind, or too short for an order's. Behind "Awaiting delivery" no date comes, but the order's id.
   if (label === "number" || label === "private" || id.length < SHORTEST || labelAt(text)?.field === "number") return null;
@@ -117,14 +117,14 @@ function kindOfId(text, before) {
   return text.length <= SHORT ? { id, how: "beside" } : null;
 }
 
-const MIDWORD = /[\p{L}\p{Nd}]$/u;
+const endsInWord = (text) => /[\p{L}\p{Nd}]$/u.test(text);
 
 /** The field of the label that *text* ends with; other words may stand before it: "Date: Oct 4, 2026 Order ID:". Null where it ends otherwise. */
 function labelEnds(text) {
   for (let at = Math.max(0, text.length - SHORT); at < text.length; at++) {
-    if (MIDWORD.test(text.slice(0, at)) && !isUnspaced(text[at])) continue;
+    if (endsInWord(text.slice(0, at)) && !isUnspaced(text[at])) continue;
     const label = labelAt(text.slice(at));
-    if (label && WORDLESS.test(label.rest)) return label.field;
+    if (label && isWordless(label.rest)) return label.field;
   }
   return null;
 }
