@@ -210,7 +210,8 @@ class Facts:
     @cached_property
     def seen(self) -> bool:
         """Whether an empty history was seen as such; else no more can be said than that no scan is known here."""
-        return self.looked and (self.parcel.listed or self.parcel.tracker_status is not None or self.in_vain)
+        # "Expired" is said of what was scanned long ago, too: no word on whether there is a history.
+        return self.looked and (self.parcel.listed or self.parcel.tracker_status not in (None, "expired") or self.in_vain)
 
     @cached_property
     def in_vain(self) -> bool:

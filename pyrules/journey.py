@@ -131,7 +131,7 @@ def limits(f: Facts) -> tuple[int, int]:
 
 def quiet_until(f: Facts) -> date | None:
     """Until which day silence is normal; None when the parcel is at its end or nothing dates it."""
-    if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or f.order.status == "processing":
+    if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or (f.order.status == "processing" and f.silent):
         return None
     if f.stage == "out_for_delivery" and not f.last_day:
         return None

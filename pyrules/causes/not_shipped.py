@@ -37,6 +37,8 @@ def weigh(f: Facts):
             yield (strong if f.looked else weak)(_waited(f), "dates")
             if f.domestic_number and not f.local_start:
                 yield doubt(f.say("The number is the local carrier's, which shows nothing before the parcel is in your country."), "number")
+            if f.parcel.tracker_status == "expired":
+                yield doubt(f.say("The site says “Expired”. That means: no news for a month or two. It does not mean that the parcel is lost."), "status")
             if f.stage == "announced":
                 yield weak(f.say("The carrier has only been told about it."), "events")
         elif f.order.status != "processing" and f.stage != "cancelled":

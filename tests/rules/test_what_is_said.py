@@ -101,3 +101,42 @@ def test_out_for_delivery_abroad_is_not_called_delivered() -> None:
     said = [piece["text"] for piece in parcel["findings"][0]["evidence"]]
     assert parcel["findings"][0]["cause"] == "another_buyers_number"
     assert "The tracking ends in Mexico; you are in Spain." in said and not any("Delivered" in text for text in said)
+
+
+def test_what_the_buyer_confirmed_is_not_on_its_way() -> None:
+    parcel = answer(status="Completed", completed={"on": "2026-11-20", "by": "buyer"})
+    first = parcel["findings"][0]
+    assert parcel["headline"] == first["title"] == "Completed"
+    assert "before you confirm" not in str(parcel) and "5 Dec" in first["advice"][0]["text"]
+
+
+def test_a_completed_order_is_not_confirmed_again() -> None:
+    parcel = answer(event("2026-11-14", "Delivered"), status="Completed", completed={"on": "2026-11-20", "by": "buyer"})
+    assert parcel["headline"] == "Delivered" and "before you confirm" not in str(parcel)
+
+
+def test_a_delivery_in_a_wrong_place_is_kept_as_a_picture_first() -> None:
+    first = answer(event("2026-11-25", "Delivered", "Bilbao, Spain"), complaint="wrong_place")["findings"][0]
+    assert first["advice"][0]["action"] == {"kind": "save_evidence"} and "the place" in first["advice"][0]["text"]
+    first = answer(event("2026-11-25", "Delivered", "Valencia, Spain"), complaint="delivered_not_received")["findings"][0]
+    assert "letter box" in first["advice"][0]["text"]
+
+
+def test_a_delivery_too_soon_for_china_asks_whether_it_is_there() -> None:
+    parcel = answer(event("2026-11-03", "Delivered"))
+    assert parcel["level"] == "check" and "2 days after the order" in parcel["headline"] and "Do you have it?" in parcel["headline"]
+    assert answer(event("2026-11-20", "Delivered"))["headline"] == "Delivered"
+
+
+def test_what_is_missing_of_a_common_parcel_has_a_day() -> None:
+    first = answer(event("2026-11-20", "Order has been packed into a large shipment"), event("2026-11-27", "Delivered"))["findings"]
+    combined = next(f for f in first if f["cause"] == "combined_parcel")
+    assert [step["by"] for step in combined["advice"]] == [None, "2026-12-10"]
+    assert "by 10 Dec" in combined["advice"][1]["text"] and "has not come" not in str(combined["advice"])
+
+
+def test_a_local_warehouse_is_no_fact_where_only_scans_hint_at_it() -> None:
+    found = answer({"time": "2026-11-25", "text": "Delivered", "country": "ES"}, number="LP00512345678901")["findings"]
+    assert "may have been sent" in next(f for f in found if f["cause"] == "local_warehouse")["why"]
+    told = answer(event("2026-11-25", "Delivered"), ships_from="Spain")["findings"]
+    assert "does not come from China" in next(f for f in told if f["cause"] == "local_warehouse")["why"]
