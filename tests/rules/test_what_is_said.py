@@ -140,3 +140,23 @@ def test_a_local_warehouse_is_no_fact_where_only_scans_hint_at_it() -> None:
     assert "may have been sent" in next(f for f in found if f["cause"] == "local_warehouse")["why"]
     told = answer(event("2026-11-25", "Delivered"), ships_from="Spain")["findings"]
     assert "does not come from China" in next(f for f in told if f["cause"] == "local_warehouse")["why"]
+
+
+def test_a_place_is_named_only_where_the_record_names_one() -> None:
+    found = answer(event("2026-11-03", "Delivered"))["findings"]
+    assert "names a place" not in next(f for f in found if f["cause"] == "another_buyers_number")["why"]
+
+
+def test_a_number_is_not_given_ahead_of_a_parcel_that_came() -> None:
+    case = {"now": "2026-11-30", "orders": [{**ORDER, "placed": "2026-04-01", "shipped": "2026-04-03", "status": "Completed",
+            "completed": {"on": "2026-06-01", "by": "buyer"}, "protection": None,
+            "parcels": [{"number": "LV709314663CN", "tried": [{"site": "17track.net", "result": "unknown"}]}]}]}
+    assert "provisional_number" not in [f["cause"] for f in explain(case)["orders"][0]["parcels"][0]["findings"]]
+
+
+def test_a_sale_lets_first_scans_come_later() -> None:
+    order = {"placed": "2026-11-11", "shipped": "2026-11-12", "status": "Awaiting delivery", "protection": "2027-01-20"}
+    case = {"now": "2026-11-25", "orders": [{**order, "parcels": [{"number": "LP00512345678901", "events": []}]}]}
+    late = next(f for f in explain(case)["orders"][0]["parcels"][0]["findings"] if f["cause"] == "carrier_delay")
+    assert late["likelihood"] == "possible"
+    assert "The 11.11 sale: carriers have more parcels than usual." in [e["text"] for e in late["evidence"]]
