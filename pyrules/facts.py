@@ -228,7 +228,7 @@ class Facts:
     @cached_property
     def silent(self) -> bool:
         """No carrier scan that could be this order's is known."""
-        said = self.stage in IN_TRANSIT and not self.last
+        said = self.stage in (*IN_TRANSIT, "problem", "returning") and not self.last  # by a tracker's word over it all
         return not self.scans and not self.unread and self.stage not in AT_HOME and not said
 
     @cached_property

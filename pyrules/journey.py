@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ORDER = ("none", "announced", "accepted", "consolidation", "origin", "export", "transit", "import", "local",
          "out_for_delivery", "pickup", "problem", "delivered", "returning", "returned", "cancelled", "unknown")
 FROM_STATUS = {"info_received": "announced", "in_transit": "transit", "pickup": "pickup", "out_for_delivery": "out_for_delivery",
-               "delivered": "delivered", "failed": "problem", "returning": "returning", "cancelled": "cancelled"}
+               "delivered": "delivered", "failed": "problem", "exception": "problem", "returning": "returning", "cancelled": "cancelled"}
 CHINA = ("CN", "HK", "MO", "TW")
 
 

@@ -6,6 +6,7 @@ from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
 from ..policy import rules
+from ._calendar import little_shipped, sentence
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
@@ -83,18 +84,11 @@ def _peaks(f: Facts) -> list[chinese_calendar.Pause]:
     return chinese_calendar.peaks(start, f.today) if start and start <= f.today and not f.local_start else []
 
 
-def _sentence(text: str) -> str:
-    """*text* with a capital in front: it may begin with a name that has none within a sentence."""
-    return text[:1].upper() + text[1:]
-
-
 def _calendar(f: Facts):
     for pause in f.holidays[:1]:
-        text = N_("{holiday}: little is shipped in China from about {first} to about {last}.") if pause.computed else \
-            N_("{holiday}: little is shipped in China from {first} to {last}.")
-        yield strong(_sentence(f.say(text, holiday=f.say(pause.name), first=pause.first, last=pause.last)), "calendar")
+        yield strong(little_shipped(f, pause), "calendar")
     for peak in _peaks(f)[:1]:
-        yield weak(_sentence(f.say("{peak}: carriers have more parcels than usual.", peak=f.say(peak.name))), "calendar")
+        yield weak(sentence(f.say("{peak}: carriers have more parcels than usual.", peak=f.say(peak.name))), "calendar")
 
 
 def why(f: Facts) -> str:

@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
+from .. import chinese_calendar
 from ..advice import ask, claim, keep, look, open_tracker, step, wait
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
+from ._calendar import little_shipped
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
@@ -23,6 +25,9 @@ META = Meta(
 def weigh(f: Facts):
     if f.order.status == "processing":
         yield decisive(f.say("The order page says that the seller has not shipped yet."), "status")
+        if f.placed and f.placed < f.today and not f.local_start:
+            for pause in chinese_calendar.pauses(f.placed + timedelta(1), f.today)[:1]:
+                yield weak(little_shipped(f, pause), "calendar")
     lapsed = f.marked("lapsed")
     if lapsed and f.stage == "cancelled":
         yield decisive(f.say("The shipment was cancelled because the carrier never got the parcel (“{event}”).", event=lapsed.quote), "events")
@@ -111,7 +116,7 @@ def level(f: Facts) -> str:
 
 def quiet_until(f: Facts) -> date | None:
     """Until when an order that was not sent yet is usual."""
-    return f.placed + timedelta(rule("processing_usual") + 3) if f.placed and f.order.status == "processing" else None
+    return f.after(f.placed, rule("processing_usual") + 3) if f.placed and f.order.status == "processing" else None
 
 
 def advise(f: Facts) -> list[dict]:

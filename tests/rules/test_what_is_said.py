@@ -160,3 +160,31 @@ def test_a_sale_lets_first_scans_come_later() -> None:
     late = next(f for f in explain(case)["orders"][0]["parcels"][0]["findings"] if f["cause"] == "carrier_delay")
     assert late["likelihood"] == "possible"
     assert "The 11.11 sale: carriers have more parcels than usual." in [e["text"] for e in late["evidence"]]
+
+
+LINE, LOCAL = "LP00512345678901", "620000012345678901234567"
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "said"),
+    [("2026-11-27", "Received by local delivery company", f"Use the local number: {LOCAL}"),
+     ("2026-11-27", "Departed from departure country/region", f"Use {LINE} until the parcel is in your country")],
+)  # fmt: skip
+def test_of_two_numbers_the_one_that_works_now_is_named(day: str, text: str, said: str) -> None:
+    parcel = {"number": LOCAL, "other_numbers": [{"number": LINE, "role": "origin"}], "events": [event(day, text)]}
+    case = {"now": "2026-11-30", "buyer": {"country": "PL"}, "orders": [{**ORDER, "complaint": "not_found", "parcels": [parcel]}]}
+    found = explain(case)["orders"][0]["parcels"][0]["findings"]
+    changed = next(f for f in found if f["cause"] == "number_changes")
+    assert f"{LINE} from the sender's line and {LOCAL} from the carrier" in changed["why"]
+    assert changed["advice"][0]["action"] == {"kind": "copy_number", "value": LINE if LINE in said else LOCAL}
+    assert "inside China" not in str(found)
+    if found[0] is changed:
+        assert said in explain(case)["orders"][0]["parcels"][0]["headline"]
+
+
+@pytest.mark.parametrize("word", ["Undelivered", "Alert", "Returning to sender"])
+def test_a_tracker_that_reports_a_failure_knows_of_a_parcel(word: str) -> None:
+    case = {"now": "2026-11-30", "orders": [{**ORDER, "parcels": [{"number": "LV709314663CN", "tracker_status": word, "events": []}]}]}
+    parcel = explain(case)["orders"][0]["parcels"][0]
+    assert parcel["level"] == "act" and parcel["findings"][0]["cause"] in ("delivery_failed", "returning")
+    assert not {"not_shipped", "provisional_number"} & {f["cause"] for f in parcel["findings"]}
