@@ -357,8 +357,8 @@ class Facts:
 
     @cached_property
     def demanded(self) -> bool:
-        """What was pasted for a number is a message that wants money through a link."""
-        return demand.asks(self.number.get("raw") or "")
+        """What was pasted, for a number or as a notice, is a message that wants money through a link."""
+        return self.noticed("demand") or demand.asks(self.number.get("raw") or "")
 
     @cached_property
     def domestic_number(self) -> bool:
