@@ -95,7 +95,8 @@ def _papers_ahead(f: Facts, last: Event) -> str | None:
 
 def signed_at_warehouse(f: Facts, event: Event) -> bool:
     """A signature inside China in the first days, before any scan abroad, is the warehouse taking the parcel in."""
-    if f.local_start or f.case.country in CHINA:
+    home = f.case.country
+    if f.local_start or home == "CN" or (home in CHINA and event.country in (None, home)):
         return False
     before = [e for e in f.own_events if e is not event]
     abroad = any(e.meaning.stage in ("transit", "import", "local", "out_for_delivery", "pickup") for e in before)

@@ -1,7 +1,7 @@
 """The number is replaced by a local one at the border or at hand-over."""
 
 from ..advice import ask, claim, keep, look_up, open_tracker, step
-from ..facts import AT_HOME, Facts
+from ..facts import AT_HOME, IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
@@ -36,7 +36,7 @@ def weigh(f: Facts):
         yield (decisive if at_hand_over else strong)(
             f.say("{number} belongs to the line that carries it abroad. The carrier in your country uses a number of its own.",
                   number=f.clean), "number")
-        if f.stage in ("accepted", "origin", "consolidation", "announced"):
+        if f.stage in ("accepted", "origin", "consolidation", "announced") or (f.stage in IN_TRANSIT and f.last and not f.in_vain):
             yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
     elif changes and f.number["kind"] == "carrier" and not f.local_start:
         yield strong(f.say("{number} is a number of a carrier inside China. The carrier in your country uses a number of its own.", number=f.clean), "number")

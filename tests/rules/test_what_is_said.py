@@ -188,3 +188,18 @@ def test_a_tracker_that_reports_a_failure_knows_of_a_parcel(word: str) -> None:
     parcel = explain(case)["orders"][0]["parcels"][0]
     assert parcel["level"] == "act" and parcel["findings"][0]["cause"] in ("delivery_failed", "returning")
     assert not {"not_shipped", "provisional_number"} & {f["cause"] for f in parcel["findings"]}
+
+
+def test_the_number_of_a_cancelled_order_is_not_dead_while_it_is_scanned() -> None:
+    parcel = answer(event("2026-11-27", "Departed from departure country/region"), status="Canceled")
+    assert "dead" not in str(parcel) and "may still come" in parcel["findings"][0]["why"]
+    assert "dead" in str(answer(event("2026-11-27", "Order cancelled"), status="Canceled"))
+
+
+def test_a_warehouse_over_the_border_signs_for_parcels_to_hong_kong_too() -> None:
+    def there(country: str) -> dict:
+        parcel = {"number": "LV709314663CN", "events": [{"time": "2026-11-06", "text": "Delivered", "country": country}]}
+        return explain({"now": "2026-11-30", "buyer": {"country": "HK"}, "orders": [{**ORDER, "parcels": [parcel]}]})["orders"][0]["parcels"][0]
+
+    assert there("CN")["stage"] == "accepted" and "another_buyers_number" not in [f["cause"] for f in there("CN")["findings"]]
+    assert there("HK")["stage"] == "delivered"
