@@ -68,8 +68,9 @@ def _missing_by(f: Facts) -> date | None:
     day = f.delivered and f.delivered.day
     if not day or f.order.complaint or f.order.completed or f.asked_back:
         return None
-    by = day.date + timedelta(rule("after_protection") - 2)
-    return by if by > f.today else None
+    own = day.date + timedelta(rule("after_protection") - 2)
+    days = [one for one in (own, f.file_by) if one and one >= f.today]
+    return min(days) if days else None
 
 
 def advise(f: Facts) -> list[dict]:

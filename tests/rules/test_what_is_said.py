@@ -133,6 +133,8 @@ def test_what_is_missing_of_a_common_parcel_has_a_day() -> None:
     combined = next(f for f in first if f["cause"] == "combined_parcel")
     assert [step["by"] for step in combined["advice"]] == [None, "2026-12-10"]
     assert "by 10 Dec" in combined["advice"][1]["text"] and "has not come" not in str(combined["advice"])
+    near = answer(event("2026-11-20", "Order has been packed into a large shipment"), event("2026-11-27", "Delivered"), protection="2026-12-06")["findings"]
+    assert next(f for f in near if f["cause"] == "combined_parcel")["advice"][1]["by"] == "2026-12-01"
 
 
 def test_a_local_warehouse_is_no_fact_where_only_scans_hint_at_it() -> None:
