@@ -118,6 +118,7 @@ def test_unknown_service(text: str | None) -> None:
         ("Cło wliczone w cenę", ""), ("Таможенные пошлины включены", ""), ("관세 포함", ""), ("関税込み", ""), ("شاملة الرسوم الجمركية", ""),
         ("Invoerrechten inbegrepen", ""), ("Import tax prepaid", ""),
         ("Import charges are not included: pay the customs fee", "fee"), ("Aranceles no incluidos", "fee"),
+        ("The parcel is released once the customs fee has been paid", "fee"), ("Customs charge due. If already paid, ignore this", "fee"),
         ("Zollgebühren nicht inbegriffen", "fee"), ("Held by customs", "customs"),
         ("Free cancellation: you can cancel before it ships", ""),
         ("Your order will be cancelled if you do not pay", ""),
