@@ -23,7 +23,7 @@ _ENDINGS = frozenset("com net org info app shop store top xyz online site websit
 
 @lru_cache(maxsize=64)
 def asks(text: str) -> bool:
-    """Whether *text* has a link to a site that is no carrier's, and wants money or says that a parcel is held.
+    """Whether *text* has a link to a site that is no carrier's, and wants money or an address, or says that a parcel is held.
 
     >>> asks("Your package is held, pay 1.99 EUR here http://post-redelivery.example/x"), asks("Pague 1,99 € em correos-pago.top")
     (True, True)

@@ -210,7 +210,8 @@ class Facts:
     @cached_property
     def seen(self) -> bool:
         """Whether an empty history was seen as such; else no more can be said than that no scan is known here."""
-        return self.looked and (self.parcel.listed or self.parcel.tracker_status is not None or self.in_vain)
+        # "Expired" is said of what was scanned long ago, too: no word on whether there is a history.
+        return self.looked and (self.parcel.listed or self.parcel.tracker_status not in (None, "expired") or self.in_vain)
 
     @cached_property
     def in_vain(self) -> bool:
@@ -227,7 +228,7 @@ class Facts:
     @cached_property
     def silent(self) -> bool:
         """No carrier scan that could be this order's is known."""
-        said = self.stage in IN_TRANSIT and not self.last
+        said = self.stage in (*IN_TRANSIT, "problem", "returning") and not self.last  # by a tracker's word over it all
         return not self.scans and not self.unread and self.stage not in AT_HOME and not said
 
     @cached_property
@@ -356,8 +357,8 @@ class Facts:
 
     @cached_property
     def demanded(self) -> bool:
-        """What was pasted for a number is a message that wants money through a link."""
-        return demand.asks(self.number.get("raw") or "")
+        """What was pasted, for a number or as a notice, is a message that wants money through a link."""
+        return self.noticed("demand") or demand.asks(self.number.get("raw") or "")
 
     @cached_property
     def domestic_number(self) -> bool:

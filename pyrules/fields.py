@@ -119,7 +119,10 @@ class Fields:
 
     def country(self, holder: dict, key: str, path: str) -> str | None:
         value = self.text(holder, key, path).strip()
-        return places.country_of(value) if value else None
+        found = places.country_of(value) if value else None
+        if value and not found:
+            self.problem(path + key, f"expected a country such as ES or Spain, not “{value[:40]}”")
+        return found
 
 
 def _attempt(read: Callable, text: str, near: object) -> object:

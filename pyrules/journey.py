@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ORDER = ("none", "announced", "accepted", "consolidation", "origin", "export", "transit", "import", "local",
          "out_for_delivery", "pickup", "problem", "delivered", "returning", "returned", "cancelled", "unknown")
 FROM_STATUS = {"info_received": "announced", "in_transit": "transit", "pickup": "pickup", "out_for_delivery": "out_for_delivery",
-               "delivered": "delivered", "failed": "problem", "returning": "returning", "cancelled": "cancelled"}
+               "delivered": "delivered", "failed": "problem", "exception": "problem", "returning": "returning", "cancelled": "cancelled"}
 CHINA = ("CN", "HK", "MO", "TW")
 
 
@@ -95,7 +95,8 @@ def _papers_ahead(f: Facts, last: Event) -> str | None:
 
 def signed_at_warehouse(f: Facts, event: Event) -> bool:
     """A signature inside China in the first days, before any scan abroad, is the warehouse taking the parcel in."""
-    if f.local_start or f.case.country in CHINA:
+    home = f.case.country
+    if f.local_start or home == "CN" or (home in CHINA and event.country in (None, home)):
         return False
     before = [e for e in f.own_events if e is not event]
     abroad = any(e.meaning.stage in ("transit", "import", "local", "out_for_delivery", "pickup") for e in before)
@@ -131,7 +132,7 @@ def limits(f: Facts) -> tuple[int, int]:
 
 def quiet_until(f: Facts) -> date | None:
     """Until which day silence is normal; None when the parcel is at its end or nothing dates it."""
-    if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or f.order.status == "processing":
+    if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or (f.order.status == "processing" and f.silent):
         return None
     if f.stage == "out_for_delivery" and not f.last_day:
         return None

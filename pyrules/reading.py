@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import numbers, places, vocabulary
+from . import demand, numbers, places, vocabulary
 from .case import COMPLAINTS, RESULTS, Case, CaseError, Event, Order, OtherNumber, Parcel, Said, Tried
 from .dates import Day, Since
 from .fields import MAX_EVENTS, MAX_LIST, MAX_NUMBER, MAX_ORDERS, MAX_PARCELS, MAX_TEXT, Fields, sound
@@ -113,6 +113,9 @@ class _Reader(Fields):
         for text in self.items(raw, "notices", path, MAX_LIST):
             if isinstance(text, str):
                 said = sound(text[:MAX_TEXT])
+                if demand.asks(said):  # a message that was passed on, not the page's own word
+                    marks.add("demand")
+                    continue
                 # The page also passes on what the seller asks for.
                 marks |= vocabulary.notice(said) | (vocabulary.seller_words(said) & {"extend", "out_of_stock"})
         return frozenset(marks)

@@ -18,6 +18,7 @@ META = Meta(
                 N_("The difference is one day: two clocks.")),
     references=("ae-fake-shipment", "fake-numbers", "upu-s10", "seed"),
 )
+PLACES = (suspicion.other_postcode, suspicion.delivered_in_other_city, suspicion.perhaps_in_other_city)
 
 
 def weigh(f: Facts):
@@ -68,6 +69,8 @@ def why(f: Facts) -> str:
     if suspicion.older_record(f) == "foreign":
         return f.say("It began before you ordered, so it is not about your parcel. The number may have been mixed up. "
                      "Ask the seller for the right one, and keep proof.")
+    if not suspicion.decisive(f) and not any(about(f) for about in PLACES):
+        return f.say("Whether this delivery was yours cannot be known from here. Ask the carrier for the postcode of the delivery, and keep proof.")
     if not suspicion.decisive(f):
         return f.say("It names a place that is not yours. The place can also be the depot's. Ask the carrier for the postcode of the delivery, "
                      "and keep proof.")

@@ -6,7 +6,8 @@ from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
 from ..policy import rules
-from ._shape import Meta, against, decisive, excluded, strong, weak
+from ._calendar import little_shipped, sentence
+from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
     title=N_("It is too early"),
@@ -41,7 +42,7 @@ def weigh(f: Facts):
             yield strong(_early(f, usual), "dates")
         elif f.waited <= rules()["first_scan_usual"]["high"] and not f.local_start:
             yield weak(f.say("Some carriers take up to {n} days.", n=rules()["first_scan_usual"]["high"]), "dates")
-            yield against(_too_long(f), "dates")
+            yield (doubt if _peaks(f) else against)(_too_long(f), "dates")
         else:
             yield excluded(_too_long(f), "dates")
         yield from _calendar(f)
@@ -77,14 +78,17 @@ def _in_origin(f: Facts):
         yield excluded(f.word or f.say("There are scans already."), "status" if f.word else "events")
 
 
+def _peaks(f: Facts) -> list[chinese_calendar.Pause]:
+    """The sale peaks between the last sign of life and today: first scans come some days later then."""
+    start = f.last_day or f.sent
+    return chinese_calendar.peaks(start, f.today) if start and start <= f.today and not f.local_start else []
+
+
 def _calendar(f: Facts):
     for pause in f.holidays[:1]:
-        text = N_("{holiday}: little is shipped in China from about {first} to about {last}.") if pause.computed else \
-            N_("{holiday}: little is shipped in China from {first} to {last}.")
-        yield strong(f.say(text, holiday=f.say(pause.name), first=pause.first, last=pause.last), "calendar")
-    start = f.last_day or f.sent
-    for peak in chinese_calendar.peaks(start, f.today)[:1] if start and start <= f.today and not f.local_start else ():
-        yield weak(f.say("{peak}: carriers have more parcels than usual.", peak=f.say(peak.name)), "calendar")
+        yield strong(little_shipped(f, pause), "calendar")
+    for peak in _peaks(f)[:1]:
+        yield weak(sentence(f.say("{peak}: carriers have more parcels than usual.", peak=f.say(peak.name))), "calendar")
 
 
 def why(f: Facts) -> str:

@@ -1,8 +1,11 @@
 """Several own orders travel under one number: innocent."""
 
+from datetime import date, timedelta
+
 from ..advice import all_here, claim, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
+from ..policy import days as rule
 from ._shape import Meta, decisive, doubt, strong, weak
 
 META = Meta(
@@ -60,11 +63,26 @@ def level(f: Facts) -> str:
     return "fine" if f.quiet is not None and not f.silent else "wait"
 
 
+def _missing_by(f: Facts) -> date | None:
+    """The last safe day to say that something is missing from what was delivered; None where a claim of its own says it."""
+    day = f.delivered and f.delivered.day
+    if not day or f.order.complaint or f.order.completed or f.asked_back:
+        return None
+    own = day.date + timedelta(rule("after_protection") - 2)
+    days = [one for one in (own, f.file_by) if one and one >= f.today]
+    return min(days) if days else None
+
+
 def advise(f: Facts) -> list[dict]:
     if f.delivered or f.order.complaint == "delivered_not_received":
         count = step(f.say("Open the parcel, count the items of all orders and take pictures."))
-        missing = write(f, "combined_missing", f.say("If something is missing, ask the seller and open a refund request for that order only."))
-        return keep(count, missing, claim(f))
+        by = _missing_by(f)
+        if by is None:
+            missing = write(f, "combined_missing", f.say("If something is missing, ask the seller and open a refund request for that order only."))
+            return keep(count, missing, claim(f))
+        missing = write(f, "combined_missing", f.say("If something is missing, ask the seller and open a refund request for that order only, by {by}.",
+                                                     by=by), by)
+        return keep(count, missing)
     follow = f.say("Follow the common number. Do not confirm receipt of any of these orders before you have counted everything.")
     several = all_here(f)
     return keep(step(f"{follow} {several}" if several else follow), claim(f))

@@ -63,7 +63,7 @@ def weigh(f: Facts):
             f.say("What was copied contains more than the number: {what}.", what=names), "number")
     if "routing_prefix" in changes and refused:
         yield weak(f.say("The postcode in front belongs to the label; trackers want the number without it."), "number")
-    if f.scans and f.number["check_digit"] != "wrong" and not f.number["suggestions"]:
+    if f.scans and not f.number["suggestions"]:  # whatever its check digit says: a carrier reads it
         yield excluded(f.say("This number has scans, so it is right."), "events")
     if kind == "not_tracking":
         yield excluded(f.say("This is not a tracking number at all."), "number")

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from .. import suspicion
-from ..advice import claim, keep, step, write
+from ..advice import claim, evidence, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..journey import signed_at_warehouse
@@ -71,8 +71,16 @@ def act_by(f: Facts):
     return f.file_by or f.today + timedelta(rule("after_protection") - 2)
 
 
+def _elsewhere(f: Facts) -> bool:
+    """The buyer, or the record, names a place that is not the buyer's: without a picture of that a request may fail."""
+    return f.order.complaint == "wrong_place" or bool(suspicion.delivered_in_other_city(f))
+
+
 def advise(f: Facts) -> list[dict]:
-    search = step(f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home.") if f.order.completed else
+    proof = f.say("Today: save a picture of the tracking: the number, the place and the date must be on it. Ask neighbours and everyone at home too.")
+    never = "" if f.order.completed else f" {f.say('Never confirm receipt before you hold the goods.')}"
+    search = evidence(f, proof + never) if _elsewhere(f) else \
+        step(f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home.") if f.order.completed else
                   f.say("Today: look in the letter box and ask neighbours, the porter and everyone at home. Do not confirm receipt."), f.today)
     ask = write(f, "carrier_letter", f.say("Ask the carrier where it was left: place, signature or picture, in writing."), reply_by(f, "ask_carrier"))
     last = claim(f) if f.file_by or f.asked_back or f.order.completed else step(

@@ -33,6 +33,8 @@ def _kind(f: Facts) -> str:
     if _silent(f):
         return "silent"
     said = f.last.meaning.marks if f.stage == "problem" and f.last else None
+    if said is None and f.parcel.tracker_status == "exception":
+        return "trouble"
     if said is None:
         return "refused" if f.marked("refused") and not f.marked("failed_attempt") else "failed"
     if "damaged" in said or "refused" in said:
@@ -53,7 +55,8 @@ def weigh(f: Facts):
         if f.last:
             yield decisive(f.say("The tracking says “{event}”.", event=f.last.quote), "events")
         else:
-            yield strong(f.say("The tracking says that the delivery failed."), "status")
+            told = N_("The tracking site reports a problem.") if _kind(f) == "trouble" else N_("The tracking says that the delivery failed.")
+            yield strong(f.say(told), "status")
     elif failed and f.stage in ("delivered", "returning", "returned", "cancelled"):
         yield excluded(f.say("It has moved on since."), "events")
     elif failed and f.stage in ("local", "pickup", "out_for_delivery"):

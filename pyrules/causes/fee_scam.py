@@ -19,7 +19,7 @@ OVER = ("delivered", "cancelled", "returned")
 
 def weigh(f: Facts):
     if f.demanded:
-        yield strong(f.say("The text has a link and asks for money, or says that the parcel is held."), "settings")
+        yield strong(f.say("The text has a link and asks for money or for your address, or says that the parcel is held."), "settings")
     if f.order.complaint != "fee_asked":
         return
     if f.marked("fee") or f.noticed("fee"):

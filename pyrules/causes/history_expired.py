@@ -59,11 +59,11 @@ def why(f: Facts) -> str:
 
 
 def headline(f: Facts) -> str:
-    return f.say("“Expired” is the tracker's word, not the parcel's end")
+    return f.say("“Expired” is the tracker's word, not the parcel's end") if f.parcel.tracker_status == "expired" else f.say(META.title)
 
 
 def level(f: Facts) -> str:
-    return "check"
+    return "fine" if f.in_hand else "check"
 
 
 def advise(f: Facts) -> list[dict]:

@@ -47,8 +47,10 @@ def cap(f: Facts) -> str:
 
 
 def why(f: Facts) -> str:
+    if not f.local_start:
+        return f.say("It may have been sent from a warehouse in your country. Then there is no flight and no customs, and a local number is right.")
     return f.say("The parcel does not come from China, so there is no flight and no customs. A local number is right here. The first scan usually comes "
-                 "within {n} working days.", n=rule("first_scan_local"))
+                 "within {n} days.", n=rule("first_scan_local"))
 
 
 def _late(f: Facts) -> bool:

@@ -29,8 +29,9 @@ def weigh(f: Facts):
         if f.invented:
             yield against(f.invented, "number")
         return
-    if f.order.completed_by == "buyer":
-        yield decisive(f.say("You confirmed that it came."), "status")
+    if f.order.completed_by == "buyer" and not f.order.complaint:
+        # Where a tracker was asked and knows nothing, why it does not is the better answer.
+        yield (weak if f.in_vain else decisive)(f.say("You confirmed that it came."), "status")
         return
     if f.stage in STOPPED or (f.stage == "unknown" and not f.unread):
         if f.parcel.tracker_status == "in_transit":
@@ -73,8 +74,21 @@ def _undated(f: Facts) -> Evidence:
     return weight(f.word or f.say("The tracker says that it is on its way."), "status")
 
 
+def title(f: Facts) -> str:
+    return f.say("Completed") if _confirmed(f) else f.say(META.title)
+
+
+def _confirmed(f: Facts) -> bool:
+    """The buyer's own word that it came is all there is; or it stands above a history that ends before."""
+    return f.order.completed_by == "buyer" and f.stage != "delivered" and not f.order.complaint
+
+
 def why(f: Facts) -> str:
     several = all_here(f)
+    if _confirmed(f):
+        return f.say("You confirmed that it came. Nothing is left to do.")
+    if f.stage == "delivered" and f.order.completed:
+        return f.say("The tracking says that the parcel was delivered. If you have it, nothing is left to do.")
     if f.stage == "delivered" and several:
         came = f.say("The tracking says that this parcel was delivered.")
         return f"{came} {several}"
@@ -113,6 +127,11 @@ def headline(f: Facts) -> str:
     town = _elsewhere(f)
     if town:
         return f.say("Shown as delivered in {there}. Do you have it?", there=town)
+    if _confirmed(f):
+        return f.say("Completed")
+    if _strange(f):
+        return f.say_n("Shown as delivered {n} day after the order, too soon for a parcel from China. Do you have it?",
+                       "Shown as delivered {n} days after the order, too soon for a parcel from China. Do you have it?", suspicion.too_fast(f))
     if f.stage == "unknown":
         return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else \
             f.say("Not enough is known: see what to look at")
@@ -127,19 +146,26 @@ def headline(f: Facts) -> str:
     return f.say(STAGE_WORDS.get(f.stage, N_("On its way")))
 
 
+def _strange(f: Facts) -> bool:
+    """Delivered sooner than a parcel from China can be, and nobody has said that it is there."""
+    return suspicion.too_fast(f) is not None and f.order.completed_by != "buyer"
+
+
 def level(f: Facts) -> str:
-    return "check" if _elsewhere(f) and suspicion.too_fast(f) is not None else "fine"
+    return "check" if _strange(f) else "fine"
 
 
 def _check(f: Facts) -> dict:
+    if f.order.completed:
+        return claim(f)  # until when something can be missing after all
     return step(all_here(f) or f.say("Check that everything is there before you confirm receipt."))
 
 
 def advise(f: Facts) -> list[dict]:
-    if _elsewhere(f):
+    if _elsewhere(f) or _strange(f):
         return keep(evidence(f, f.say("If you do not have it, save a picture of the tracking today: the number, the place and the date must be on it.")),
                     _check(f))
     if f.stage == "delivered" or f.in_hand:
-        return keep(_check(f), claim(f) if f.invented and not f.closed else None)
+        return keep(_check(f), claim(f) if f.invented and not (f.closed or f.order.completed) else None)
     later = wait(f, f.quiet_until) if f.quiet_until and f.quiet_until > f.today else None
     return keep(look(f) if f.word and not f.looked else None, later, claim(f))

@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
+from .. import chinese_calendar
 from ..advice import ask, claim, keep, look, open_tracker, step, wait
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
+from ._calendar import little_shipped
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
 META = Meta(
@@ -23,6 +25,9 @@ META = Meta(
 def weigh(f: Facts):
     if f.order.status == "processing":
         yield decisive(f.say("The order page says that the seller has not shipped yet."), "status")
+        if f.placed and f.placed < f.today and not f.local_start:
+            for pause in chinese_calendar.pauses(f.placed + timedelta(1), f.today)[:1]:
+                yield weak(little_shipped(f, pause), "calendar")
     lapsed = f.marked("lapsed")
     if lapsed and f.stage == "cancelled":
         yield decisive(f.say("The shipment was cancelled because the carrier never got the parcel (“{event}”).", event=lapsed.quote), "events")
@@ -37,6 +42,8 @@ def weigh(f: Facts):
             yield (strong if f.looked else weak)(_waited(f), "dates")
             if f.domestic_number and not f.local_start:
                 yield doubt(f.say("The number is the local carrier's, which shows nothing before the parcel is in your country."), "number")
+            if f.parcel.tracker_status == "expired":
+                yield doubt(f.say("The site says “Expired”. That means: no news for a month or two. It does not mean that the parcel is lost."), "status")
             if f.stage == "announced":
                 yield weak(f.say("The carrier has only been told about it."), "events")
         elif f.order.status != "processing" and f.stage != "cancelled":
@@ -109,7 +116,7 @@ def level(f: Facts) -> str:
 
 def quiet_until(f: Facts) -> date | None:
     """Until when an order that was not sent yet is usual."""
-    return f.placed + timedelta(rule("processing_usual") + 3) if f.placed and f.order.status == "processing" else None
+    return f.after(f.placed, rule("processing_usual") + 3) if f.placed and f.order.status == "processing" else None
 
 
 def advise(f: Facts) -> list[dict]:

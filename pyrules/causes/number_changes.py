@@ -1,7 +1,7 @@
 """The number is replaced by a local one at the border or at hand-over."""
 
 from ..advice import ask, claim, keep, look_up, open_tracker, step
-from ..facts import Facts
+from ..facts import AT_HOME, IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
@@ -36,7 +36,7 @@ def weigh(f: Facts):
         yield (decisive if at_hand_over else strong)(
             f.say("{number} belongs to the line that carries it abroad. The carrier in your country uses a number of its own.",
                   number=f.clean), "number")
-        if f.stage in ("accepted", "origin", "consolidation", "announced"):
+        if f.stage in ("accepted", "origin", "consolidation", "announced") or (f.stage in IN_TRANSIT and f.last and not f.in_vain):
             yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
     elif changes and f.number["kind"] == "carrier" and not f.local_start:
         yield strong(f.say("{number} is a number of a carrier inside China. The carrier in your country uses a number of its own.", number=f.clean), "number")
@@ -69,9 +69,21 @@ def _newest(f: Facts) -> str | None:
     return next((o.info["clean"] for o in f.parcel.others if o.role in ("latest", "local") and o.info["kind"] != "not_tracking"), None)
 
 
+def _lines(f: Facts) -> str | None:
+    """The line's own number, where the one in force is the local carrier's."""
+    local = f.number.get("kind") in ("carrier", "s10") and not f.number.get("changes_at_handover")
+    return next((o.info["clean"] for o in f.parcel.others if local and o.role == "origin" and o.info["kind"] != "not_tracking"), None)
+
+
+def _works(f: Facts) -> str | None:
+    """Of two numbers the one to look up now: a local carrier's site shows nothing before the parcel is there."""
+    line = _lines(f)
+    return _newest(f) or (line and (f.clean if f.stage in AT_HOME else line))
+
+
 def _use(f: Facts, new: str) -> list[dict]:
     """The new number to copy, and the page that knows it."""
-    info = next(o.info for o in f.parcel.others if o.info["clean"] == new)
+    info = next((o.info for o in f.parcel.others if o.info["clean"] == new), f.number)
     button = {"kind": "copy_number", "value": new}
     if not info["trackers"]:
         return [step(f.say("Copy the clean number {number} and paste it, do not type it.", number=new), None, button)]
@@ -82,10 +94,10 @@ def _use(f: Facts, new: str) -> list[dict]:
 
 
 def why(f: Facts) -> str:
-    new = _newest(f)
-    if new:
+    new, line = _newest(f), _lines(f)
+    if new or line:
         return f.say("Your parcel has two numbers: {old} from the sender's line and {new} from the carrier that delivers it. "
-                     "Each works only on its own site.", old=f.clean or "–", new=new)
+                     "Each works only on its own site.", old=(f.clean if new else line) or "–", new=new or f.clean)
     if any(o.role == "former" for o in f.parcel.others):
         return f.say("The number of your order was replaced. The old one stops working; use {number} from now on.", number=f.clean or "–")
     if f.s10 and not f.number.get("changes_at_handover"):
@@ -98,9 +110,11 @@ def why(f: Facts) -> str:
 
 
 def headline(f: Facts) -> str:
-    new = _newest(f)
-    if new:
-        return f.say("Use the local number: {number}", number=new)
+    works = _works(f)
+    if works and works == _lines(f):
+        return f.say("Use {number} until the parcel is in your country", number=works)
+    if works:
+        return f.say("Use the local number: {number}", number=works)
     if any(o.role == "former" for o in f.parcel.others):
         return f.say("The number was replaced: use {number}", number=f.clean or "–")
     return f.say("This number changes when a local carrier takes over")
@@ -118,7 +132,7 @@ def advise(f: Facts) -> list[dict]:
     where = step(f.say("On the order page open tracking and look for a second number or a carrier's name. On the Cainiao page it is called "
                        "“Latest Tracking Number”."))
     late = f.quiet_until and f.quiet_until < f.today
-    new = _newest(f)
+    new = _works(f)
     if new:
         return keep(*_use(f, new), claim(f))
     return keep(open_tracker(f), where, ask(f, "local_number") if late else claim(f))

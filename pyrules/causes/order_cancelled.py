@@ -53,6 +53,10 @@ def why(f: Facts) -> str:
     if _perhaps_unpaid(f):
         return f.say("Nothing will come. An order that is not paid in time is closed too. If you had paid, the money goes back to the card or wallet "
                      "you paid with. That takes up to {n} working days; sources say 1 to 10, 3 to 15 and 3 to 20.", n=rule("refund_arrives"))
+    if _scanned(f):
+        return f.say("The order is cancelled, although carriers have scanned a parcel: it may still come. When AliExpress or the seller cancels, the "
+                     "money goes back to the card or wallet you paid with. That takes up to {n} working days; sources say 1 to 10, 3 to 15 and 3 to 20.",
+                     n=rule("refund_arrives"))
     return f.say("The number is dead: no parcel will move under it. When AliExpress or the seller cancels, the money goes back to the card or wallet "
                  "you paid with. That takes up to {n} working days; sources say 1 to 10, 3 to 15 and 3 to 20.", n=rule("refund_arrives"))
 
@@ -67,7 +71,7 @@ def headline(f: Facts) -> str:
         return f.say("Never paid, so there is nothing to track")
     if _perhaps_unpaid(f):
         return f.say("Cancelled: if you had paid, look for the refund")
-    return f.say("Cancelled: the number is dead, look for the refund")
+    return f.say("Cancelled: look for the refund") if _scanned(f) else f.say("Cancelled: the number is dead, look for the refund")
 
 
 def level(f: Facts) -> str:
@@ -79,6 +83,11 @@ def level(f: Facts) -> str:
 def _label_only(f: Facts) -> bool:
     """The shipment was cancelled, not the order as far as it is shown."""
     return not f.closed and (f.ended or not f.order.completed)
+
+
+def _scanned(f: Facts) -> bool:
+    """The order is cancelled, and the tracking goes on."""
+    return bool(f.scans) and f.stage != "cancelled"
 
 
 def _perhaps_unpaid(f: Facts) -> bool:

@@ -3,7 +3,7 @@
 from ..advice import claim, evidence, keep, step
 from ..facts import Facts
 from ..i18n import N_
-from ._shape import Meta, decisive, strong, weak
+from ._shape import Meta, strong, weak
 
 META = Meta(
     title=N_("Sent by a cheaper service than the one you chose"),
@@ -23,7 +23,8 @@ def weigh(f: Facts):
         return
     name = f.parcel.service_text[:80]
     if f.s10 and f.number["service"] == "ordinary_letter" and f.number["check_digit"] != "wrong":
-        yield decisive(f.say("“{service}” is a tracked service; {number} is a number of ordinary post.", service=name, number=f.clean), "number")
+        # The name of a service does not settle which numbers it uses: only the page's own word would.
+        yield strong(f.say("“{service}” is a tracked service; {number} is a number of ordinary post.", service=name, number=f.clean), "number")
     if f.noticed("economy") or f.marked("economy"):
         yield strong(f.say("“{service}” is a tracked service; the page says economy.", service=name), "notice")
 

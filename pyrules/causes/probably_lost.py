@@ -44,7 +44,7 @@ def weigh(f: Facts):
     if _given_up(f):
         yield decisive(f.say("The carrier says “{event}”.", event=f.last.quote), "events")
         return
-    if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem") or f.order.status == "processing":
+    if f.stage in ("delivered", "pickup", "returned", "returning", "cancelled", "problem") or (f.order.status == "processing" and f.silent):
         yield excluded(f.say("The tracking says where it is."), "events")
         return
     if f.quiet is None or not (f.scans or f.unread):

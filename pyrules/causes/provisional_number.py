@@ -19,7 +19,7 @@ META = Meta(
 
 
 def weigh(f: Facts):
-    if not f.number or f.number["kind"] == "not_tracking":
+    if not f.number or f.number["kind"] == "not_tracking" or f.in_hand:
         return
     waiting = f.order.status == "processing"
     if f.seller_said("fake_admitted"):

@@ -12,6 +12,7 @@ from . import s10
 # 16 digits since 2019; before that 15, which FedEx Ground shares.
 _ORDER_16 = re.compile(r"(?:8[0-3]|30|11|50)[0-9]{14}", re.ASCII)
 _ORDER_15 = re.compile(r"(?:10|[5-9]0)[0-9]{13}", re.ASCII)
+_ORDER_PRINTED = re.compile(r"5[0-9]{3}(?: [0-9]{4}){3}", re.ASCII)
 # aliexpress.com, aliexpress.us (3256, 2251, 2255), and the 13 digits of earlier years.
 _ITEM = re.compile(r"100[5-9][0-9]{12}|3256[0-9]{12}|225[15][0-9]{12}|400[0-9]{10}", re.ASCII)
 _PHONE = re.compile(r"[0-9+().\- ]{7,30}", re.ASCII)
@@ -72,6 +73,15 @@ def order_id(number: str, checked: bool = False) -> bool:
     (True, True, False)
     """
     return bool(_ORDER_16.fullmatch(number) or (not checked and _ORDER_15.fullmatch(number)))
+
+
+def order_printed(text: str) -> bool:
+    """Whether *text* is an order id as aliexpress.ru prints its own: four groups of four, of a series that carriers have too.
+
+    >>> order_printed("5381 0000 0000 0001"), order_printed("7381 0000 0000 0001")
+    (True, False)
+    """
+    return _ORDER_PRINTED.fullmatch(text.strip()) is not None
 
 
 def item_id(number: str) -> bool:

@@ -20,6 +20,7 @@ from .data import languages, load
 from .meaning import STAGES, UNKNOWN, Meaning, Written, read
 from .negation import Negation
 from .normal import LONGEST, normal, normal_all
+from .notices import settled
 from .phrases import Rules, padded
 
 # Which folder of texts to look into. Latin last: a Russian line may hold an English place.
@@ -39,7 +40,7 @@ _TELLS_MORE = ("problem", "pickup", "delivered", "returning", "returned")
 _PLACE = re.compile(r"^\s*[\[【]([^\]】]{1,80})[\]】][\s\-–:,]*")
 _NOTE = re.compile(r"(?:carrier note|notificação da transportadora|nota del transportista)\s*[::]", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,8}(?:_[A-Z]{1,12}){1,7}")
-_DENIED = read("unknown")
+_DENIED, _PAID = read("unknown"), read("import paid")
 
 
 class Book(NamedTuple):
@@ -101,7 +102,10 @@ def _read(text: str, country: str | None, code: str | None) -> Meaning | None:
         known = _known(normal(form))
         if known:
             return known.at(country, "text", code)
-    found = _pattern(padded(_NOTE.sub(" ", bare or text)))
+    line = padded(_NOTE.sub(" ", bare or text))
+    found = _pattern(line)
+    if found and "fee" in found.meaning.marks and settled(line):
+        found = _PAID
     return found.at(country, "pattern", code) if found else None
 
 

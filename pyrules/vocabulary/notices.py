@@ -38,10 +38,27 @@ def _marks(table: str, text: str) -> frozenset[str]:
     marks, rules = _read(table)
     # Letters are longer than a line: looked at in pieces that overlap, each as bounded as a line is.
     pieces = [padded(text[at : at + LONGEST]) for at in range(0, max(len(text), 1), LONGEST - _OVERLAP)]
-    return frozenset(marks[number] for piece in pieces for number in rules.found_in(piece))
+    return frozenset(mark for piece in pieces for mark in _left({marks[number] for number in rules.found_in(piece)}, table, piece))
+
+
+def _left(found: set[str], table: str, piece: str) -> set[str]:
+    """The marks *found* without those that the same words take back: a duty that is included is not asked for."""
+    silences, _ = _settled(table)
+    return found - silences if not found.isdisjoint(silences) and settled(piece, table) else found
+
+
+def settled(line: str, table: str = "notices") -> bool:
+    """Whether the padded *line* says that a duty or fee is included, paid, or not asked at all."""
+    return bool(_settled(table)[1].found_in(line))
 
 
 @cache
 def _read(table: str) -> tuple[list[str], Rules]:
     marks = load(table)["marks"]
     return list(marks), Rules(entry["words"] for entry in marks.values())
+
+
+@cache
+def _settled(table: str) -> tuple[frozenset[str], Rules]:
+    written = load(table).get("settled", {})
+    return frozenset(written.get("silences", ())), Rules([written.get("words", [])])

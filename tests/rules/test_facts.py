@@ -81,3 +81,10 @@ def test_a_promise_without_a_year_lies_ahead_where_the_order_date_is_not_seen() 
     case = {"now": "2026-11-24", "orders": [{"eta": "Nov 30 - Dec 15", "protection": "Jan 14", "parcels": [{"number": "RB123456785CN"}]}]}
     points = explain(case)["orders"][0]["parcels"][0]["timeline"]["points"]
     assert {p["kind"]: p["date"] for p in points}.items() >= {"eta": "2026-12-15", "protection_ends": "2027-01-14"}.items()
+
+
+def test_a_country_that_nobody_knows_is_a_problem_and_costs_only_itself() -> None:
+    order = {"placed": "2026-11-01", "ships_from": "China", "parcels": [{"number": "LV709314663CN", "events": []}]}
+    report = explain({"now": "2026-11-23", "buyer": {"country": "XX", "city": "Valencia"}, "orders": [order]})
+    assert [problem["path"] for problem in report["problems"]] == ["buyer.country"]
+    assert explain({"now": "2026-11-23", "buyer": {"country": "es"}, "orders": [order]})["problems"] == []

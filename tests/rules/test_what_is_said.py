@@ -101,3 +101,107 @@ def test_out_for_delivery_abroad_is_not_called_delivered() -> None:
     said = [piece["text"] for piece in parcel["findings"][0]["evidence"]]
     assert parcel["findings"][0]["cause"] == "another_buyers_number"
     assert "The tracking ends in Mexico; you are in Spain." in said and not any("Delivered" in text for text in said)
+
+
+def test_what_the_buyer_confirmed_is_not_on_its_way() -> None:
+    parcel = answer(status="Completed", completed={"on": "2026-11-20", "by": "buyer"})
+    first = parcel["findings"][0]
+    assert parcel["headline"] == first["title"] == "Completed"
+    assert "before you confirm" not in str(parcel) and "5 Dec" in first["advice"][0]["text"]
+
+
+def test_a_completed_order_is_not_confirmed_again() -> None:
+    parcel = answer(event("2026-11-14", "Delivered"), status="Completed", completed={"on": "2026-11-20", "by": "buyer"})
+    assert parcel["headline"] == "Delivered" and "before you confirm" not in str(parcel)
+
+
+def test_a_delivery_in_a_wrong_place_is_kept_as_a_picture_first() -> None:
+    first = answer(event("2026-11-25", "Delivered", "Bilbao, Spain"), complaint="wrong_place")["findings"][0]
+    assert first["advice"][0]["action"] == {"kind": "save_evidence"} and "the place" in first["advice"][0]["text"]
+    first = answer(event("2026-11-25", "Delivered", "Valencia, Spain"), complaint="delivered_not_received")["findings"][0]
+    assert "letter box" in first["advice"][0]["text"]
+
+
+def test_a_delivery_too_soon_for_china_asks_whether_it_is_there() -> None:
+    parcel = answer(event("2026-11-03", "Delivered"))
+    assert parcel["level"] == "check" and "2 days after the order" in parcel["headline"] and "Do you have it?" in parcel["headline"]
+    assert answer(event("2026-11-20", "Delivered"))["headline"] == "Delivered"
+
+
+def test_what_is_missing_of_a_common_parcel_has_a_day() -> None:
+    first = answer(event("2026-11-20", "Order has been packed into a large shipment"), event("2026-11-27", "Delivered"))["findings"]
+    combined = next(f for f in first if f["cause"] == "combined_parcel")
+    assert [step["by"] for step in combined["advice"]] == [None, "2026-12-10"]
+    assert "by 10 Dec" in combined["advice"][1]["text"] and "has not come" not in str(combined["advice"])
+    near = answer(event("2026-11-20", "Order has been packed into a large shipment"), event("2026-11-27", "Delivered"), protection="2026-12-06")["findings"]
+    assert next(f for f in near if f["cause"] == "combined_parcel")["advice"][1]["by"] == "2026-12-01"
+
+
+def test_a_local_warehouse_is_no_fact_where_only_scans_hint_at_it() -> None:
+    found = answer({"time": "2026-11-25", "text": "Delivered", "country": "ES"}, number="LP00512345678901")["findings"]
+    assert "may have been sent" in next(f for f in found if f["cause"] == "local_warehouse")["why"]
+    told = answer(event("2026-11-25", "Delivered"), ships_from="Spain")["findings"]
+    assert "does not come from China" in next(f for f in told if f["cause"] == "local_warehouse")["why"]
+
+
+def test_a_place_is_named_only_where_the_record_names_one() -> None:
+    found = answer(event("2026-11-03", "Delivered"))["findings"]
+    assert "names a place" not in next(f for f in found if f["cause"] == "another_buyers_number")["why"]
+
+
+def test_a_number_is_not_given_ahead_of_a_parcel_that_came() -> None:
+    case = {"now": "2026-11-30", "orders": [{**ORDER, "placed": "2026-04-01", "shipped": "2026-04-03", "status": "Completed",
+            "completed": {"on": "2026-06-01", "by": "buyer"}, "protection": None,
+            "parcels": [{"number": "LV709314663CN", "tried": [{"site": "17track.net", "result": "unknown"}]}]}]}
+    assert "provisional_number" not in [f["cause"] for f in explain(case)["orders"][0]["parcels"][0]["findings"]]
+
+
+def test_a_sale_lets_first_scans_come_later() -> None:
+    order = {"placed": "2026-11-11", "shipped": "2026-11-12", "status": "Awaiting delivery", "protection": "2027-01-20"}
+    case = {"now": "2026-11-25", "orders": [{**order, "parcels": [{"number": "LP00512345678901", "events": []}]}]}
+    late = next(f for f in explain(case)["orders"][0]["parcels"][0]["findings"] if f["cause"] == "carrier_delay")
+    assert late["likelihood"] == "possible"
+    assert "The 11.11 sale: carriers have more parcels than usual." in [e["text"] for e in late["evidence"]]
+
+
+LINE, LOCAL = "LP00512345678901", "620000012345678901234567"
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "said"),
+    [("2026-11-27", "Received by local delivery company", f"Use the local number: {LOCAL}"),
+     ("2026-11-27", "Departed from departure country/region", f"Use {LINE} until the parcel is in your country")],
+)  # fmt: skip
+def test_of_two_numbers_the_one_that_works_now_is_named(day: str, text: str, said: str) -> None:
+    parcel = {"number": LOCAL, "other_numbers": [{"number": LINE, "role": "origin"}], "events": [event(day, text)]}
+    case = {"now": "2026-11-30", "buyer": {"country": "PL"}, "orders": [{**ORDER, "complaint": "not_found", "parcels": [parcel]}]}
+    found = explain(case)["orders"][0]["parcels"][0]["findings"]
+    changed = next(f for f in found if f["cause"] == "number_changes")
+    assert f"{LINE} from the sender's line and {LOCAL} from the carrier" in changed["why"]
+    assert changed["advice"][0]["action"] == {"kind": "copy_number", "value": LINE if LINE in said else LOCAL}
+    assert "inside China" not in str(found)
+    if found[0] is changed:
+        assert said in explain(case)["orders"][0]["parcels"][0]["headline"]
+
+
+@pytest.mark.parametrize("word", ["Undelivered", "Alert", "Returning to sender"])
+def test_a_tracker_that_reports_a_failure_knows_of_a_parcel(word: str) -> None:
+    case = {"now": "2026-11-30", "orders": [{**ORDER, "parcels": [{"number": "LV709314663CN", "tracker_status": word, "events": []}]}]}
+    parcel = explain(case)["orders"][0]["parcels"][0]
+    assert parcel["level"] == "act" and parcel["findings"][0]["cause"] in ("delivery_failed", "returning")
+    assert not {"not_shipped", "provisional_number"} & {f["cause"] for f in parcel["findings"]}
+
+
+def test_the_number_of_a_cancelled_order_is_not_dead_while_it_is_scanned() -> None:
+    parcel = answer(event("2026-11-27", "Departed from departure country/region"), status="Canceled")
+    assert "dead" not in str(parcel) and "may still come" in parcel["findings"][0]["why"]
+    assert "dead" in str(answer(event("2026-11-27", "Order cancelled"), status="Canceled"))
+
+
+def test_a_warehouse_over_the_border_signs_for_parcels_to_hong_kong_too() -> None:
+    def there(country: str) -> dict:
+        parcel = {"number": "LV709314663CN", "events": [{"time": "2026-11-06", "text": "Delivered", "country": country}]}
+        return explain({"now": "2026-11-30", "buyer": {"country": "HK"}, "orders": [{**ORDER, "parcels": [parcel]}]})["orders"][0]["parcels"][0]
+
+    assert there("CN")["stage"] == "accepted" and "another_buyers_number" not in [f["cause"] for f in there("CN")["findings"]]
+    assert there("HK")["stage"] == "delivered"

@@ -91,7 +91,7 @@ def test_families(number, kind, first, tracked, moves):
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("8190000000000001", "order_id"), ("3040000000000001", "order_id"), ("1100000000000001", "order_id"),
+        ("5381 0000 0000 0001", "order_id"), ("8190000000000001", "order_id"), ("3040000000000001", "order_id"), ("1100000000000001", "order_id"),
         ("100420000000001", "order_id"), ("1005001234567890", "item_id"), ("4001234567890", "item_id"),
         ("+34 612 345 678", "phone"), ("(555) 010-4477", "phone"), ("RA123456789SG", "sample"), ("1Z999AA10123456784", "sample"),
         ("LP00000000000000", "sample"), ("1111111111", "sample"), ("EC 000 000 000 US", "sample"),
