@@ -47,7 +47,7 @@ export function readDetail(document, location) {
     if (scans.length) Object.assign(parcel, { events: scans.map(({ element, ...event }) => event), looked: true, some: true });
     delete parcel.scope;
   }
-  const reminder = reading.field("reminder", detail.reminder);
+  const reminder = reading.field("reminder", detail.reminder, (element) => impersonal(textOf(element)) || null);
   const protection = protectionOf(reading, labelled, reminder);
   return [{
     orderId, card: document.body, marks: [], several: parcels.length > 1,
@@ -72,7 +72,7 @@ function statusOf(reading) {
   for (const [way, selector] of detail.status) {
     const element = [...reading.root.querySelectorAll(selector)].find(isShown);
     const text = element && textOf(element, NUMBER);
-    if (text) return { element, text: reading.note("status", way, text) };
+    if (text) return { element, text: reading.note("status", way, impersonal(text)) };
   }
   const word = reading.segments.find(({ text, element }) => statusWord(text) && !element.closest(ELSEWHERE) && isShown(element));
   const text = word?.text ?? namesIn(reading.root, ELSEWHERE).find(statusWord);

@@ -8,6 +8,7 @@ import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { isPeriod } from "./moments.js";
 import { findNumbers } from "./numbers.js";
+import { impersonal } from "./people.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
@@ -39,7 +40,7 @@ export function readTracking(document, location) {
       otherNumbers: otherNumbers(part, number, locals.filter((one) => scope.contains(one.element))),
       service: part.field("service", tracking.service, (found) => textOf(found, NUMBER), [["shape", () => serviceNear(part.segments, number)]]),
       carrier: carrierOf(part),
-      trackerStatus: part.field("status", tracking.status, (found) => textOf(found, NUMBER)),
+      trackerStatus: part.field("status", tracking.status, (found) => impersonal(textOf(found, NUMBER))),
       events: readEvents(part, tracking, number),
       notices: noticesOf(part),
       place: beside(element, part),
@@ -144,7 +145,7 @@ function carrierOf(reading) {
   return reading.field("carrier", tracking.carrier, (element) => {
     const texts = segments(element).filter(({ text }) => !isCopy(text)).map(({ text }) => text);
     const own = texts.find((text) => !isNumber(text) && /\p{L}/u.test(text));
-    return own ? nameIn(own.split(/\s+/u).filter((word) => !isNumber(word)).join(" ")) : null;
+    return own ? nameIn(impersonal(own).split(/\s+/u).filter((word) => !isNumber(word)).join(" ")) : null;
   }, [["label", () => carrierNear(reading.segments)]]);
 }
 
@@ -166,7 +167,7 @@ const ECONOMY = /econom|económ|econôm|économ|эконом|економ|ekonom
 function noticesOf(reading) {
   const [, elements] = reading.all(tracking.notices, NOTICES);
   const found = elements.length ? elements.map((element) => textOf(element)) : reading.segments.filter(({ text }) => text.length > 30 && ECONOMY.test(text)).map(({ text }) => text);
-  return [...new Set(found.filter(Boolean))].slice(0, NOTICES);
+  return [...new Set(found.filter(Boolean))].slice(0, NOTICES).map(impersonal);
 }
 
 // "Contact NAME", where the name is a carrier's: a person's or a seller's is none of our business.
@@ -206,5 +207,5 @@ function spanned(texts, known) {
 function wordOf(text) {
   const rest = labelAt(text)?.rest;
   const at = rest ? text.lastIndexOf(rest) : -1;
-  return (at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/(?<![\s:：,;·–—-])[\s:：,;·–—-]+$/u, "");
+  return impersonal(at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/(?<![\s:：,;·–—-])[\s:：,;·–—-]+$/u, "");
 }
