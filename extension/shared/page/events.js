@@ -1,5 +1,5 @@
 /** A parcel's history, newest first as the page shows it. */
-import { FACTS, isDate, isDay, isNumber, isTime } from "./shape.js";
+import { FACTS, asciiDigits, isDate, isDay, isNumber, isTime } from "./shape.js";
 import { wholeDays } from "./day-pieces.js";
 import { parentOf } from "./form.js";
 import { isCopy, labelAt, statusWord, valueOf } from "./labels.js";
@@ -44,7 +44,8 @@ export function scansIn({ root, segments: all }, number, not) {
   return found.length > 1 || found.some(({ time }) => isTime(time)) ? found : [];
 }
 
-const event = (time, text, element) => ({ time, text: impersonal(text), code: null, element });
+// Between the moment and the words may stand a dash of its own.
+const event = (time, text, element) => ({ time, text: impersonal(text.replace(/^[\s–—|·•-]+/u, "")), code: null, element });
 
 function textsIn(node, ways) {
   for (const [, selector] of ways) {
@@ -143,12 +144,13 @@ function isHappening(text, { time, told }) {
 const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told) || saysUpdated(told);
 
 const HEADED = 12; // characters: a clock with its half of the day
+const SHORT_DAY = /^[01]?[0-9]-[0-3]?[0-9]$/; // above a clock it is no span of days
 
 /** A clock without a day has the one above it, or beside it: "Nov 28", then "15:40" and "Delivered" below. */
 function withDays(texts) {
   const clock = texts.findIndex(({ text }) => beginsWithClock(text));
   if (clock < 0) return texts;
-  const isDayAt = (at) => texts[at].text.length < 60 && isOnlyDay(texts[at].text) && labelAt(texts[at - 1]?.text ?? "")?.rest !== "";
+  const isDayAt = (at) => texts[at].text.length < 60 && (isOnlyDay(texts[at].text) || (SHORT_DAY.test(asciiDigits(texts[at].text)) && beginsWithClock(texts[at + 1]?.text ?? ""))) && labelAt(texts[at - 1]?.text ?? "")?.rest !== "";
   const above = texts.slice(0, clock).some((_, at) => isDayAt(at));
   let day = null;
   const found = [];

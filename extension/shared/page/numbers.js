@@ -29,7 +29,8 @@ export function findNumbers(reading, labelled, ways, orderIds, elsewhere = GOODS
   let found = byWay(reading, ways, seen);
   let locals = localsOf(reading).filter(seen);
   if (!found.length) {
-    const labels = byLabel(reading, labelled).filter(seen);
+    const beside = byLabel(reading, labelled).filter(seen);
+    const labels = beside.length ? beside : underHead(reading).filter(seen);
     const local = labels.filter(({ local }) => local);
     // Where there is no other, it is the number.
     found = (local.length < labels.length ? labels.filter((one) => !one.local) : labels).slice(0, MOST);
@@ -120,6 +121,23 @@ function byLabel(reading, labelled) {
   return found;
 }
 
+/** In the rows under a label that heads their column. */
+function underHead({ segments: texts }) {
+  const head = texts.find(({ text }) => isBareNumberLabel(text))?.element;
+  for (let cell = head, up = 0; cell && parentOf(cell) && up < 3; cell = parentOf(cell), up++) {
+    const row = parentOf(cell);
+    const at = [...row.children].indexOf(cell);
+    const found = [];
+    for (let next = row.nextElementSibling ?? parentOf(row)?.nextElementSibling?.querySelector("tr"); next && found.length < MOST; next = next.nextElementSibling) {
+      const element = row.childElementCount > 1 && next.childElementCount === row.childElementCount ? next.children[at] : null;
+      const number = element && element.textContent.length < ROW && texts.some((one) => element.contains(one.element)) ? tokenOf(withoutCopy(plain(element.textContent))) : null;
+      if (number && isNumber(number) && !isDate(number)) found.push({ number, element });
+    }
+    if (found.length) return found;
+  }
+  return [];
+}
+
 // A number may be cut into several elements; what holds them all holds nothing else.
 function whole(found) {
   for (let up = parentOf(found.element); up && up.childNodes.length < 60; up = parentOf(up)) {
@@ -135,7 +153,7 @@ const PIECE = /^[A-Z0-9 -]{1,30}$/;
 // The same with a button among the pieces: those that stand side by side from the first on.
 function pieced(found, segment, texts) {
   const row = parentOf(segment.element);
-  if (found.number.length >= 10 || !PIECE.test(found.number) || !row) return found;
+  if (found.number.length >= 10 || !PIECE.test(segment.text) || !row) return found;
   const at = texts.indexOf(segment);
   const pieces = [];
   for (const { text, element } of texts.slice(at, at + 40)) {

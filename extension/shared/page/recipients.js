@@ -30,7 +30,7 @@ function patterns() {
     // "Ana Canarina has received it", "wurde an Ana Canarina zugestellt"
     before: new RegExp(`(?:^|(?<=[.:,] ))${SEVERAL}(?= (?:${words.verbs})(?!\\p{L})| [(（](?:${words.persons})[)）])|(?<=(?:^| )(?:[Aa]n|[Bb]ei|[Vv]on|durch|[Aa]an|[Bb]ij|[Dd]oor) )${WORDS}(?= (?:${words.handed})(?!\\p{L}))|(?<!\\p{L})${SEVERAL}(?= (?:adlı|isimli) )`, "gu"),
     // "Delivered (Ana Canarina)", "Delivered – Ana Canarina"
-    behind: new RegExp(`(?<!\\p{L})(${words.done})(?!\\p{L})( ?[(（[] ?| [-–—] |\\. )(?=\\p{L})`, "giu"),
+    behind: new RegExp(`(?<!\\p{L})(${words.done})(?!\\p{L})( ?[(（[] ?| [-–—] |\\. |[:：] ?)(?=\\p{L})`, "giu"),
     several: new RegExp(`^${SEVERAL}(?=[)）\\].]| [(（]|$)`, "u"),
     // "Ana Canarina – Delivered"
     ahead: new RegExp(`(?:^|(?<=[.,] ))(${SEVERAL})(?=(?: ?[|:/]| [-–—]) ?(\\p{L}{4,20}(?: \\p{L}{4,10})?))`, "gu"),
