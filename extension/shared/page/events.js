@@ -1,6 +1,7 @@
 /** A parcel's history, newest first as the page shows it. */
 import { FACTS, asciiDigits, isDate, isDay, isNumber, isTime } from "./shape.js";
 import { wholeDays } from "./day-pieces.js";
+import { beginsWithDayWord } from "./day-words.js";
 import { parentOf } from "./form.js";
 import { isCopy, labelAt, statusWord, valueOf } from "./labels.js";
 import { beginsWithClock, dayIn, isOnlyDay, isPeriod, momentIn as clocked } from "./moments.js";
@@ -94,7 +95,7 @@ const tellable = ({ text, element }, number, time) => text !== number && !isFact
 // "Delivered" beside "LAS PALMAS" or "Madrid, ES": where it was is not what happened.
 const CITY = /^\p{Lu}[^,]{1,40}, ?\p{Lu}{2,3}(?: \p{Nd}{4,6})?$|^\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?(?:, ?\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?){1,3}$/u;
 const CAPITALS = /^(?!.*[\p{Ll}\p{Lo}]).*\p{Lu}{2}/u;
-const NAMED = /^(?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)(?: (?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)){0,5}$/u;
+const NAMED = /^(?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)(?: (?:\p{Lu}\S*|de|del|las?|los|do|da|di|du|les?|am|an|der)){0,8}$/u;
 
 /** What *texts* tell: the longest, but no place where anything else is said. */
 function tellingOf(texts) {
@@ -144,13 +145,15 @@ function isHappening(text, { time, told }) {
 const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told) || saysUpdated(told);
 
 const HEADED = 12; // characters: a clock with its half of the day
-const SHORT_DAY = /^[01]?[0-9]-[0-3]?[0-9]$/; // above a clock it is no span of days
+// Above a clock these are days: "11-27" is no span of them, and "Yesterday" no heading of anything else.
+const SHORT_DAY = /^[01]?[0-9]-[0-3]?[0-9]$/;
+const isShortDay = (text) => SHORT_DAY.test(asciiDigits(text)) || (text.length < 20 && !/\p{Nd}/u.test(text) && beginsWithDayWord(text));
 
 /** A clock without a day has the one above it, or beside it: "Nov 28", then "15:40" and "Delivered" below. */
 function withDays(texts) {
   const clock = texts.findIndex(({ text }) => beginsWithClock(text));
   if (clock < 0) return texts;
-  const isDayAt = (at) => texts[at].text.length < 60 && (isOnlyDay(texts[at].text) || (SHORT_DAY.test(asciiDigits(texts[at].text)) && beginsWithClock(texts[at + 1]?.text ?? ""))) && labelAt(texts[at - 1]?.text ?? "")?.rest !== "";
+  const isDayAt = (at) => texts[at].text.length < 60 && (isOnlyDay(texts[at].text) || (isShortDay(texts[at].text) && beginsWithClock(texts[at + 1]?.text ?? ""))) && labelAt(texts[at - 1]?.text ?? "")?.rest !== "";
   const above = texts.slice(0, clock).some((_, at) => isDayAt(at));
   let day = null;
   const found = [];

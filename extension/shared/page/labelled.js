@@ -43,9 +43,9 @@ export class Labelled {
     }
   }
 
-  /** The first value of *field* that *fits*. */
-  get(field, fits = () => true) {
-    return this.fields.get(field)?.find((entry) => fits(entry.value)) ?? null;
+  /** The first value of *field* that *fits*, in a place that is *meant*. */
+  get(field, fits = () => true, meant = () => true) {
+    return this.fields.get(field)?.find((entry) => fits(entry.value) && meant(entry.segment)) ?? null;
   }
 }
 

@@ -10,7 +10,7 @@ import { NUMBER, plain } from "./text.js";
 import { isShown } from "./visible.js";
 
 const MOST = 50;
-const GOODS = 'a[href*="/item/"]';
+export const GOODS = 'a[href*="/item/"]';
 const NEVER = `${GOODS},${STRUCK}`;
 
 /** @typedef {{number: string|null, element: Element, scope: Element}} Found *scope*: the part of the page that is about it alone */
@@ -202,7 +202,7 @@ function byShape(reading, labelled, seen) {
   const texts = reading.segments;
   const candidates = texts
     .map(({ text, element }, at) => ({ number: tokenIn(text), text, element, at }))
-    .filter(({ number }) => isSurelyNumber(number.replace(/[\s-]/g, "")))
+    .filter(({ number, text }) => isSurelyNumber(number.replace(/[\s-]/g, "")) || isCalledNumber(number, text))
     .slice(0, MOST)
     .map(({ text, at, ...one }) => ({ ...one, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), words: wordsBefore(texts, at) }))
     .filter((one) => !saysOther(one.words) && !headsReturn(headingOf(one.element, reading.root)) && seen(one))
@@ -213,6 +213,9 @@ function byShape(reading, labelled, seen) {
   reading.note("number", "shape", best.number);
   return [best];
 }
+
+/** "Your parcel has a new tracking number: …": letters and digits that the words before the colon call a parcel's. */
+const isCalledNumber = (number, text) => number.length > 11 && /^(?=.*[A-Z])[A-Z0-9]+$/.test(number) && isNumber(number) && /[:：]\s*$/u.test(text.slice(0, text.indexOf(number))) && saysParcel(text.slice(0, text.indexOf(number)));
 
 /** Only token of its kind: of two, one may be another order's. */
 export const isOnly = (texts, number) => !texts.some(({ text }) => { const other = tokenIn(text); return other !== number && isSurelyNumber(other); });

@@ -7,7 +7,7 @@ import { isCopy, labelAt, nameIn, statusWord, valueOf, withoutCopy } from "./lab
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { isPeriod } from "./moments.js";
-import { findNumbers } from "./numbers.js";
+import { GOODS, findNumbers } from "./numbers.js";
 import { impersonal } from "./people.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
@@ -34,7 +34,7 @@ export function readTracking(document, location) {
   const { found: numbers, locals } = findNumbers(reading, labelled, tracking, new Set([...linked, orderId]));
   const tab = shownPackage(reading);
   const parcels = numbers.map(({ number, element, scope }, index) => {
-    const part = new Reading(scope).closed();
+    const part = scope === root ? reading : new Reading(scope).closed(); // mostly there is one number, and the page is about it alone
     const parcel = {
       number,
       otherNumbers: otherNumbers(part, number, locals.filter((one) => scope.contains(one.element))),
@@ -180,6 +180,9 @@ function carrierNear(texts) {
   return null;
 }
 
+/** Not of goods that are only recommended: when those would come. */
+const isOurs = ({ element }) => !element.closest(GOODS);
+
 /** "Estimated delivery: Sep 21 - 26" and "Delivered：Dec. 24" stand in the same place. */
 function arrivalOf(reading, labelled) {
   const [way, elements] = reading.all(tracking.arrival, 5);
@@ -189,7 +192,7 @@ function arrivalOf(reading, labelled) {
   if (label?.field === "delivered") return { element, eta: null, delivered: wordOf(text) };
   const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/su)?.[1] ?? "");
   if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, value), delivered: null };
-  const eta = labelled.get("eta", isPeriod) ?? spanned(reading.segments, labelled.known);
+  const eta = labelled.get("eta", isPeriod, isOurs) ?? spanned(reading.segments, labelled.known);
   if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", eta.way ?? "label", eta.value), delivered: null };
   const delivered = labelled.get("delivered", (found) => isDate(found) || isDay(found));
   return { element: element ?? delivered?.segment.element ?? null, eta: null, delivered: delivered ? wordOf(delivered.text) : null };
@@ -199,7 +202,7 @@ function arrivalOf(reading, labelled) {
 function spanned(texts, known) {
   for (const segment of texts) {
     const value = valueOf(segment.text);
-    if (value !== segment.text && /\p{Nd}[^-–—~]{0,20}[-–—~]/u.test(value) && (known ? isPeriod(value) : isDay(value))) return { segment, value, way: "shape" };
+    if (value !== segment.text && isOurs(segment) && /\p{Nd}[^-–—~]{0,20}[-–—~]/u.test(value) && (known ? isPeriod(value) : isDay(value))) return { segment, value, way: "shape" };
   }
   return null;
 }

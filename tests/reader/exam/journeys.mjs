@@ -78,4 +78,10 @@ export const JOURNEYS = {
   "en: an arrow from the number before": ["en", `<p>Tracking number: <s>${A}</s> → ${J}</p>`, { number: J, others: [A], events: [] }],
   "en: heads of columns in common cells": ["en", `<table><tr><td>Carrier</td><td>Tracking number</td><td>State</td></tr><tr><td>Cainiao</td><td>${A}</td><td>In transit</td></tr></table>`, { number: A, index: 0 }],
   "en: heads of columns without a table": ["en", `<div><div><b>Tracking number</b><b>Carrier</b></div><div><span>${U}</span><span>Cainiao</span></div></div>`, { number: U, index: 0 }],
+  "en: words for days above clocks": ["en", `<p>Tracking number: ${A}</p><div><h4>Today</h4><p>07:12</p><p>Out for delivery</p><h4>Yesterday</h4><p>21:40</p><p>Arrived at depot</p></div>`, { number: A, events: [["Today, 07:12", "Out for delivery"], ["Yesterday, 21:40", "Arrived at depot"]] }],
+  "es: words for days above clocks in a row": ["es", `<p>Número de seguimiento: ${A}</p><h4>Hoy</h4><div><span>07:12</span><span>En reparto</span></div><h4>Ayer</h4><div><span>21:40</span><span>Llegó al depósito</span></div>`, { number: A, events: [["Hoy, 07:12", "En reparto"], ["Ayer, 21:40", "Llegó al depósito"]] }],
+  "en: a long place beside a short state": ["en", `<p>Tracking number: ${A}</p><ul><li><b>Delivered</b><span>San Sebastián de los Reyes, Madrid, Spain</span><time>Nov 27, 18:46</time></li><li><p>Out for delivery today</p><span>Madrid, Spain</span><time>Nov 27, 07:30</time></li></ul>`, { number: A, events: [["Nov 27, 18:46", "Delivered"], ["Nov 27, 07:30", "Out for delivery today"]] }],
+  "en: a sentence about a new number": ["en", `<p>Your parcel has a new tracking number: PQ4F6P0704104480180755T</p><p>Old tracking number: ${A}</p>`, { number: "PQ4F6P0704104480180755T", events: [] }],
+  "en: when recommended goods would come": ["en", `<p>Tracking number: ${A}</p><section><h2>More to love</h2><a href="https://www.aliexpress.com/item/1005006123456781.html"><p>USB cable</p><p>Delivery: Dec 10 - 15</p></a></section>`, { number: A, eta: null, events: [] }],
+  "ru: nothing yet, in other words": ["ru", "<p>Информация о доставке пока отсутствует</p>", { number: null, events: [] }],
 };
