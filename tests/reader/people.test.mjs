@@ -114,6 +114,8 @@ const TOLD = {
   "Signed by CANARINA TESTOVA at reception": "Signed by … at reception",
   "Signature: TESTOVA": "Signature: …",
   "Unterschrift: Testova": "Unterschrift: …",
+  "Signature of Canarina Testova": "Signature of …",
+  "Entregado: Canarina Testova": "Entregado: …",
   "Podpis: Testowa": "Podpis: …",
   "İmza: TESTOVA": "İmza: …",
   "署名：金糸雀花子": "署名： …",

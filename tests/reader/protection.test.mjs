@@ -29,3 +29,9 @@ test("the day stands in a text of its own", () => {
 test("what holds for everybody is no day of this order", () => {
   for (const body of ["75-day Buyer Protection", "Buyer Protection", "<b>Buyer Protection</b><i>Refund if the item isn't as described</i>", "Protección al comprador de 75 días", "Käuferschutz endet 15 Tage nach Erhalt", "<a>Buyer Protection</a><a>Help Center</a>"]) assert.equal(read("tracking", body), null, body);
 });
+
+test("money that is back already protects nobody any more", () => {
+  for (const body of ["Refund issued Nov 28, 2026 to your card", "The refund of US $12.30 was issued on Nov 28, 2026", "El reembolso se ha realizado el 28 nov 2026", "Возврат выполнен 28 ноября 2026 г.", "28 Kasım 2026 tarihinde iade edildi", "2026年11月28日に返金されました"]) assert.equal(read("detail", body), null, body);
+  const promised = "You will get a refund to your card if it is not delivered before Dec 20, 2026";
+  assert.equal(read("detail", promised), promised);
+});

@@ -100,11 +100,12 @@ function datesOf(reading, labelled) {
   return dates;
 }
 
+const WORDY = 15; // letters: with more, and not of dates alone, it is a sentence
 // A date under a label of no known language; the first one, for orders are placed before anything else happens.
 function firstDate(texts) {
   for (let at = 0; at < texts.length; at++) {
     const value = valueOf(texts[at].text);
-    if (isDate(value) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) return value;
+    if (isDate(value) && (isPeriod(value) || value.replace(/\P{L}/gu, "").length < WORDY) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) return value;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { packagesOf, scopeOf, unnumbered } from "./packages.js";
 import { headsReturn, isBareNumberLabel, isMasked, saysLocal, saysOther, saysParcel } from "./said.js";
 import { STRUCK, headingOf } from "./sections.js";
 import { isDate, isNumber, isSurelyNumber, isTime, leadingNumber } from "./shape.js";
+import { titleIn } from "./switcher.js";
 import { NUMBER, plain } from "./text.js";
 import { isShown } from "./visible.js";
 
@@ -44,7 +45,7 @@ export function findNumbers(reading, labelled, ways, orderIds, elsewhere = GOODS
     reading.note("number", "shape", found[0].number);
   }
   if (!found.length) found = hinted(reading).filter(seen).slice(0, 1);
-  if (!found.length) found = byShape(reading, labelled, (one) => !one.element.closest(elsewhere) && seen(one)).slice(0, 1);
+  if (!found.length) found = byShape(reading, labelled, (one) => !one.element.closest(elsewhere) && seen(one));
   if (!found.length) found = inField(reading).slice(0, 1);
   if (!found.length) found = locals.splice(0, 1);
   // The same one may stand at the top of the page and further down.
@@ -204,14 +205,16 @@ function byShape(reading, labelled, seen) {
     .map(({ text, element }, at) => ({ number: tokenIn(text), text, element, at }))
     .filter(({ number, text }) => isSurelyNumber(number.replace(/[\s-]/g, "")) || isCalledNumber(number, text))
     .slice(0, MOST)
-    .map(({ text, at, ...one }) => ({ ...one, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), words: wordsBefore(texts, at) }))
+    .map(({ text, at, ...one }) => ({ ...one, at, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), words: wordsBefore(texts, at) }))
     .filter((one) => !saysOther(one.words) && !headsReturn(headingOf(one.element, reading.root)) && seen(one))
     // On a page in a known language the label of the number would be known.
     .filter(({ words }) => !/[:：]/u.test(words) || saysParcel(words) || (!labelled.known && labelAt(words)?.field !== "private"));
   const best = candidates.find(({ copy }) => copy) ?? candidates[0];
   if (!best) return [];
   reading.note("number", "shape", best.number);
-  return [best];
+  // Behind "Package 1" and "Package 2" each is a parcel's.
+  const titles = candidates.map(({ at }) => titleIn(texts[at - 1]?.text ?? "")?.at);
+  return candidates.length > 1 && titles.every(Boolean) && new Set(titles).size === titles.length ? candidates : [best];
 }
 
 /** "Your parcel has a new tracking number: …": letters and digits that the words before the colon call a parcel's. */

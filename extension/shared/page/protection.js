@@ -25,15 +25,16 @@ export const protectionOf = (reading, labelled, reminder = null) =>
 const sentenceOf = (found) => found && (found.text.includes(found.value) ? found.text : `${found.text} ${found.value}`);
 
 let made = null;
+const words = () => (made ??= wordsOf(patternsFor("protection")));
 
 /** "Buyer protection ends in 12 days", in one text or two. "75-day buyer protection" ends at no day, nor does what is told of it elsewhere. */
 function protectedFor(texts) {
-  const words = (made ??= wordsOf(patternsFor("protection")));
-  const at = words ? texts.findIndex(({ text }, from) => text.length < LONGEST && words.protects.test(text) && isOwn(both(texts, from), words)) : -1;
+  const known = words();
+  const at = known ? texts.findIndex(({ text }, from) => text.length < LONGEST && known.protects.test(text) && isOwn(both(texts, from), known)) : -1;
   return at < 0 ? null : both(texts, at);
 }
 
-const wordsOf = (words) => words && Object.fromEntries(Object.entries(words).map(([name, pattern]) => [name, new RegExp(pattern, "iu")]));
+const wordsOf = (patterns) => patterns && Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, new RegExp(pattern, "iu")]));
 const isOwn = (text, { ends, anybodys }) => /\p{Nd}/u.test(text) && ends.test(text) && !anybodys.test(text);
 
 /** A text without a digit, with the one behind it on its line. */
@@ -48,5 +49,5 @@ export const saysMoneyBack = (text) => MONEY_BACK.test(text);
 
 const says = (text) => {
   const word = MONEY_BACK.exec(text);
-  return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > SENTENCE;
+  return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > SENTENCE && !words()?.paid.test(text);
 };

@@ -84,4 +84,6 @@ export const JOURNEYS = {
   "en: a sentence about a new number": ["en", `<p>Your parcel has a new tracking number: PQ4F6P0704104480180755T</p><p>Old tracking number: ${A}</p>`, { number: "PQ4F6P0704104480180755T", events: [] }],
   "en: when recommended goods would come": ["en", `<p>Tracking number: ${A}</p><section><h2>More to love</h2><a href="https://www.aliexpress.com/item/1005006123456781.html"><p>USB cable</p><p>Delivery: Dec 10 - 15</p></a></section>`, { number: A, eta: null, events: [] }],
   "ru: nothing yet, in other words": ["ru", "<p>Информация о доставке пока отсутствует</p>", { number: null, events: [] }],
+  "el: months nobody knows": ["el", `<p>Tracking number: ${A}</p><ul><li><b>27 Νοε 2026, 18:46</b><p>Το δέμα έφτασε στο κέντρο διαλογής</p></li><li><b>26 Νοε 2026, 09:05</b><p>Παραλήφθηκε από τον μεταφορέα</p></li></ul>`,
+    { number: A, events: [["27 Νοε 2026, 18:46", "Το δέμα έφτασε στο κέντρο διαλογής"], ["26 Νοε 2026, 09:05", "Παραλήφθηκε από τον μεταφορέα"]] }],
 };
