@@ -25,7 +25,7 @@ function patterns() {
     // Behind a word for a person stands a name, if anything with a capital does.
     person: new RegExp(`(?<!\\p{L})(?:${words.persons})(?!\\p{L})`, "giu"),
     addressed: new RegExp(`(?<!\\p{L})(?:${words.addressed})(?!\\p{L})\\.?`, "giu"),
-    name: new RegExp(`^([ ,:：(（]{1,3})(${WORDS})`, "u"),
+    name: new RegExp(`^( [–-] |[ ,:：(（]{1,3})(${WORDS})`, "u"),
     noName: new RegExp(words.noName, "iu"),
     // "Ana Canarina has received it", "wurde an Ana Canarina zugestellt"
     before: new RegExp(`(?:^|(?<=[.:,] ))${SEVERAL}(?= (?:${words.verbs})(?!\\p{L})| [(（](?:${words.persons})[)）])|(?<=(?:^| )(?:[Aa]n|[Bb]ei|[Vv]on|durch|[Aa]an|[Bb]ij|[Dd]oor) )${WORDS}(?= (?:${words.handed})(?!\\p{L}))|(?<!\\p{L})${SEVERAL}(?= (?:adlı|isimli) )`, "gu"),
@@ -84,7 +84,7 @@ export function withoutRecipients(text) {
   // In a text of capitals alone only what is set apart is a name.
   const small = /\p{Ll}/u.test(text);
   const told = text.replace(given, (said, word, rest) => (isCapital(rest) && !isNobody(rest.split(/[,–—]/u, 1)[0]) ? `${word} ${LAST}` : said));
-  const left = nameless(nameless(nameless(told, person, (_, gap) => small || /[:：(（]/u.test(gap)), addressed, isCapital), towards, (_, gap, name) => name.includes(" "));
+  const left = nameless(nameless(nameless(told, person, (_, gap, name) => (/[–-]/.test(gap) ? name.includes(" ") : small || /[:：(（]/u.test(gap))), addressed, isCapital), towards, (_, gap, name) => name.includes(" "));
   return set(left)
     .replace(ahead, (name, _, state) => (done.test(state) && !isNobody(name) ? LAST : name))
     .replace(before, (name) => (isNobody(name) ? name : LAST))
