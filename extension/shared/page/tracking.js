@@ -6,6 +6,7 @@ import { Labelled } from "./labelled.js";
 import { isCopy, labelAt, nameIn, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
+import { carrierCalled } from "./carriers.js";
 import { isPeriod } from "./moments.js";
 import { GOODS, findNumbers } from "./numbers.js";
 import { impersonal } from "./people.js";
@@ -146,7 +147,7 @@ function carrierOf(reading) {
     const texts = segments(element).filter(({ text }) => !isCopy(text)).map(({ text }) => text);
     const own = texts.find((text) => !isNumber(text) && /\p{L}/u.test(text));
     return own ? nameIn(impersonal(own).split(/\s+/u).filter((word) => !isNumber(word)).join(" ")) : null;
-  }, [["label", () => carrierNear(reading.segments)]]);
+  }, [["label", () => carrierNear(reading.segments) ?? carrierCalled(reading.segments)]]);
 }
 
 const SERVICE = /aliexpress|cainiao|selection|shipping|standard|premium|saver|economy|direct|express|registered|\bpost\b|mail/i;
