@@ -5,7 +5,7 @@ import { beginsWithDayWord } from "./day-words.js";
 import { parentOf } from "./form.js";
 import { isCopy, labelAt, statusWord, valueOf } from "./labels.js";
 import { beginsWithClock, dayIn, isOnlyDay, isPeriod, momentIn as clocked } from "./moments.js";
-import { isBareNumberLabel, saysUpdated } from "./said.js";
+import { isBareNumberLabel, saysAgo, saysUpdated } from "./said.js";
 import { impersonal } from "./people.js";
 import { namesIn } from "./pictures.js";
 import { saysMoneyBack } from "./protection.js";
@@ -41,7 +41,7 @@ export function readEvents(reading, ways, number) {
  * @returns {ReturnType<typeof readEvents>}
  */
 export function scansIn({ root, segments: all }, number, not) {
-  const found = byShape({ root, segments: all.filter(({ element }) => !element.closest(not)) }, number).filter(({ text }) => !saysMoneyBack(text) && !labelAt(text)?.rest);
+  const found = byShape({ root, segments: all.filter(({ element }) => !element.closest(not)) }, number, false).filter(({ text }) => !saysMoneyBack(text) && !labelAt(text)?.rest);
   return found.length > 1 || found.some(({ time }) => isTime(time)) ? found : [];
 }
 
@@ -170,11 +170,17 @@ function withDays(texts) {
   return found;
 }
 
+// "3 hours ago" says less than a day does, and stands beside much else: only where the page is about the history alone.
+function byDay(all, isAll) {
+  const found = momentsOf(all, dayed);
+  return found.moments.length || !isAll ? found : momentsOf(all, (text) => (saysAgo(text) ? { time: text, told: null } : null));
+}
+
 // Nothing but moments to go by: each event is what stands beside its own, in one text with it or around it and no other.
-function byShape(reading, number) {
+function byShape(reading, number, isAll = true) {
   const all = wholeDays(reading.segments);
   const told = momentsOf(all);
-  const { moments, texts } = told.moments.length ? told : momentsOf(all.filter(({ element }) => !element.closest(PRESSED)), dayed);
+  const { moments, texts } = told.moments.length ? told : byDay(all.filter(({ element }) => !element.closest(PRESSED)), isAll);
   const bare = moments.filter(({ told }) => !told);
   const whole = moments.filter(({ told }) => told).map(({ time, told, element, at }) => ({ ...event(time, told, element), at }));
   if (!bare.length) return whole.map(unplaced);

@@ -86,4 +86,8 @@ export const JOURNEYS = {
   "ru: nothing yet, in other words": ["ru", "<p>Информация о доставке пока отсутствует</p>", { number: null, events: [] }],
   "el: months nobody knows": ["el", `<p>Tracking number: ${A}</p><ul><li><b>27 Νοε 2026, 18:46</b><p>Το δέμα έφτασε στο κέντρο διαλογής</p></li><li><b>26 Νοε 2026, 09:05</b><p>Παραλήφθηκε από τον μεταφορέα</p></li></ul>`,
     { number: A, events: [["27 Νοε 2026, 18:46", "Το δέμα έφτασε στο κέντρο διαλογής"], ["26 Νοε 2026, 09:05", "Παραλήφθηκε από τον μεταφορέα"]] }],
+  "en: how long ago": ["en", `<p>Tracking number: ${A}</p><p>Updated 3 minutes ago</p><ul><li><span>3 hours ago</span><p>Out for delivery</p></li><li><span>2 days ago</span><p>Arrived at local facility</p></li></ul>`, { number: A, events: [["3 hours ago", "Out for delivery"], ["2 days ago", "Arrived at local facility"]] }],
+  "ru: how long ago": ["ru", `<p>Трек-номер: ${A}</p><div><div><b>Прибыло в отделение</b><i>5 часов назад</i></div><div><b>Покинуло сортировочный центр</b><i>1 день назад</i></div></div>`, { number: A, events: [["5 часов назад", "Прибыло в отделение"], ["1 день назад", "Покинуло сортировочный центр"]] }],
+  "zh: how long ago, once": ["zh", `<p>运单号：${A}</p><ul><li><i>2天前</i><p>快件已到达分拨中心</p></li></ul>`, { number: A, events: [["2天前", "快件已到达分拨中心"]] }],
+  "en: how long ago something else was": ["en", `<p>Tracking number: ${A}</p><ul><li><time>Nov 27, 2026 18:46</time><p>Accepted by carrier</p></li></ul><p>2 days ago</p><p>Somebody bought this lamp</p>`, { number: A, events: [["Nov 27, 2026 18:46", "Accepted by carrier"]] }],
 };
