@@ -10,6 +10,7 @@ import { carrierCalled } from "./carriers.js";
 import { isPeriod } from "./moments.js";
 import { GOODS, findNumbers } from "./numbers.js";
 import { impersonal } from "./people.js";
+import { scopeOf } from "./packages.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
@@ -34,6 +35,7 @@ export function readTracking(document, location) {
   const orderId = orderOfPage(location) ?? (linked.size === 1 ? [...linked][0] : "");
   const { found: numbers, locals } = findNumbers(reading, labelled, tracking, new Set([...linked, orderId]));
   const tab = shownPackage(reading);
+  const unseen = partsUnseen(labelled, numbers, root);
   const parcels = numbers.map(({ number, element, scope }, index) => {
     const part = scope === root ? reading : new Reading(scope).closed(); // mostly there is one number, and the page is about it alone
     const parcel = {
@@ -42,7 +44,7 @@ export function readTracking(document, location) {
       service: part.field("service", tracking.service, (found) => textOf(found, NUMBER), [["shape", () => serviceNear(part.segments, number)]]),
       carrier: carrierOf(part),
       trackerStatus: part.field("status", tracking.status, (found) => impersonal(textOf(found, NUMBER))),
-      events: readEvents(part, tracking, number),
+      events: readEvents(part, tracking, number).filter(({ element }) => !unseen.some((other) => other.contains(element))),
       notices: noticesOf(part),
       place: beside(element, part),
       index: numbers.length > 1 ? index : tab.index,
@@ -74,6 +76,13 @@ export function readTracking(document, location) {
     ways: { orderId: "address", ...reading.ways },
     language: () => labelled.languages,
   }];
+}
+
+/** The parts of the page about packages that are not shown now, each around its number; a history that is only folded has none. */
+function partsUnseen(labelled, numbers, root) {
+  const shown = numbers.map(({ element }) => element);
+  const others = (labelled.fields.get("number") ?? []).filter(({ value, segment }) => isNumber(value) && !numbers.some(({ number }) => number === value) && !isShown(segment.element));
+  return shown.length ? others.map(({ segment: { element } }) => scopeOf(element, [element, ...shown], root)) : [];
 }
 
 /** *events* that stand in no parcel's own part go to the number before them, where it has none. */
@@ -153,12 +162,13 @@ function carrierOf(reading) {
 const SERVICE = /aliexpress|cainiao|selection|shipping|standard|premium|saver|economy|direct|express|registered|\bpost\b|mail/i;
 const CARRIER = /express|post|logisti|mail|parcel|courier|delivery|\b(?:dhl|dpd|gls|ups|usps|tnt|inpost|fedex|evri|seur|mrw|sda|brt|ctt|cdek)\b/i;
 const NEAR = 6;
+const SENTENCE = /[.!?:：]$|\p{Sc}|(?: \p{Ll}\S*){4}/u; // "… was delivered by post"
 
 // The service stands within a few lines of the number and is a name, not a sentence.
 function serviceNear(texts, number) {
   const at = texts.findIndex(({ text }) => text.includes(number));
   const near = texts.slice(Math.max(0, at - NEAR), Math.max(0, at)).reverse();
-  return near.find(({ text, element }) => text.length <= 60 && SERVICE.test(text) && !labelAt(text) && !/[.!?:：]$/u.test(text) && !element.closest("a,button"))?.text ?? null;
+  return near.find(({ text, element }) => text.length <= 60 && SERVICE.test(text) && !labelAt(text) && !SENTENCE.test(text) && !element.closest("a,button"))?.text ?? null;
 }
 
 const NOTICES = 5;
