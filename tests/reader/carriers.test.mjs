@@ -45,3 +45,14 @@ test("no text takes long", () => {
     assert.ok(performance.now() - started < 500, `${piece} ${performance.now() - started}`);
   }
 });
+
+test("a carrier by its label, in one text or two, and nobody beside it", () => {
+  const carrier = (body) => {
+    const { document, location } = open(`<!doctype html><html><body><p>Tracking number: ${A}</p>${body}</body></html>`, `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ID}`);
+    return readPage(document, location).orders[0].parcels[0].carrier;
+  };
+  for (const [body, name] of [
+    ["<p>Carrier: Correos Express</p>", "Correos Express"], ["<dl><dt>Carrier</dt><dd>PostNL</dd></dl>", "PostNL"], ["<p>Versandunternehmen</p><p>DHL Paket</p>", "DHL Paket"], ["<p>Перевозчик: Почта России</p>", "Почта России"],
+    ["<p>配送業者：ヤマト運輸</p>", "ヤマト運輸"], ["<p>Courier: DHL, Canarina Testova 600123987</p>", "DHL"], ["<p>Courier: Canarina Testova</p>", null], ["<p>Carrier</p><p>Your parcel is on its way with DHL, and it will be delivered by tomorrow</p>", null],
+  ]) assert.equal(carrier(body), name, body);
+});

@@ -38,6 +38,10 @@ test("dates of the order are no scans", () => {
   assert.deepEqual(told(order), []);
 });
 
+test("how long ago something was is no scan beside an order's dates", () => {
+  assert.deepEqual(told(read(`<h1>Awaiting delivery</h1><p>Order ID: ${ID}</p><ul><li><b>2 days ago</b><p>Somebody liked this lamp</p></li><li><b>3 days ago</b><p>Somebody bought this lamp</p></li></ul>`)), []);
+});
+
 test("some scans add to a history that is known, and do not take its place", () => {
   const [a, b, c] = ["c", "b", "a"].map((text, at) => ({ time: `2026-11-2${8 - at} 10:00`, text, code: null }));
   const whole = { orderId: ID, indexSure: true, several: false, parcels: [{ number: NUMBER, otherNumbers: [], events: [b, c], looked: true, index: 0 }] };

@@ -11,7 +11,7 @@ for (const [name, [lang, body, wanted]] of Object.entries(JOURNEYS)) {
     const { orders } = readPage(document, location);
     assert.deepEqual(orders.map(({ orderId, parcels }) => [orderId, parcels.length]), [[ID, 1]]);
     const [{ eta, parcels: [parcel] }] = orders;
-    const read = { number: parcel.number, others: parcel.otherNumbers.map(({ number }) => number), events: parcel.events.map(({ time, text }) => [time, text]), eta, index: parcel.index };
+    const read = { number: parcel.number, others: parcel.otherNumbers.map(({ number }) => number), events: parcel.events.map(({ time, text }) => [time, text]), eta, index: parcel.index, service: parcel.service };
     assert.deepEqual(Object.fromEntries(Object.keys(wanted).map((field) => [field, read[field]])), wanted);
   });
 }

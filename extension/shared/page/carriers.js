@@ -14,7 +14,7 @@ let made = null;
 function patterns() {
   if (made) return made;
   const words = patternsFor("carriers");
-  const { lines, last } = words ?? { lines: "(?!)", last: "(?!)" };
+  const { lines, last, called } = words ?? { lines: "(?!)", last: "(?!)", called: "(?!)" };
   const name = `(?:${lines})|(?:${last})`;
   const all = {
     before: new RegExp(`(?<![\\p{L}\\p{Nd}])(${name})(?![\\p{L}\\p{Nd}])[\\s:：#—–|-]{1,4}(?:[^:：\\p{Nd}]{1,30}[:：]\\s?)?(${NUMBER})(?![\\p{L}\\p{Nd}])`, "giu"),
@@ -22,6 +22,7 @@ function patterns() {
     alone: new RegExp(`^(?:${name})\\s?[:：—–-]?$`, "iu"),
     within: new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${name})(?![\\p{L}\\p{Nd}])`, "iu"),
     line: new RegExp(`^(?:${lines})(?!\\p{L})`, "iu"),
+    called: new RegExp(`^(?:${called})\\s?(?:[:：]\\s*|$)(.*)$`, "iu"),
   };
   if (words) made = all;
   return all;
@@ -34,6 +35,18 @@ export const isCarrier = (text) => text.length < 40 && patterns().alone.test(tex
 
 /** Does a carrier's name stand in *text*? */
 export const hasCarrier = (text) => patterns().within.test(text);
+
+/** "Carrier: Correos Express", in one text or two: the name that is known, and none of a person beside it. */
+export function carrierCalled(texts) {
+  const { called, within } = patterns();
+  for (let at = 0; at < texts.length; at++) {
+    const rest = texts[at].text.length < LINE ? called.exec(texts[at].text)?.[1] : null;
+    const name = rest || (rest === "" && texts[at + 1]?.text);
+    const known = name && name.length < 60 && within.exec(name)?.[0];
+    if (known) return known;
+  }
+  return null;
+}
 
 /** Whether *name*'s number is the one it came from or the one it is brought under. @returns {"origin" | "local"} */
 export const roleOf = (name) => (patterns().line.test(name) ? "origin" : "local");

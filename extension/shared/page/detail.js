@@ -7,7 +7,7 @@ import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { isPeriod } from "./moments.js";
 import { scansIn } from "./events.js";
-import { findNumbers, isOnly } from "./numbers.js";
+import { GOODS, findNumbers, isOnly } from "./numbers.js";
 import { packagesOf, scopeOf } from "./packages.js";
 import { impersonal } from "./people.js";
 import { namesIn } from "./pictures.js";
@@ -47,14 +47,14 @@ export function readDetail(document, location) {
     if (scans.length) Object.assign(parcel, { events: scans.map(({ element, ...event }) => event), looked: true, some: true });
     delete parcel.scope;
   }
-  const reminder = reading.field("reminder", detail.reminder);
+  const reminder = reading.field("reminder", detail.reminder, (element) => impersonal(textOf(element)) || null);
   const protection = protectionOf(reading, labelled, reminder);
   return [{
     orderId, card: document.body, marks: [], several: parcels.length > 1,
     place: parcels[0].place,
     placed: dates.placed, shipped: dates.shipped, completed: dates.completed,
     status: status.text, protection,
-    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", detail.eta, etaIn, [["label", () => labelled.get("eta", isPeriod)?.value]]),
+    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", detail.eta, etaIn, [["label", () => labelled.get("eta", isPeriod, ({ element }) => !element.closest(GOODS))?.value]]),
     store: reading.field("store", detail.store, (element) => textOf(element, NUMBER)),
     notices: reminder && reminder !== protection ? [reminder] : [],
     parcels,
@@ -72,7 +72,7 @@ function statusOf(reading) {
   for (const [way, selector] of detail.status) {
     const element = [...reading.root.querySelectorAll(selector)].find(isShown);
     const text = element && textOf(element, NUMBER);
-    if (text) return { element, text: reading.note("status", way, text) };
+    if (text) return { element, text: reading.note("status", way, impersonal(text)) };
   }
   const word = reading.segments.find(({ text, element }) => statusWord(text) && !element.closest(ELSEWHERE) && isShown(element));
   const text = word?.text ?? namesIn(reading.root, ELSEWHERE).find(statusWord);
@@ -100,11 +100,12 @@ function datesOf(reading, labelled) {
   return dates;
 }
 
+const WORDY = 15; // letters: with more, and not of dates alone, it is a sentence
 // A date under a label of no known language; the first one, for orders are placed before anything else happens.
 function firstDate(texts) {
   for (let at = 0; at < texts.length; at++) {
     const value = valueOf(texts[at].text);
-    if (isDate(value) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) return value;
+    if (isDate(value) && (isPeriod(value) || value.replace(/\P{L}/gu, "").length < WORDY) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) return value;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 /** A parcel's history, newest first as the page shows it. */
-import { FACTS, isDate, isDay, isNumber, isTime } from "./shape.js";
+import { FACTS, asciiDigits, isDate, isDay, isNumber, isTime } from "./shape.js";
 import { wholeDays } from "./day-pieces.js";
+import { beginsWithDayWord } from "./day-words.js";
 import { parentOf } from "./form.js";
 import { isCopy, labelAt, statusWord, valueOf } from "./labels.js";
 import { beginsWithClock, dayIn, isOnlyDay, isPeriod, momentIn as clocked } from "./moments.js";
-import { isBareNumberLabel, saysUpdated } from "./said.js";
+import { isBareNumberLabel, saysAgo, saysUpdated } from "./said.js";
 import { impersonal } from "./people.js";
 import { namesIn } from "./pictures.js";
 import { saysMoneyBack } from "./protection.js";
@@ -40,11 +41,12 @@ export function readEvents(reading, ways, number) {
  * @returns {ReturnType<typeof readEvents>}
  */
 export function scansIn({ root, segments: all }, number, not) {
-  const found = byShape({ root, segments: all.filter(({ element }) => !element.closest(not)) }, number).filter(({ text }) => !saysMoneyBack(text) && !labelAt(text)?.rest);
+  const found = byShape({ root, segments: all.filter(({ element }) => !element.closest(not)) }, number, false).filter(({ text }) => !saysMoneyBack(text) && !labelAt(text)?.rest);
   return found.length > 1 || found.some(({ time }) => isTime(time)) ? found : [];
 }
 
-const event = (time, text, element) => ({ time, text: impersonal(text), code: null, element });
+// Between the moment and the words may stand a dash of its own.
+const event = (time, text, element) => ({ time, text: impersonal(text.replace(/^[\s–—|·•-]+/u, "")), code: null, element });
 
 function textsIn(node, ways) {
   for (const [, selector] of ways) {
@@ -93,7 +95,7 @@ const tellable = ({ text, element }, number, time) => text !== number && !isFact
 // "Delivered" beside "LAS PALMAS" or "Madrid, ES": where it was is not what happened.
 const isCity = (text) => /^\p{Lu}[^,]{1,40}, ?\p{Lu}{2,3}(?: \p{Nd}{4,6})?$|^\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?(?:, ?\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?){1,3}$/u.test(text);
 const isInCapitals = (text) => /^(?!.*[\p{Ll}\p{Lo}]).*\p{Lu}{2}/u.test(text);
-const isNamed = (text) => /^(?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)(?: (?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)){0,5}$/u.test(text);
+const isNamed = (text) => /^(?:\p{Lu}\S*|de|del|la|do|da|di|du|le|am|an|der)(?: (?:\p{Lu}\S*|de|del|las?|los|do|da|di|du|les?|am|an|der)){0,8}$/u.test(text);
 
 /** What *texts* tell: the longest, but no place where anything else is said. */
 function tellingOf(texts) {
@@ -143,12 +145,15 @@ function isHappening(text, { time, told }) {
 const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told) || saysUpdated(told);
 
 const HEADED = 12; // characters: a clock with its half of the day
+// Above a clock these are days: "11-27" is no span of them, and "Yesterday" no heading of anything else.
+const SHORT_DAY = /^[01]?[0-9]-[0-3]?[0-9]$/;
+const isShortDay = (text) => SHORT_DAY.test(asciiDigits(text)) || (text.length < 20 && !/\p{Nd}/u.test(text) && beginsWithDayWord(text));
 
 /** A clock without a day has the one above it, or beside it: "Nov 28", then "15:40" and "Delivered" below. */
 function withDays(texts) {
   const clock = texts.findIndex(({ text }) => beginsWithClock(text));
   if (clock < 0) return texts;
-  const isDayAt = (at) => texts[at].text.length < 60 && isOnlyDay(texts[at].text) && labelAt(texts[at - 1]?.text ?? "")?.rest !== "";
+  const isDayAt = (at) => texts[at].text.length < 60 && (isOnlyDay(texts[at].text) || (isShortDay(texts[at].text) && beginsWithClock(texts[at + 1]?.text ?? ""))) && labelAt(texts[at - 1]?.text ?? "")?.rest !== "";
   const above = texts.slice(0, clock).some((_, at) => isDayAt(at));
   let day = null;
   const found = [];
@@ -165,11 +170,17 @@ function withDays(texts) {
   return found;
 }
 
+// "3 hours ago" says less than a day does, and stands beside much else: only where the page is about the history alone.
+function byDay(all, isAll) {
+  const found = momentsOf(all, dayed);
+  return found.moments.length || !isAll ? found : momentsOf(all, (text) => (saysAgo(text) ? { time: text, told: null } : null));
+}
+
 // Nothing but moments to go by: each event is what stands beside its own, in one text with it or around it and no other.
-function byShape(reading, number) {
+function byShape(reading, number, isAll = true) {
   const all = wholeDays(reading.segments);
   const told = momentsOf(all);
-  const { moments, texts } = told.moments.length ? told : momentsOf(all.filter(({ element }) => !element.closest(PRESSED)), dayed);
+  const { moments, texts } = told.moments.length ? told : byDay(all.filter(({ element }) => !element.closest(PRESSED)), isAll);
   const bare = moments.filter(({ told }) => !told);
   const whole = moments.filter(({ told }) => told).map(({ time, told, element, at }) => ({ ...event(time, told, element), at }));
   if (!bare.length) return whole.map(unplaced);

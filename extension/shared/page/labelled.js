@@ -42,9 +42,9 @@ export class Labelled {
     }
   }
 
-  /** The first value of *field* that *fits*. */
-  get(field, fits = () => true) {
-    return this.fields.get(field)?.find((entry) => fits(entry.value)) ?? null;
+  /** The first value of *field* that *fits*, in a place that is *meant*. */
+  get(field, fits = () => true, meant = () => true) {
+    return this.fields.get(field)?.find((entry) => fits(entry.value) && meant(entry.segment)) ?? null;
   }
 }
 
@@ -61,8 +61,11 @@ function after(segments, at) {
   return dash && !(dash.text.length === 1 && dash.element.contains(next?.element)) ? null : next ?? null;
 }
 
+const ARROW = /^[→⇒➔➜»]\s*/u; // from the value that this one took over from
+
 /** A value ends where another label begins: pages without blocks glue them together. */
-function cut(value) {
+function cut(from) {
+  const value = from.replace(ARROW, "");
   for (let at = 4; at < Math.min(value.length, 60); at++) {
     if (!/[0-9\s]/.test(value[at - 1]) || !/\p{L}/u.test(value[at])) continue;
     const label = labelAt(value.slice(at));

@@ -3,7 +3,7 @@ import { blockOf } from "./label-table.js";
 import { plain } from "./text.js";
 
 /** fields whose value has a digit in it, or the stars of one that is masked: "Date of birth" is no order's date */
-const COUNTED = new Set(["id", "placed", "number", "eta", "shipped"]);
+const COUNTED = new Set(["id", "placed", "number", "eta", "shipped", "completed"]);
 
 /** @typedef {{heads: string, byHead: Map<string, object[]>, longest: number, contacts: string[], states: Set<string>, copies: Set<string>, patterns: string|object|null, optional: RegExp, seen: Map<string, object|null>}} Words */
 let made;

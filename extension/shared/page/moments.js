@@ -93,6 +93,9 @@ const saysUntil = (text) => /[-–—~]\s?\p{Nd}{1,2}[:：]/u.test(text);
 /** Does *text* begin with a clock that has no day: "15:40", "08:02 Out for delivery"? */
 export const beginsWithClock = (text) => clockFirst(text) && !saysUntil(text) && !isTime(text.slice(0, 40).split(/\p{L}{3}/u)[0]);
 
+// Of a language whose months nobody knows here: "27 Νοε 2026, 18:46".
+const STRANGE_MONTH = /^\p{Nd}{1,2}[.\s]{1,2}\p{L}[\p{L}\p{M}.॰]{1,14}[,\s]{1,2}\p{Nd}{4}[^\p{L}]{1,20}$/u;
+
 // Behind a zone a clock with a dot is one too.
 const isMoment = (text) => isTime(text) || isTime(text.replace(/ \p{Lu}{2,4}(?:[+-][0-9]{1,2})?$/u, ""));
 
@@ -105,7 +108,7 @@ export function momentIn(text) {
   const clock = daytimeIn(asciiDigits(text));
   if (!clock) return null;
   const others = otherWords(text);
-  if (!others.length) return isMoment(text) ? { time: text, told: null } : null;
+  if (!others.length || (others.length === 1 && STRANGE_MONTH.test(text))) return isMoment(text) ? { time: text, told: null } : null;
   const before = others.filter(([start]) => start < clock.index);
   const after = others.filter(([start]) => start > clock.index);
   // Words on both sides: a place may stand behind the moment, and a word nobody knows in a date.

@@ -6,11 +6,12 @@ import { packagesOf, scopeOf, unnumbered } from "./packages.js";
 import { headsReturn, isBareNumberLabel, isMasked, saysLocal, saysOther, saysParcel } from "./said.js";
 import { STRUCK, headingOf } from "./sections.js";
 import { isDate, isNumber, isSurelyNumber, isTime, leadingNumber } from "./shape.js";
+import { titleIn } from "./switcher.js";
 import { NUMBER, plain } from "./text.js";
 import { isShown } from "./visible.js";
 
 const MOST = 50;
-const GOODS = 'a[href*="/item/"]';
+export const GOODS = 'a[href*="/item/"]';
 const NEVER = `${GOODS},${STRUCK}`;
 
 /** @typedef {{number: string|null, element: Element, scope: Element}} Found *scope*: the part of the page that is about it alone */
@@ -29,7 +30,8 @@ export function findNumbers(reading, labelled, ways, orderIds, elsewhere = GOODS
   let found = byWay(reading, ways, seen);
   let locals = localsOf(reading).filter(seen);
   if (!found.length) {
-    const labels = byLabel(reading, labelled).filter(seen);
+    const beside = byLabel(reading, labelled).filter(seen);
+    const labels = beside.length ? beside : underHead(reading).filter(seen);
     const local = labels.filter(({ local }) => local);
     // Where there is no other, it is the number.
     found = (local.length < labels.length ? labels.filter((one) => !one.local) : labels).slice(0, MOST);
@@ -43,7 +45,7 @@ export function findNumbers(reading, labelled, ways, orderIds, elsewhere = GOODS
     reading.note("number", "shape", found[0].number);
   }
   if (!found.length) found = hinted(reading).filter(seen).slice(0, 1);
-  if (!found.length) found = byShape(reading, labelled, (one) => !one.element.closest(elsewhere) && seen(one)).slice(0, 1);
+  if (!found.length) found = byShape(reading, labelled, (one) => !one.element.closest(elsewhere) && seen(one));
   if (!found.length) found = inField(reading).slice(0, 1);
   if (!found.length) found = locals.splice(0, 1);
   // The same one may stand at the top of the page and further down.
@@ -120,6 +122,23 @@ function byLabel(reading, labelled) {
   return found;
 }
 
+/** In the rows under a label that heads their column. */
+function underHead({ segments: texts }) {
+  const head = texts.find(({ text }) => isBareNumberLabel(text))?.element;
+  for (let cell = head, up = 0; cell && parentOf(cell) && up < 3; cell = parentOf(cell), up++) {
+    const row = parentOf(cell);
+    const at = [...row.children].indexOf(cell);
+    const found = [];
+    for (let next = row.nextElementSibling ?? parentOf(row)?.nextElementSibling?.querySelector("tr"); next && found.length < MOST; next = next.nextElementSibling) {
+      const element = row.childElementCount > 1 && next.childElementCount === row.childElementCount ? next.children[at] : null;
+      const number = element && element.textContent.length < ROW && texts.some((one) => element.contains(one.element)) ? tokenOf(withoutCopy(plain(element.textContent))) : null;
+      if (number && isNumber(number) && !isDate(number)) found.push({ number, element });
+    }
+    if (found.length) return found;
+  }
+  return [];
+}
+
 // A number may be cut into several elements; what holds them all holds nothing else.
 function whole(found) {
   for (let up = parentOf(found.element); up && up.childNodes.length < 60; up = parentOf(up)) {
@@ -135,7 +154,7 @@ const PIECE = /^[A-Z0-9 -]{1,30}$/;
 // The same with a button among the pieces: those that stand side by side from the first on.
 function pieced(found, segment, texts) {
   const row = parentOf(segment.element);
-  if (found.number.length >= 10 || !PIECE.test(found.number) || !row) return found;
+  if (found.number.length >= 10 || !PIECE.test(segment.text) || !row) return found;
   const at = texts.indexOf(segment);
   const pieces = [];
   for (const { text, element } of texts.slice(at, at + 40)) {
@@ -184,17 +203,22 @@ function byShape(reading, labelled, seen) {
   const texts = reading.segments;
   const candidates = texts
     .map(({ text, element }, at) => ({ number: tokenIn(text), text, element, at }))
-    .filter(({ number }) => isSurelyNumber(number.replace(/[\s-]/g, "")))
+    .filter(({ number, text }) => isSurelyNumber(number.replace(/[\s-]/g, "")) || isCalledNumber(number, text))
     .slice(0, MOST)
-    .map(({ text, at, ...one }) => ({ ...one, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), words: wordsBefore(texts, at) }))
+    .map(({ text, at, ...one }) => ({ ...one, at, copy: withoutCopy(text) !== text || isCopy(texts[at + 1]?.text ?? ""), words: wordsBefore(texts, at) }))
     .filter((one) => !saysOther(one.words) && !headsReturn(headingOf(one.element, reading.root)) && seen(one))
     // On a page in a known language the label of the number would be known.
     .filter(({ words }) => !/[:：]/u.test(words) || saysParcel(words) || (!labelled.known && labelAt(words)?.field !== "private"));
   const best = candidates.find(({ copy }) => copy) ?? candidates[0];
   if (!best) return [];
   reading.note("number", "shape", best.number);
-  return [best];
+  // Behind "Package 1" and "Package 2" each is a parcel's.
+  const titles = candidates.map(({ at }) => titleIn(texts[at - 1]?.text ?? "")?.at);
+  return candidates.length > 1 && titles.every(Boolean) && new Set(titles).size === titles.length ? candidates : [best];
 }
+
+/** "Your parcel has a new tracking number: …": letters and digits that the words before the colon call a parcel's. */
+const isCalledNumber = (number, text) => number.length > 11 && /^(?=.*[A-Z])[A-Z0-9]+$/.test(number) && isNumber(number) && /[:：]\s*$/u.test(text.slice(0, text.indexOf(number))) && saysParcel(text.slice(0, text.indexOf(number)));
 
 /** Only token of its kind: of two, one may be another order's. */
 export const isOnly = (texts, number) => !texts.some(({ text }) => { const other = tokenIn(text); return other !== number && isSurelyNumber(other); });

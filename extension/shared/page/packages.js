@@ -1,8 +1,9 @@
 /** Which part of a page is about which of an order's packages. */
 import { parentOf } from "./form.js";
+import { labelAt } from "./labels.js";
 import { isBareNumberLabel } from "./said.js";
 import { HEADINGS } from "./sections.js";
-import { plain } from "./text.js";
+import { plain, segments } from "./text.js";
 import { isShown } from "./visible.js";
 
 const MOST = 50; // packages
@@ -35,10 +36,10 @@ export function unnumbered(reading, found) {
 }
 
 function isPackage(other, box) {
-  if (other.localName === "tr" && ![...other.cells].some(({ localName }) => localName === "td")) return false; // the heads of a table's columns
   const [title, its] = [titleOf(other), titleOf(box)];
   if (title !== its && kindOfTitle(title) !== null && kindOfTitle(title) === kindOfTitle(its)) return true;
-  return other.childElementCount > 1 && [...other.children].some((part) => part.textContent.length < TITLE && isBareNumberLabel(plain(part.textContent)));
+  // The heads of a table's columns say the label for all rows, which do not repeat it.
+  return other.childElementCount > 1 && segments(box).some(({ text }) => labelAt(text)?.field === "number") && [...other.children].some((part) => part.textContent.length < TITLE && isBareNumberLabel(plain(part.textContent)));
 }
 
 const titleOf = (box) => box.querySelector(HEADINGS)?.textContent.slice(0, TITLE).trim();

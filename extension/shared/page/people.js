@@ -1,6 +1,7 @@
 /** An event may name who signed, who drives, and whom to call. What happened is read, who they are is not. */
 import { labelAt, patternsFor } from "./labels.js";
-import { withoutRecipients } from "./recipients.js";
+import { isNobody, withoutRecipients } from "./recipients.js";
+import { isDate } from "./shape.js";
 import { withoutAddresses } from "./streets.js";
 
 const WORDS = "\\p{L}[\\p{L}.'’-]{0,30}(?: \\p{L}[\\p{L}.'’-]{0,30}){0,3}";
@@ -9,13 +10,13 @@ const phones = (called) => [
   // with its country, or behind a word for it
   "\\+\\p{Nd}[\\p{Nd} ().-]{5,20}\\p{Nd}",
   `(?<=(?<![a-zß-ÿа-яё])(?:${called})[\\s.:：#№]{0,4})[(\\p{Nd}][\\p{Nd} ().*-]{4,20}\\p{Nd}`,
-  // a person's tax number, and the code that opens a locker
+  // a person's tax number
   "\\p{Nd}{3}\\.\\p{Nd}{3}\\.\\p{Nd}{3}-\\p{Nd}{2}",
-  "(?<=(?:code|pin|код|код выдачи|código|codice|kod|取件码|取件碼|暗証番号)[\\s:：]{1,3})\\p{Nd}{4,8}(?!\\p{Nd})",
 ];
 // Up to where another fact begins.
 const NAME = "[^,，;；|()（）【】\\[\\]。、\\n–—]{1,80}";
 const LABEL = /(?<=^|[,，;；|.。()（）【】[\]]\s?)[^,，;；|.。()（）【】[\]:：]{1,40}[:：]/gu;
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?= \p{Ll})/u;
 const LAST = "…";
 
 let made = null;
@@ -23,9 +24,13 @@ let made = null;
 function patterns() {
   const words = made ? null : patternsFor("people");
   if (!words) return made;
-  const { named, drivers, called, nobody } = words;
+  const { named, drivers, called, nobody, codes, easternCodes } = words;
   return (made = {
     phone: new RegExp(phones(called).join("|"), "giu"),
+    // "SMS sent to 600123987": farther behind such a word.
+    sent: new RegExp(`((?<!\\p{L})(?:${called}|sms|whatsapp)(?!\\p{L})[^\\p{Nd};；.。]{1,40}?)(?<![\\p{L}\\p{Nd}])([(\\p{Nd}][\\p{Nd} ().*-]{5,18}[\\p{Nd}*])(?![\\p{L}\\p{Nd}])`, "giu"),
+    // What opens a locker or a door: "Abholcode 849213", "código de recogida: 849213", "your PIN is 849213".
+    code: new RegExp(`((?<!\\p{L})\\p{L}{0,14}(?:${codes})\\p{L}{0,2}(?:[ -]\\p{L}{1,14}){0,3}[\\s:：#]{1,3}|(?:${easternCodes})[\\s:：]{0,3})(?:\\p{Nd}[- ]?){3,9}\\p{Nd}(?!\\p{Nd})`, "giu"),
     // Nine digits or more right behind a name: of one who drives, or "by NAME".
     reached: new RegExp(`(?<!\\p{L})(?:(${drivers})|(by|par|por|von|da|door|przez|avec|mit|con|with))[ :：]{1,2}(${WORDS}|)[ ,，:：(（]{0,3}\\p{Nd}(?:[ ()-]{0,2}\\p{Nd}){8,11}(?!\\p{Nd})([)）]?)`, "giu"),
     driver: new RegExp(`(快递员|快遞員|派件员|派件員|派送员|派送員)\\s?\\p{Script=Han}{2,4}|(?<!\\p{L})(${drivers})[ :：]{1,2}${WORDS}`, "giu"),
@@ -35,8 +40,8 @@ function patterns() {
   });
 }
 
-/** Without telephones; with one right behind it a name goes too. Behind "by" or "par" a name begins with a capital. */
-const phoneless = (text) => text.replace(patterns().phone, LAST).replace(patterns().reached, (said, driver, word, name, close) =>
+/** Without telephones and codes; with a telephone right behind it a name goes too. Behind "by" or "par" a name begins with a capital. */
+const phoneless = (text) => text.replace(patterns().code, `$1${LAST}`).replace(patterns().phone, LAST).replace(patterns().sent, (said, before, digits) => (isDate(digits) ? said : before + LAST)).replace(patterns().reached, (said, driver, word, name, close) =>
   (word && !/^\p{Lu}/u.test(name) ? said : `${driver ?? word} ${LAST}${/[(（]/.test(said) ? "" : close}`));
 
 /** What stands behind a label of an address, a phone or a name, up to the end of its sentence or bracket. */
@@ -51,6 +56,12 @@ function unlabelled(text) {
   return told + text.slice(from);
 }
 
+/** "ANA CANARINA at reception": of what names a place the words with capitals before it. */
+function leading(said, name) {
+  const [own] = FULL_NAME.exec(name) ?? [];
+  return own && !isNobody(own) ? said.replace(own, LAST) : said;
+}
+
 /**
  * @param {string} text an event's, as the page shows it
  * @returns {string} the same with "…" for names and telephones
@@ -61,5 +72,5 @@ export function impersonal(text) {
   const called = phoneless(text);
   // Without a telephone behind it a courier's name can't be told from a courier's company.
   const driven = called === text ? text : called.replace(patterns().driver, (_, han, other) => `${han ?? other} ${LAST}`);
-  return withoutAddresses(withoutRecipients(unlabelled(driven).replace(patterns().named, (said, before, name) => (/^\p{Ll}/u.test(name) || patterns().nobody.test(name.toLowerCase()) ? said : `${before} ${LAST}`))));
+  return withoutAddresses(withoutRecipients(unlabelled(driven).replace(patterns().named, (said, before, name) => (/^\p{Ll}/u.test(name) ? said : patterns().nobody.test(name.toLowerCase()) ? leading(said, name) : `${before} ${LAST}`))));
 }

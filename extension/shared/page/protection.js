@@ -1,9 +1,11 @@
 /** The sentence that says until when the buyer gets the money back: "Refund if no delivery before Oct 15, 2026". */
+import { patternsFor } from "./labels.js";
 import { isDate } from "./shape.js";
 
 // Languages put the word for the money at the beginning or at the end of it; labels know only beginnings.
 const MONEY_BACK =
   /refund|money back|reembols|rembours|erstatt|rimbors|terugbeta|zwrot|возврат|верн[её]м|повернен|iade|استرداد|החזר|返金|환불|退款|คืนเงิน|hoàn tiền|pengembalian dana|återbetal|tilbagebetal|palaut|επιστροφή/iu;
+const LONGEST = 120;
 const SENTENCE = 14; // characters: shorter is a word and a date, such as "Refunded Sep 4"
 
 /**
@@ -14,14 +16,38 @@ const SENTENCE = 14; // characters: shorter is a word and a date, such as "Refun
 export const protectionOf = (reading, labelled, reminder = null) =>
   reading.field("protection", [], null, [
     ["class", () => (reminder && says(reminder) ? reminder : null)],
-    ["label", () => labelled.get("protection")?.text],
+    ["label", () => sentenceOf(labelled.get("protection", (value) => /\p{Nd}/u.test(value)))],
     ["shape", () => reading.segments.find(({ text }) => says(text))?.text],
+    ["shape", () => protectedFor(reading.segments)],
   ]);
+
+/** What says until when, and when where that stands in a text of its own. */
+const sentenceOf = (found) => found && (found.text.includes(found.value) ? found.text : `${found.text} ${found.value}`);
+
+let made = null;
+const words = () => (made ??= wordsOf(patternsFor("protection")));
+
+/** "Buyer protection ends in 12 days", in one text or two. "75-day buyer protection" ends at no day, nor does what is told of it elsewhere. */
+function protectedFor(texts) {
+  const known = words();
+  const at = known ? texts.findIndex(({ text }, from) => text.length < LONGEST && known.protects.test(text) && isOwn(both(texts, from), known)) : -1;
+  return at < 0 ? null : both(texts, at);
+}
+
+const wordsOf = (patterns) => patterns && Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, new RegExp(pattern, "iu")]));
+const isOwn = (text, { ends, anybodys }) => /\p{Nd}/u.test(text) && ends.test(text) && !anybodys.test(text);
+
+/** A text without a digit, with the one behind it on its line. */
+function both(texts, at) {
+  const [{ text, element }, next] = texts.slice(at, at + 2);
+  const isNear = next && next.text.length < LONGEST && element.parentElement.contains(next.element);
+  return isNear && !/\p{Nd}/u.test(text) ? `${text} ${next.text}` : text;
+}
 
 /** Does *text* speak of money that comes back? */
 export const saysMoneyBack = (text) => MONEY_BACK.test(text);
 
 const says = (text) => {
   const word = MONEY_BACK.exec(text);
-  return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > SENTENCE;
+  return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > SENTENCE && !words()?.paid.test(text);
 };

@@ -25,13 +25,18 @@ function patterns() {
     // Behind a word for a person stands a name, if anything with a capital does.
     person: new RegExp(`(?<!\\p{L})(?:${words.persons})(?!\\p{L})`, "giu"),
     addressed: new RegExp(`(?<!\\p{L})(?:${words.addressed})(?!\\p{L})\\.?`, "giu"),
-    name: new RegExp(`^([ ,:：(（]{1,3})(${WORDS})`, "u"),
+    name: new RegExp(`^( [–-] |[ ,:：(（]{1,3})(${WORDS})`, "u"),
     noName: new RegExp(words.noName, "iu"),
     // "Ana Canarina has received it", "wurde an Ana Canarina zugestellt"
-    before: new RegExp(`(?:^|(?<=[.:,] ))${SEVERAL}(?= (?:${words.verbs})(?!\\p{L}))|(?<= (?:an|bei|aan|bij) )${WORDS}(?= (?:${words.handed})(?!\\p{L}))|(?<!\\p{L})${SEVERAL}(?= (?:adlı|isimli) )`, "gu"),
+    before: new RegExp(`(?:^|(?<=[.:,] ))${SEVERAL}(?= (?:${words.verbs})(?!\\p{L})| [(（](?:${words.persons})[)）])|(?<=(?:^| )(?:[Aa]n|[Bb]ei|[Vv]on|durch|[Aa]an|[Bb]ij|[Dd]oor) )${WORDS}(?= (?:${words.handed})(?!\\p{L}))|(?<!\\p{L})${SEVERAL}(?= (?:adlı|isimli) )`, "gu"),
     // "Delivered (Ana Canarina)", "Delivered – Ana Canarina"
-    behind: new RegExp(`(?<!\\p{L})(${words.done})(?!\\p{L})( ?[(（[] ?| [-–—] |\\. )(?=\\p{L})`, "giu"),
-    several: new RegExp(`^${SEVERAL}(?=[)）\\].]|$)`, "u"),
+    behind: new RegExp(`(?<!\\p{L})(${words.done})(?!\\p{L})( ?[(（[] ?| [-–—] |\\. |[:：] ?)(?=\\p{L})`, "giu"),
+    several: new RegExp(`^${SEVERAL}(?=[)）\\].]| [(（]|$)`, "u"),
+    // "Ana Canarina – Delivered"
+    ahead: new RegExp(`(?:^|(?<=[.,] ))(${SEVERAL})(?=(?: ?[|:/]| [-–—]) ?(\\p{L}{4,20}(?: \\p{L}{4,10})?))`, "gu"),
+    done: new RegExp(`^(?:${words.done})(?!\\p{L})`, "iu"),
+    // Behind these stand places as well: both names of somebody, or none.
+    towards: new RegExp(`(?<!\\p{L})(?:${words.towards})(?!\\p{L})`, "giu"),
     turkish: new RegExp(`(?:^|(?<=[.:,] ))${WORDS}(?=['’](?:y?[ae]|n[ae]) .{0,20}teslim)`, "gu"),
     eastern: new RegExp(words.eastern, "gu"),
     easternNobody: new RegExp(words.easternNobody, "u"),
@@ -52,7 +57,7 @@ function nameless(text, words, isName) {
   for (const { 0: word, index } of text.matchAll(words)) {
     const at = index + word.length;
     const found = index < from ? null : name.exec(text.slice(at, at + 200));
-    if (!found || noName.test(found[2].split(" ", 1)[0]) || isNobody(found[2]) || !isName(word, found[1])) continue;
+    if (!found || noName.test(found[2].split(" ", 1)[0]) || isNobody(found[2]) || !isName(word, found[1], found[2])) continue;
     told += `${text.slice(from, at)}${found[1]}${LAST}`;
     from = at + found[0].length;
   }
@@ -75,12 +80,13 @@ function set(text) {
 
 /** @param {string} text an event's @returns {string} the same with "…" for whom it went to */
 export function withoutRecipients(text) {
-  const { given, person, addressed, before, turkish, eastern, easternNobody, southern, southernNobody } = patterns();
+  const { given, person, addressed, towards, ahead, done, before, turkish, eastern, easternNobody, southern, southernNobody } = patterns();
   // In a text of capitals alone only what is set apart is a name.
   const small = /\p{Ll}/u.test(text);
   const told = text.replace(given, (said, word, rest) => (isCapital(rest) && !isNobody(rest.split(/[,–—]/u, 1)[0]) ? `${word} ${LAST}` : said));
-  const left = nameless(nameless(told, person, (_, gap) => small || /[:：(（]/u.test(gap)), addressed, isCapital);
+  const left = nameless(nameless(nameless(told, person, (_, gap, name) => (/[–-]/.test(gap) ? name.includes(" ") : small || /[:：(（]/u.test(gap))), addressed, isCapital), towards, (_, gap, name) => name.includes(" "));
   return set(left)
+    .replace(ahead, (name, _, state) => (done.test(state) && !isNobody(name) ? LAST : name))
     .replace(before, (name) => (isNobody(name) ? name : LAST))
     .replace(turkish, LAST)
     .replace(eastern, (name) => (easternNobody.test(name) ? name : LAST))

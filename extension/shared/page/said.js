@@ -2,14 +2,16 @@
 import { labelAt, patternsFor } from "./labels.js";
 
 const WORDS = 80; // characters: what stands before a number is short
-const NAMES = ["others", "returns", "tracks", "local", "way", "none", "updated"]; // of patterns.json
+const NAMES = ["others", "returns", "tracks", "local", "way", "none", "updated", "ago"]; // of patterns.json
+
+const WHOLE = new Set(["updated", "ago"]); // nothing else is said
 
 let made = null; // when the first words are asked about: every page reads this file
 
 /** Is *name* said in *text*? Until the words are known: *unknown*. */
 function says(name, text, unknown = false) {
   const words = made ? null : patternsFor("said");
-  if (words) made = Object.fromEntries(NAMES.map((one) => [one, new RegExp(one === "updated" ? `^(?:${words[one]})$` : words[one], "iu")]));
+  if (words) made = Object.fromEntries(NAMES.map((one) => [one, new RegExp(WHOLE.has(one) ? `^(?:${words[one]})$` : words[one], "iu")]));
   return made ? made[name].test(text) : unknown;
 }
 
@@ -30,6 +32,9 @@ export const saysNothingYet = (text) => text.length <= 2 * WORDS && /\p{L}{4}/u.
 
 /** "Last updated": is that all that *text* says? */
 export const saysUpdated = (text) => text.length < 40 && says("updated", text.replace(/[\s:：]{1,20}$/u, ""));
+
+/** "3 hours ago": is that all that *text* says? */
+export const saysAgo = (text) => text.length < 30 && says("ago", text);
 
 /** "Tracking number: --", "Tracking number": the label of a number, and none behind it. */
 export function isBareNumberLabel(text) {

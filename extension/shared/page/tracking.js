@@ -6,8 +6,11 @@ import { Labelled } from "./labelled.js";
 import { isCopy, labelAt, nameIn, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
+import { carrierCalled } from "./carriers.js";
 import { isPeriod } from "./moments.js";
-import { findNumbers } from "./numbers.js";
+import { GOODS, findNumbers } from "./numbers.js";
+import { impersonal } from "./people.js";
+import { scopeOf } from "./packages.js";
 import { partsOf, place } from "./place.js";
 import { protectionOf } from "./protection.js";
 import { Reading } from "./reading.js";
@@ -32,15 +35,16 @@ export function readTracking(document, location) {
   const orderId = orderOfPage(location) ?? (linked.size === 1 ? [...linked][0] : "");
   const { found: numbers, locals } = findNumbers(reading, labelled, tracking, new Set([...linked, orderId]));
   const tab = shownPackage(reading);
+  const unseen = partsUnseen(labelled, numbers, root);
   const parcels = numbers.map(({ number, element, scope }, index) => {
-    const part = new Reading(scope).closed();
+    const part = scope === root ? reading : new Reading(scope).closed(); // mostly there is one number, and the page is about it alone
     const parcel = {
       number,
       otherNumbers: otherNumbers(part, number, locals.filter((one) => scope.contains(one.element))),
       service: part.field("service", tracking.service, (found) => textOf(found, NUMBER), [["shape", () => serviceNear(part.segments, number)]]),
       carrier: carrierOf(part),
-      trackerStatus: part.field("status", tracking.status, (found) => textOf(found, NUMBER)),
-      events: readEvents(part, tracking, number),
+      trackerStatus: part.field("status", tracking.status, (found) => impersonal(textOf(found, NUMBER))),
+      events: readEvents(part, tracking, number).filter(({ element }) => !unseen.some((other) => other.contains(element))),
       notices: noticesOf(part),
       place: beside(element, part),
       index: numbers.length > 1 ? index : tab.index,
@@ -72,6 +76,13 @@ export function readTracking(document, location) {
     ways: { orderId: "address", ...reading.ways },
     language: () => labelled.languages,
   }];
+}
+
+/** The parts of the page about packages that are not shown now, each around its number; a history that is only folded has none. */
+function partsUnseen(labelled, numbers, root) {
+  const shown = numbers.map(({ element }) => element);
+  const others = (labelled.fields.get("number") ?? []).filter(({ value, segment }) => isNumber(value) && !numbers.some(({ number }) => number === value) && !isShown(segment.element));
+  return shown.length ? others.map(({ segment: { element } }) => scopeOf(element, [element, ...shown], root)) : [];
 }
 
 /** *events* that stand in no parcel's own part go to the number before them, where it has none. */
@@ -144,19 +155,20 @@ function carrierOf(reading) {
   return reading.field("carrier", tracking.carrier, (element) => {
     const texts = segments(element).filter(({ text }) => !isCopy(text)).map(({ text }) => text);
     const own = texts.find((text) => !isNumber(text) && /\p{L}/u.test(text));
-    return own ? nameIn(own.split(/\s+/u).filter((word) => !isNumber(word)).join(" ")) : null;
-  }, [["label", () => carrierNear(reading.segments)]]);
+    return own ? nameIn(impersonal(own).split(/\s+/u).filter((word) => !isNumber(word)).join(" ")) : null;
+  }, [["label", () => carrierNear(reading.segments) ?? carrierCalled(reading.segments)]]);
 }
 
 const SERVICE = /aliexpress|cainiao|selection|shipping|standard|premium|saver|economy|direct|express|registered|\bpost\b|mail/i;
 const CARRIER = /express|post|logisti|mail|parcel|courier|delivery|\b(?:dhl|dpd|gls|ups|usps|tnt|inpost|fedex|evri|seur|mrw|sda|brt|ctt|cdek)\b/i;
 const NEAR = 6;
+const SENTENCE = /[.!?:：]$|\p{Sc}|(?: \p{Ll}\S*){4}/u; // "… was delivered by post"
 
 // The service stands within a few lines of the number and is a name, not a sentence.
 function serviceNear(texts, number) {
   const at = texts.findIndex(({ text }) => text.includes(number));
   const near = texts.slice(Math.max(0, at - NEAR), Math.max(0, at)).reverse();
-  return near.find(({ text, element }) => text.length <= 60 && SERVICE.test(text) && !labelAt(text) && !/[.!?:：]$/u.test(text) && !element.closest("a,button"))?.text ?? null;
+  return near.find(({ text, element }) => text.length <= 60 && SERVICE.test(text) && !labelAt(text) && !SENTENCE.test(text) && !element.closest("a,button"))?.text ?? null;
 }
 
 const NOTICES = 5;
@@ -166,7 +178,7 @@ const ECONOMY = /econom|económ|econôm|économ|эконом|економ|ekonom
 function noticesOf(reading) {
   const [, elements] = reading.all(tracking.notices, NOTICES);
   const found = elements.length ? elements.map((element) => textOf(element)) : reading.segments.filter(({ text }) => text.length > 30 && ECONOMY.test(text)).map(({ text }) => text);
-  return [...new Set(found.filter(Boolean))].slice(0, NOTICES);
+  return [...new Set(found.filter(Boolean))].slice(0, NOTICES).map(impersonal);
 }
 
 // "Contact NAME", where the name is a carrier's: a person's or a seller's is none of our business.
@@ -179,6 +191,9 @@ function carrierNear(texts) {
   return null;
 }
 
+/** Not of goods that are only recommended: when those would come. */
+const isOurs = ({ element }) => !element.closest(GOODS);
+
 /** "Estimated delivery: Sep 21 - 26" and "Delivered：Dec. 24" stand in the same place. */
 function arrivalOf(reading, labelled) {
   const [way, elements] = reading.all(tracking.arrival, 5);
@@ -188,7 +203,7 @@ function arrivalOf(reading, labelled) {
   if (label?.field === "delivered") return { element, eta: null, delivered: wordOf(text) };
   const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/su)?.[1] ?? "");
   if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, value), delivered: null };
-  const eta = labelled.get("eta", isPeriod) ?? spanned(reading.segments, labelled.known);
+  const eta = labelled.get("eta", isPeriod, isOurs) ?? spanned(reading.segments, labelled.known);
   if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", eta.way ?? "label", eta.value), delivered: null };
   const delivered = labelled.get("delivered", (found) => isDate(found) || isDay(found));
   return { element: element ?? delivered?.segment.element ?? null, eta: null, delivered: delivered ? wordOf(delivered.text) : null };
@@ -198,7 +213,7 @@ function arrivalOf(reading, labelled) {
 function spanned(texts, known) {
   for (const segment of texts) {
     const value = valueOf(segment.text);
-    if (value !== segment.text && /\p{Nd}[^-–—~]{0,20}[-–—~]/u.test(value) && (known ? isPeriod(value) : isDay(value))) return { segment, value, way: "shape" };
+    if (value !== segment.text && isOurs(segment) && /\p{Nd}[^-–—~]{0,20}[-–—~]/u.test(value) && (known ? isPeriod(value) : isDay(value))) return { segment, value, way: "shape" };
   }
   return null;
 }
@@ -206,5 +221,5 @@ function spanned(texts, known) {
 function wordOf(text) {
   const rest = labelAt(text)?.rest;
   const at = rest ? text.lastIndexOf(rest) : -1;
-  return (at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/(?<![\s:：,;·–—-])[\s:：,;·–—-]+$/u, "");
+  return impersonal(at > 0 ? text.slice(0, at) : text.split(/[:：]/u, 1)[0]).replace(/(?<![\s:：,;·–—-])[\s:：,;·–—-]+$/u, "");
 }
