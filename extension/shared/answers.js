@@ -2,6 +2,7 @@ import { awakeFor } from "./awake.js";
 import { engine } from "./engine/index.js";
 import { ext } from "./ext.js";
 import { keptPrivately } from "./kept-answers.js";
+import { keepShot, keptShots } from "./kept-shots.js";
 import { behind } from "./orders/behind.js";
 import { answerPage, erasing, written } from "./orders/page.js";
 import { pageTables } from "./orders/tables.js";
@@ -29,6 +30,12 @@ const OPERATIONS = {
   behind,
   erasing,
   kept: async (_, { tab, url }) => ({ kept: tab?.incognito && own({ url }) ? keptPrivately() : [] }),
+  // The popup is in no tab: what window it is of, it says itself.
+  async keep_shot({ shot }, sender) {
+    if (own(sender) && shot) keepShot(shot);
+    return {};
+  },
+  kept_shots: async (_, { tab, url }) => ({ kept: tab?.incognito && own({ url }) ? keptShots() : [] }),
   tables: pageTables,
   identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
   async warm() {

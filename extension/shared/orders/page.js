@@ -5,6 +5,7 @@
 import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { dropPrivate, keepAnswers, keepPrivately } from "../kept-answers.js";
+import { dropShots } from "../kept-shots.js";
 import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
@@ -26,6 +27,7 @@ let erasures = 0;
 export async function erasing() {
   erasures += 1;
   dropPrivate();
+  dropShots();
   letGo();
   await writing;
   await changeOrders(new Map(), dayOf(new Date())); // behind those that wait
