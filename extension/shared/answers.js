@@ -22,8 +22,8 @@ const OPERATIONS = {
     const asked = own(sender) ? withTold(message.case, message) : null;
     return asked ? engine.explain(asked) : { error: "refused", detail: "nothing that can be told" };
   },
-  async orders(message, { tab }) {
-    const reply = await answerPage(message, { explain: (asked) => engine.explain(asked), tell: (notes) => tellPages({ op: "notes", notes }, tab?.id), isPrivate: tab?.incognito === true });
+  async orders(message, { tab, url }) {
+    const reply = await answerPage(message, { explain: (asked) => engine.explain(asked), tell: (notes) => tellPages({ op: "notes", notes }, tab?.id), site: siteOf(url), isPrivate: tab?.incognito === true });
     awakeFor(written());
     return reply;
   },
@@ -71,6 +71,9 @@ export async function answer(message, sender) {
     return { error: "unavailable", detail: String(error?.message ?? error).slice(0, 200) };
   }
 }
+
+/** AliExpress' sites have orders of their own; null for one that is none of them. */
+const siteOf = (url) => /^https:\/\/[a-z0-9.-]*(aliexpress\.(?:com|us|ru))\//.exec(url)?.[1] ?? null;
 
 const own = ({ url = "" }) => url.startsWith(ext.runtime.getURL(""));
 
