@@ -3,6 +3,7 @@ import { elapsed } from "../clock.js";
 import { createNote } from "../note/index.js";
 import { isForm, parentOf } from "../page/form.js";
 import { partsOf } from "../page/index.js";
+import { isApart, setApart, stayTogether } from "./apart.js";
 import { drawNear, fit, insert, layoutAround, stands } from "./insert.js";
 import { boxAround, reachBelow, roomFor } from "./room.js";
 
@@ -55,15 +56,18 @@ export class Notes {
     if (!kept) this.kept.set(wanted.key, (kept = this.make(wanted)));
     const place = (kept.place = wanted.place);
     if (!place.anchor.isConnected || (kept.fitted && isThere(kept.note, place))) return;
-    const { target, layout } = layouts ? fitting(this.roomier(place), layouts) : { target: place, layout: null };
+    const roomy = this.roomier(place);
+    const { target, layout } = layouts && !roomy.apart ? fitting(roomy, layouts) : { target: roomy.apart ? roomy : place, layout: null };
     kept.fitted = layouts !== null;
     fit(kept.note, layout);
     drawNear(kept.note, target, layouts, this.near);
     if (!isThere(kept.note, target)) {
       if (!worthIt(kept)) return this.giveUp(kept);
       insert(kept.note, target);
+      stayTogether(kept.note);
       if (target.beside) kept.note.style.setProperty("--whytrack-clear", `${reachBelow(target.anchor)}px`);
     }
+    if (target.apart && layouts && !isApart(kept.note)) setApart(kept.note, target.within);
     if (!layouts || !this.isCrowded(kept.note, place.within)) return;
     kept.fitted = false;
     this.show(wanted, layouts);
@@ -71,17 +75,18 @@ export class Notes {
 
   /** Beside a card that has no room, and below what hangs out of it. */
   roomier(place) {
-    const { out } = this.rooms.get(sortOf(place.within)) ?? { out: null };
+    const { out, apart } = this.rooms.get(sortOf(place.within)) ?? { out: null };
+    if (apart && place.within.contains(place.anchor)) return place.anchor === place.within && place.where === "after" ? { ...place, apart } : { ...place, anchor: place.within, where: "append", apart };
     return out === null ? place : { ...place, anchor: boxAround(place.within, out), where: "after", beside: true };
   }
 
   /** Has *card* no room for the note? Those of one class are alike; where they grow, or have none, the page is not laid out for the next one. */
   isCrowded(note, card) {
     const known = this.rooms.get(sortOf(card));
-    if (!card || known?.grows || (known && known.out !== null)) return false;
+    if (!card || known?.grows || known?.apart || (known && known.out !== null)) return false;
     const room = roomFor(note, card);
     this.rooms.set(sortOf(card), room);
-    return room.out !== null;
+    return room.out !== null || room.apart === true;
   }
 
   make({ orderId, parcel, line }) {

@@ -81,8 +81,7 @@ class Walk {
       this.left--;
       const { nodeType } = past(node);
       if (nodeType === 3) run += node.data.slice(0, TEXT);
-      // Where a word may be broken it is not.
-      else if (nodeType === 1 && node.localName !== "wbr") {
+      else if (nodeType === 1) {
         if (run) this.add(plain(run), element);
         run = "";
         if (this.found.length < this.most && depth < DEEPEST && !never?.has(node)) this.child(node, never, element, depth + 1);
