@@ -12,25 +12,12 @@ const learn = (number) => (record) => learnNumber(record, number, TODAY);
 
 beforeEach(reset);
 
-const OTHER = "RB517203641CN";
-const departed = { time: "Nov 9, 2026 14:20", text: "Departed from departure country/region", code: null };
-const tracked = (number, more) => (record) => learnPage(record, { parcels: [{ number, index: 0, otherNumbers: [], events: [departed], looked: true }], ...more }, TODAY);
-const told = (record) => orderOf({ orderId: A, parcels: [], notices: [] }, record).order.parcels.map(({ number, former_numbers: former = [], events = [] }) => [number, former.map((one) => one.number), events.length]);
-
-test("another number in the popover may be another parcel's: it replaced nothing until the parcel's own page shows it alone", async () => {
-  await changeOrders(new Map([[A, tracked(NUMBER)]]), TODAY);
-  await changeOrders(new Map([[A, learn(OTHER)]]), TODAY);
-  const shown = (await loadOrders([A])).get(A);
-  assert.deepEqual(told(shown), [[OTHER, [], 0]], "the history was the other number's");
-  assert.deepEqual(told(learn(OTHER)(shown)), [[OTHER, [], 0]]);
-  assert.deepEqual(told(tracked(OTHER)(shown)), [[OTHER, [NUMBER], 1]], "one parcel, and this is its number");
-  assert.deepEqual(told(learn(NUMBER)(shown)), [[OTHER, [], 0], [NUMBER, [], 1]], "a number that comes back was never replaced");
-  assert.deepEqual(told(tracked(NUMBER)(shown)), [[OTHER, [], 0], [NUMBER, [], 1]]);
-  assert.deepEqual(told(tracked(NUMBER, { several: true })(shown)), [[NUMBER, [], 1], [OTHER, [], 0]], "behind tabs each has its place");
-});
-
-test("a number in the popover is none of the one package that was seen among several", () => {
-  assert.deepEqual(told(learn(OTHER)(tracked(NUMBER, { several: true })(emptyRecord(TODAY)))), [[NUMBER, [], 1], [OTHER, [], 0]]);
+test("a learned number comes back, and the one it replaced is a former one", async () => {
+  await changeOrders(new Map([[A, learn(NUMBER)]]), TODAY);
+  await changeOrders(new Map([[A, learn("RB517203641CN")]]), TODAY);
+  const { parcels } = (await loadOrders([A])).get(A);
+  assert.equal(parcels[0].number, "RB517203641CN");
+  assert.deepEqual(parcels[0].former, [{ number: NUMBER, on: TODAY }]);
 });
 
 test("a number written otherwise is the same number", () => {

@@ -4,14 +4,12 @@
  *   service?: string, carrier?: string, trackerStatus?: string, events: Array<{time: string|null, text: string, code: string|null, read: string}>,
  *   notices: string[], looked: boolean}} Parcel  *placed*: seen where the page showed which of several packages it is; *read*: the day an event
  *   was read: "5 days ago" counts from there
- * @typedef {{at: string, page: Record<string, string>, read: Record<string, string>, parcels: Parcel[], earlier?: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
- *   *read*: the day each of *page*'s texts was read; *earlier*: what stood where one parcel of perhaps several is shown, before another number did: replaced
- *   or another parcel's, nobody knows
+ * @typedef {{at: string, page: Record<string, string>, read: Record<string, string>, parcels: Parcel[], answer?: {print: string, order: object, about: object, on: string|null}}} Record
+ *   *read*: the day each of *page*'s texts was read
  */
 import { plain } from "../page/text.js";
 
 const PARCELS = 50;
-const EARLIER = 10;
 const EVENTS = 100;
 const NOTICES = 5;
 const text = (value, max = 200) => (typeof value === "string" && value ? plain(value, max) : undefined);
@@ -34,8 +32,6 @@ export function recordFrom(stored) {
     read[field] = isDay(stored.read?.[field]) ? stored.read[field] : stored.at;
   }
   const record = { at: stored.at, page, read, parcels: list(stored.parcels).slice(0, PARCELS).map((parcel) => parcelFrom(parcel, stored.at)) };
-  const earlier = list(stored.earlier).slice(0, EARLIER).map((parcel) => parcelFrom(parcel, stored.at)).filter(({ number }) => number);
-  if (earlier.length) record.earlier = earlier;
   const { answer } = stored;
   if (answer && typeof answer.print === "string" && Array.isArray(answer.order?.parcels)) record.answer = { print: answer.print, order: answer.order, about: answer.about ?? {}, on: isDay(answer.on) ? answer.on : null };
   return record;
@@ -69,18 +65,7 @@ export function learnPage(record, order, today) {
   }
   const page = { sure: order.indexSure !== false, several: order.several === true, numbers: new Set(order.parcels.map(({ number }) => key(number))) };
   for (const parcel of order.parcels) if (parcel.number || parcel.events?.length || parcel.service) learnParcel(next, parcel, today, page);
-  if (next.earlier) next.earlier = settled(next, order.parcels, today, page);
-  if (!next.earlier?.length) delete next.earlier;
   return next;
-}
-
-/** The earlier numbers that are still in doubt: a parcel's own page tells of them, or shows the only parcel there is. */
-function settled({ parcels, earlier }, read, today, page) {
-  const left = earlier.filter((parcel) => !read.some((one) => isSame(parcel, one)));
-  const alone = page.sure && !page.several && parcels.length === 1 && read.length === 1 && read[0].looked && read[0].number && isSame(parcels[0], read[0]);
-  if (!alone) return left;
-  parcels[0].former = [...parcels[0].former, ...left.map(({ number }) => ({ number, on: today }))].slice(-10);
-  return [];
 }
 
 function learnParcel(record, read, today, page) {
@@ -121,29 +106,20 @@ function roomFor(record, read, page) {
   const { parcels } = record;
   const at = indexOf(record, read, page.sure);
   const there = parcels[at];
-  if (!read.number || !there?.number || parcels.length === PARCELS || isSame(there, read)) return at;
-  if (isReplaced(there, read, record, page)) {
-    // The popover shows one parcel, and not which: its number is told, and nothing of the one before.
-    if (!read.looked) {
-      record.earlier = [...(record.earlier ?? []), there].slice(-EARLIER);
-      parcels[at] = parcelFrom({});
-    }
-    return at;
-  }
+  if (!read.number || !there?.number || parcels.length === PARCELS || isSame(there, read) || isReplaced(there, read, record, page)) return at;
   for (const parcel of parcels) parcel.former = parcel.former.filter(({ number }) => key(number) !== key(read.number));
-  const own = record.earlier?.find((parcel) => isSame(parcel, read)) ?? parcelFrom({});
-  if (!page.several || !page.sure) return parcels.push(own) - 1;
+  if (!page.several || !page.sure) return parcels.length;
   parcels.push(there);
-  parcels[at] = own;
+  parcels[at] = parcelFrom({});
   return at;
 }
 
 const isSame = (parcel, read) => [parcel.number, ...parcel.others.map(({ number }) => number)].some((one) => [read.number, ...(read.otherNumbers ?? []).map(({ number }) => number)].some((other) => key(one) === key(other)));
 
 // Sure only for the one parcel there is, or in the place where it was seen before; a number that comes back, or still stands on the page, was not replaced.
-function isReplaced(there, read, { parcels, earlier = [] }, page) {
-  if (page.numbers.has(key(there.number)) || earlier.some((parcel) => isSame(parcel, read)) || parcels.some(({ former }) => former.some(({ number }) => key(number) === key(read.number)))) return false;
-  return page.several ? there.placed : parcels.length === 1 && (read.looked || !there.placed);
+function isReplaced(there, read, { parcels }, page) {
+  if (page.numbers.has(key(there.number)) || parcels.some(({ former }) => former.some(({ number }) => key(number) === key(read.number)))) return false;
+  return page.several ? there.placed : parcels.length === 1;
 }
 
 function renumber(parcel, number, shownBeside, today) {

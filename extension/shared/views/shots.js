@@ -42,7 +42,7 @@ export const dropShots = () => ext.storage.session.remove(KEY);
 
 /** Every name an order goes by in addresses: its id and its numbers, former and other ones too. */
 function namesOf({ orderId, order, record }) {
-  const remembered = [...(record?.parcels ?? []), ...(record?.earlier ?? [])].flatMap(({ number, former, others }) => [number, ...[...former, ...others].map((one) => one.number)]);
+  const remembered = (record?.parcels ?? []).flatMap(({ number, former, others }) => [number, ...[...former, ...others].map((one) => one.number)]);
   const names = [orderId, ...order.parcels.map(({ number }) => number?.clean), ...remembered];
   return names.map((name) => plain(name ?? "")).filter((name) => name.length >= SHORTEST);
 }
