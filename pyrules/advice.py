@@ -32,7 +32,9 @@ def order_page(f: Facts) -> dict | None:
     order = f.order.order_id
     if not (order.isascii() and order.isdigit() and 10 <= len(order) <= 20):
         return None
-    return {"kind": "open", "label": f.say("Open the order page"), "url": f"https://www.aliexpress.com/p/order/detail.html?orderId={order}"}
+    site = f.order.site or "aliexpress.com"
+    url = f"https://{site}/order-list/{order}" if site == "aliexpress.ru" else f"https://www.{site}/p/order/detail.html?orderId={order}"
+    return {"kind": "open", "label": f.say("Open the order page"), "url": url}
 
 
 def write(f: Facts, template: str, text: str, by: date | None = None) -> dict:

@@ -9,6 +9,7 @@ from functools import cached_property
 from . import vocabulary
 from .dates import Day
 
+SITES = ("aliexpress.com", "aliexpress.us", "aliexpress.ru")
 COMPLAINTS = ("not_found", "no_updates", "delivered_not_received", "fee_asked", "postcode_asked", "closed", "wrong_place")
 RESULTS = ("unknown", "invalid", "needs_postcode", "old_history", "down")
 
@@ -88,6 +89,7 @@ class Order:
 
     index: int
     order_id: str = ""
+    site: str | None = None
     placed: Day | None = None
     shipped: Day | None = None
     status: str | None = None

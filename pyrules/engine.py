@@ -32,7 +32,7 @@ def explain(raw: dict) -> dict:
 def _order(case: Case, order: Order, speaker: Words) -> dict:
     parcels = [_parcel(Facts(case, order, parcel, speaker)) for parcel in order.parcels or [Parcel(0)]]
     speaks = max(range(len(parcels)), key=lambda i: (LEVELS.index(parcels[i]["level"]), -i))
-    return {"order_id": order.order_id, "parcels": parcels, "speaks": speaks}
+    return {"order_id": order.order_id, **({"site": order.site} if order.site else {}), "parcels": parcels, "speaks": speaks}
 
 
 def _parcel(f: Facts) -> dict:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import demand, numbers, places, vocabulary
-from .case import COMPLAINTS, RESULTS, Case, CaseError, Event, Order, OtherNumber, Parcel, Said, Tried
+from .case import COMPLAINTS, RESULTS, SITES, Case, CaseError, Event, Order, OtherNumber, Parcel, Said, Tried
 from .dates import Day, Since
 from .fields import MAX_EVENTS, MAX_LIST, MAX_NUMBER, MAX_ORDERS, MAX_PARCELS, MAX_TEXT, Fields, sound
 
@@ -60,6 +60,7 @@ class _Reader(Fields):
     def order(self, raw: dict, index: int) -> Order:
         path = f"orders[{index}]."
         order = Order(index, self.text(raw, "order_id", path, 40).strip())
+        order.site = self.choice(raw, "site", path, SITES)
         then = self.thing(raw, "read_on", path)
         dates = {key: self.dates_on(then, key, path + "read_on.") for key in ("placed", "shipped", "protection", "eta", "completed")}
         order.placed = self.date(raw, "placed", path, read=dates["placed"].day)

@@ -2,6 +2,7 @@ import { awakeFor } from "./awake.js";
 import { engine } from "./engine/index.js";
 import { ext } from "./ext.js";
 import { keptPrivately } from "./kept-answers.js";
+import { keepShot, keptShots } from "./kept-shots.js";
 import { behind } from "./orders/behind.js";
 import { answerPage, erasing, written } from "./orders/page.js";
 import { pageTables } from "./orders/tables.js";
@@ -21,14 +22,20 @@ const OPERATIONS = {
     const asked = own(sender) ? withTold(message.case, message) : null;
     return asked ? engine.explain(asked) : { error: "refused", detail: "nothing that can be told" };
   },
-  async orders(message, { tab }) {
-    const reply = await answerPage(message, { explain: (asked) => engine.explain(asked), tell: (notes) => tellPages({ op: "notes", notes }, tab?.id), isPrivate: tab?.incognito === true });
+  async orders(message, { tab, url }) {
+    const reply = await answerPage(message, { explain: (asked) => engine.explain(asked), tell: (notes) => tellPages({ op: "notes", notes }, tab?.id), site: siteOf(url), isPrivate: tab?.incognito === true });
     awakeFor(written());
     return reply;
   },
   behind,
   erasing,
   kept: async (_, { tab, url }) => ({ kept: tab?.incognito && own({ url }) ? keptPrivately() : [] }),
+  // The popup is in no tab: what window it is of, it says itself.
+  async keep_shot({ shot }, sender) {
+    if (own(sender) && shot) keepShot(shot);
+    return {};
+  },
+  kept_shots: async (_, { tab, url }) => ({ kept: tab?.incognito && own({ url }) ? keptShots() : [] }),
   tables: pageTables,
   identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
   async warm() {
@@ -64,6 +71,9 @@ export async function answer(message, sender) {
     return { error: "unavailable", detail: String(error?.message ?? error).slice(0, 200) };
   }
 }
+
+/** AliExpress' sites have orders of their own; null for one that is none of them. */
+const siteOf = (url) => /^https:\/\/[a-z0-9.-]*(aliexpress\.(?:com|us|ru))\//.exec(url)?.[1] ?? null;
 
 const own = ({ url = "" }) => url.startsWith(ext.runtime.getURL(""));
 

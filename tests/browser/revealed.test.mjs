@@ -154,6 +154,25 @@ eachBrowser({ site: { set: "plain" } }, (session) => {
     }, {}, ids[0]);
   });
 
+  for (const [name, at] of [["from the top", (top) => `top:${top}px;height:128px`], ["by a shift, without a height", (top) => `top:0;transform:translateY(${top}px)`]]) {
+    test(`rows that are put ${name} have their notes in a free place`, async () => {
+      const ids = fresh();
+      const row = (id, top) => card(id).replace("padding:12px", `position:absolute;left:0;right:0;${at(top)};background:#fff`).replace("</div><div>Order", "</div><div style='height:60px'>Cable</div><div>Order");
+      await open(`<div style="position:relative;height:300px">${ids.map((id, which) => row(id, which * 130)).join("")}</div>`);
+      await eachInItsOwn(page, ids);
+      const boxes = await page.evaluate(() => [...document.querySelectorAll(".k")].map((one) => {
+        const [note, own] = [one.querySelector("whytrack-note").getBoundingClientRect(), one.getBoundingClientRect()];
+        const over = [...one.querySelectorAll("div")].filter((part) => {
+          const words = document.createRange();
+          words.selectNodeContents(part);
+          return [...words.getClientRects()].some((box) => box.right > note.left && box.left < note.right && box.bottom > note.top && box.top < note.bottom);
+        });
+        return { over: over.map(({ textContent }) => textContent), within: note.top >= own.top - 1 && note.bottom <= own.top + 131 && note.left >= own.left - 1 && note.right <= own.right + 1, wide: note.width > 100 };
+      }));
+      assert.deepEqual(boxes, ids.map(() => ({ over: [], within: true, wide: true })));
+    });
+  }
+
   test("a popover that still shows another order's number teaches nothing", async () => {
     const ids = fresh();
     const number = "RB123456785CN";

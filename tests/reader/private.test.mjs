@@ -7,6 +7,7 @@ import { atStart } from "../../extension/shared/memory/index.js";
 import { written } from "../../extension/shared/orders/page.js";
 import { held } from "../../extension/shared/orders/recent.js";
 import { remembered } from "../../extension/shared/views/remembered.js";
+import { shots, takeShot } from "../../extension/shared/views/shots.js";
 import { engine } from "./support/engine.mjs";
 import { reset, state } from "./support/ext.mjs";
 
@@ -73,4 +74,21 @@ test("the advice opens in the private window it was asked for in", async () => {
   await answer({ op: "open", view: "advice", order: ID, parcel: 0 }, sender(true));
   await answer({ op: "open", view: "advice", order: ID, parcel: 0 }, sender(false));
   assert.deepEqual(state.tabs.map(({ windowId }) => windowId), [7, undefined]);
+});
+
+test("a picture taken in a private window is stored nowhere, and shown in private windows alone", async () => {
+  const popup = { id: "whytrack", url: "extension://whytrack/views/popup.html" };
+  state.answer = (message) => answer(message, message.op === "keep_shot" ? popup : page(state.isPrivate));
+  state.isPrivate = true;
+  assert.ok(await takeShot());
+  assert.deepEqual(state.session, {});
+  assert.equal((await shots()).length, 1);
+  assert.deepEqual((await answer({ op: "kept_shots" }, sender(true))).kept, [], "a site's page asks in vain");
+  state.isPrivate = false;
+  assert.deepEqual(await shots(), []);
+  assert.ok(await takeShot());
+  assert.equal(state.session.shots.length, 1, "an ordinary window's is kept for the session");
+  await answer({ op: "erasing" }, page(false));
+  state.isPrivate = true;
+  assert.equal((await shots()).length, 1, "erased with everything else");
 });

@@ -72,6 +72,11 @@ def test_an_end_that_is_past_does_not_read_as_today() -> None:
     assert kinds[:2] == ["save_evidence", "open"] and kinds.count("save_evidence") == 1
     opened = parcel["findings"][0]["advice"][1]["action"]
     assert opened["url"] == "https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000001"
+    sites = {"aliexpress.us": "https://www.aliexpress.us/p/order/detail.html?orderId=8190000000000001",
+             "aliexpress.ru": "https://aliexpress.ru/order-list/8190000000000001", "evil.example": opened["url"]}
+    for site, url in sites.items():
+        there = answer(event("2026-11-10", "Departed from departure country/region"), protection="2026-11-29", site=site)
+        assert there["findings"][0]["advice"][1]["action"]["url"] == url
 
 
 def test_a_repair_is_likely_and_says_how_many_characters() -> None:

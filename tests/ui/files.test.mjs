@@ -43,6 +43,6 @@ test("days", () => {
 test("only https is ever opened", () => {
   for (const url of ["http://a.example/", "javascript:alert(1)", "data:text/html,x", "https://a@b.example/", "//x", "", null, undefined]) assert.equal(safeUrl(url), null, String(url));
   assert.equal(safeUrl("https://a.example/x?y=1"), "https://a.example/x?y=1");
-  assert.equal(conversation("8190000000000001"), "https://www.aliexpress.com/p/message/index.html?fromCode=order&orderId=8190000000000001");
-  assert.equal(conversation("1&x=2"), "");
+  assert.equal(conversation({ order_id: "8190000000000001" }), "https://www.aliexpress.com/p/message/index.html?fromCode=order&orderId=8190000000000001");
+  assert.equal(conversation({ order_id: "1&x=2" }), "");
 });

@@ -3,6 +3,7 @@ import { elapsed } from "../clock.js";
 import { createNote } from "../note/index.js";
 import { isForm, parentOf } from "../page/form.js";
 import { partsOf } from "../page/index.js";
+import { isApart, setApart, stayTogether } from "./apart.js";
 import { drawNear, fit, insert, layoutAround, stands } from "./insert.js";
 import { bareRoom, boxAround, reachBelow, roomFor } from "./room.js";
 import { frame } from "./slices.js";
@@ -61,21 +62,26 @@ export class Notes {
     if (!kept) this.kept.set(wanted.key, (kept = this.make(wanted)));
     const place = (kept.place = wanted.place);
     if (!place.anchor.isConnected || (kept.fitted && isThere(kept.note, place))) return;
-    const { target, layout } = layouts ? fitting(this.roomier(place), layouts) : { target: place, layout: null };
+    const roomy = this.roomier(place);
+    const { target, layout } = layouts && !roomy.apart ? fitting(roomy, layouts) : { target: roomy.apart ? roomy : place, layout: null };
     kept.fitted = layouts !== null;
     fit(kept.note, layout);
     drawNear(kept.note, target, layouts, this.near);
     if (layouts && !target.beside) this.doubt(kept.note, place.within, target);
-    if (isThere(kept.note, target)) return;
-    if (!worthIt(kept)) return this.giveUp(kept);
-    insert(kept.note, target);
-    this.drawn = false;
-    if (target.beside) kept.note.style.setProperty("--whytrack-clear", `${reachBelow(target.anchor)}px`);
+    if (!isThere(kept.note, target)) {
+      if (!worthIt(kept)) return this.giveUp(kept);
+      insert(kept.note, target);
+      this.drawn = false;
+      stayTogether(kept.note);
+      if (target.beside) kept.note.style.setProperty("--whytrack-clear", `${reachBelow(target.anchor)}px`);
+    }
+    if (target.apart && layouts && !isApart(kept.note)) setApart(kept.note, target.within);
   }
 
   /** Beside a card that has no room, and below what hangs out of it. */
   roomier(place) {
-    const { out } = this.rooms.get(sortOf(place.within)) ?? { out: null };
+    const { out, apart } = this.rooms.get(sortOf(place.within)) ?? { out: null };
+    if (apart && place.within.contains(place.anchor)) return place.anchor === place.within && place.where === "after" ? { ...place, apart } : { ...place, anchor: place.within, where: "append", apart };
     return out === null ? place : { ...place, anchor: boxAround(place.within, out), where: "after", beside: true };
   }
 
@@ -89,7 +95,7 @@ export class Notes {
     }).catch(() => {});
   }
 
-  /** Notes that were drawn in cards without room go beside them. */
+  /** Notes that were drawn in cards without room go beside them, or into a free place. */
   settle() {
     for (const { note, card, bare } of this.unsure.splice(0)) {
       const sort = sortOf(card);
@@ -124,7 +130,7 @@ export class Notes {
   }
 }
 
-const isDecided = (room) => room !== undefined && (room.grows || room.out !== null);
+const isDecided = (room) => room !== undefined && (room.grows || room.apart || room.out !== null);
 
 const sortOf = (card) => card && `${card.localName} ${card.className}`;
 

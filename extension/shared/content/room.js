@@ -1,6 +1,7 @@
 /** Has a card room for a note? One of fixed height would push its own words over the next card, or cut them off. */
 import { parentOf } from "../page/form.js";
 import { partsOf } from "../page/index.js";
+import { reachesNext } from "./apart.js";
 
 const OUT = 3; // boxes around a card
 const ASKED = 300; // elements of a card
@@ -25,6 +26,7 @@ const mayCrowd = (box) => {
   // In one that scrolls one can get to it; beside one that is put somewhere there is no line of the page.
   return display !== "contents" && !/auto|scroll/.test(overflowY) && !/absolute|fixed/.test(position);
 };
+const isPut = (box) => /absolute|fixed/.test(getComputedStyle(box).position);
 const sizeOf = (box) => ({ height: box.getBoundingClientRect().height, over: box.scrollHeight - box.clientHeight });
 
 /** What a note in *parent* will stand in, without it: asked while the page is as it was drawn, it costs nothing. @typedef {ReturnType<bareRoom>} Bare */
@@ -34,8 +36,8 @@ export function bareRoom(parent, card) {
 }
 
 /**
- * @typedef {{grows: boolean, out: number|null}} Room  *grows*: cards of this sort surely make room by themselves; *out*: how many boxes around the card
- *   the note has to leave beside the card itself; null: it may stand in it
+ * @typedef {{grows: boolean, out: number|null, apart?: boolean}} Room  *grows*: cards of this sort surely make room by themselves; *out*: how many boxes
+ *   around the card the note has to leave beside the card itself; null: it may stand in it; *apart*: only over a free place of it
  * @param {HTMLElement} note that stands in *card* or beside it, and was drawn
  * @param {Element} card
  * @param {Bare | null} bare where that is not known, the note is taken out for a moment
@@ -43,6 +45,8 @@ export function bareRoom(parent, card) {
  * @returns {Room}
  */
 export function roomFor(note, card, bare, once) {
+  const put = boxesOf(card).find((box) => box.contains(note) && isPut(box));
+  if (put && reachesOut(note, put)) return { grows: false, out: null, apart: true };
   const known = bare?.parent === note.parentNode ? bare : null;
   const boxes = known?.boxes ?? boxesFrom(note.parentNode, card);
   const full = boxes.map(([box]) => sizeOf(box));
@@ -55,6 +59,13 @@ export function roomFor(note, card, bare, once) {
     if (full[which].over > Math.max(sizes[which].over, 0) + 1) out = Math.max(out ?? 0, at);
   });
   return { grows, out };
+}
+
+/** Does *note* push what stands in *box*, which is put somewhere, out of it or over the next one? */
+function reachesOut(note, box) {
+  if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return false;
+  const [{ over }, { bottom }] = [sizeOf(box), box.getBoundingClientRect()];
+  return without(note, () => over > Math.max(sizeOf(box).over, 0) + 1 || reachesNext(box, box.getBoundingClientRect().bottom, bottom));
 }
 
 function without(note, ask) {

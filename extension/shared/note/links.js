@@ -14,10 +14,11 @@ export function openUrl(url) {
   if (safe) window.open(safe, "_blank", "noopener,noreferrer");
 }
 
-/** The order's conversation with its seller. */
-export function conversation(orderId) {
+/** The order's conversation with its seller, on the site the order was read on; the Russian one has it on the order's page. @param {{order_id: string, site?: string}} order of a Report */
+export function conversation({ order_id: orderId, site }) {
   const id = /^[0-9]{10,20}$/.test(orderId ?? "") ? orderId : "";
-  return id && `https://www.aliexpress.com/p/message/index.html?fromCode=order&orderId=${id}`;
+  if (id && site === "aliexpress.ru") return `https://aliexpress.ru/order-list/${id}`;
+  return id && `https://www.aliexpress.${site === "aliexpress.us" ? "us" : "com"}/p/message/index.html?fromCode=order&orderId=${id}`;
 }
 
 /** Save *text* as a file. The link is never in the page, so the page does not see the click. */

@@ -24,7 +24,7 @@ export function reminders({ report, order, parcel, say }, extra = null) {
       date,
       summary: say("remind_summary", { what, order: order.order_id }),
       description: [parcel.headline, number && say("remind_number", { number })].filter(Boolean).join("\n"),
-      url: conversation(order.order_id),
+      url: conversation(order),
     });
   }
   return events.length ? [`whytrack-${order.order_id}.ics`, "text/calendar", calendar(events, report.now)] : null;

@@ -32,6 +32,7 @@ export function orderOf(order, record) {
       eta: order.eta ?? page.eta,
       completed: completed(order.completed ?? page.completed),
       store: order.store ?? page.store,
+      site: order.site ?? page.site,
       notices: order.notices,
       read_on: someOf(Object.fromEntries(DATED.filter((field) => page[field]).map((field) => [field, record.read[field]]))),
       parcels,

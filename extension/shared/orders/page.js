@@ -5,6 +5,7 @@
 import { dayOf } from "../clock.js";
 import { ext } from "../ext.js";
 import { dropPrivate, keepAnswers, keepPrivately } from "../kept-answers.js";
+import { dropShots } from "../kept-shots.js";
 import { changeOrders, countWays, emptyRecord, learnNumber, learnPage, loadOrders, loadSettings, migrate, numbersOf, othersWith, recordFrom, rememberNotes, sweepDaily, trimmed } from "../memory/index.js";
 import { uiLocale } from "../words.js";
 import { caseOf, orderOf, printOf } from "./case.js";
@@ -26,6 +27,7 @@ let erasures = 0;
 export async function erasing() {
   erasures += 1;
   dropPrivate();
+  dropShots();
   letGo();
   await writing;
   await changeOrders(new Map(), dayOf(new Date())); // behind those that wait
@@ -42,16 +44,16 @@ const unwritten = new Map();
  *   *orderId*: also where the page names none and the number is remembered; *positions*: parcel on the page → its line
  * @param {{kind: string, pageLocale: string|null, orders: Asked[], beside?: Array<[string, object]>}} page  *beside*: records handed out for
  *   orders of the page that are not asked about
- * @param {{explain: (asked: object) => Promise<object>, tell?: (notes: Record<string, object>) => unknown, now?: Date, isPrivate?: boolean}} with
- *   *explain*: the rules; *tell*: told what was remembered for the notes of other pages; *isPrivate*: from a private window nothing is remembered
+ * @param {{explain: (asked: object) => Promise<object>, tell?: (notes: Record<string, object>) => unknown, now?: Date, site?: string|null, isPrivate?: boolean}} with
+ *   *explain*: the rules; *tell*: told what was remembered for the notes of other pages; *site*: where the page stands; *isPrivate*: from a private window nothing is remembered
  * @returns {Promise<{answers: Array<Answered | null>, touched: string[]} | {error: string, detail?: string}>} null: what is shown is still
  *   right; *touched*: orders that were not asked about and travel under a number of those that have a new answer
  */
-export async function answerPage({ kind, pageLocale, orders, beside = [] }, { explain, tell = () => {}, now = new Date(), isPrivate = false }) {
+export async function answerPage({ kind, pageLocale, orders, beside = [] }, { explain, tell = () => {}, now = new Date(), site = null, isPrivate = false }) {
   const chosen = await loadSettings();
   const settings = { ...chosen, remember: chosen.remember && !isPrivate };
   const about = { settings, isPrivate, erasures, pageLocale, now, today: dayOf(now), locale: settings.language || uiLocale(), stores: settings.remember && (await migrate()) };
-  const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId)).map((one) => ({ ...one, order: { ...one.order } }));
+  const asked = orders.slice(0, MOST).filter(({ order }) => ID.test(order.orderId)).map((one) => ({ ...one, order: { ...one.order, site } }));
   if (settings.remember) await recognise(asked);
   const ids = asked.map(({ order }) => order.orderId).filter(Boolean);
   const known = settings.remember ? await loadOrders(ids) : new Map();

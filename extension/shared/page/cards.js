@@ -60,10 +60,10 @@ function withWritten(document, linking) {
 /** Cards of *ids* by what is written, as if no link named them. @param {Set<string>} ids */
 export const writtenCards = (document, location, ids) => withWritten(document, linked(document, location).filter(({ id }) => !ids.has(id))).filter(({ orderId }) => ids.has(orderId));
 
-const isBare = ({ card, way, marks }) => way.startsWith("link") && marks.includes(card) && !card.firstElementChild;
+const isBare = ({ card, way, marks, rest }) => way.startsWith("link") && marks.includes(card) && !card.firstElementChild && !rest.length;
 
 /** More than an id: a page repeats what was searched for. In an element of its own, what tells more may stand outside. */
-const tells = ({ card, rest }) => !card.parentElement || [card, ...rest].some((part) => part.querySelector("a[href],img,time") !== null || segments(part).some(({ text }) => isDate(beforeId(text)) || isDay(text) || statusWord(text)));
+const tells = ({ card, rest }) => !card.parentElement || [card, ...rest].some((part) => part.querySelector?.("a[href],img,time") || segments(part).some(({ text }) => isDate(beforeId(text)) || isDay(text) || statusWord(text)));
 
 /** Known by its class, in one piece, and nothing private in it. @param {Card} found @param {boolean} [open] whether that is known */
 const isSure = (found, open = false) => found.way.endsWith("class") && !found.rest.length && (found.open = open || isOpen(found.card));

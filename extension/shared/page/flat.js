@@ -9,6 +9,9 @@ const ASKED = 5; // orders
 const GOODS = 'a[href*="/item/"],img';
 const ROWS = 40; // of one order
 
+/** Where words stand in the box itself, parted by line breaks, they are parts as well. */
+const rowsOf = (box) => [...([...box.childNodes].some(isWord) ? box.childNodes : box.children)].filter((part) => (part.nodeType === 1 ? isRow(part) : isWord(part)));
+const isWord = ({ nodeType, data }) => nodeType === 3 && /\S/.test(data);
 const isRow = (part) => part.localName !== "whytrack-note" && !isForm(part);
 const isSame = (a, b) => a !== undefined && b !== undefined && a.localName === b.localName;
 
@@ -39,7 +42,7 @@ function common(a, b) {
  */
 export function partsBeside(found, box) {
   const none = new Map();
-  const rows = [...past(box).children].filter(isRow);
+  const rows = rowsOf(past(box));
   const runs = [];
   for (const { card, orderId } of found) {
     const at = rows.indexOf(card);
@@ -72,7 +75,7 @@ export function partsBeside(found, box) {
 /** Of boxes with goods the headings above them; what else stands between is no order's. */
 function headed(runs, rows, before, behind) {
   const above = ({ start }) => rows.slice(start - before, start);
-  return before && before === behind && runs.every((run) => above(run).every((part) => part.matches(HEADINGS))) ? new Map(runs.map((run) => [run.card, above(run)])) : new Map();
+  return before && before === behind && runs.every((run) => above(run).every((part) => part.matches?.(HEADINGS))) ? new Map(runs.map((run) => [run.card, above(run)])) : new Map();
 }
 
 /** How many parts before what names an order are its own, and how many before the next one's name are not the order's before. */

@@ -8,11 +8,11 @@ import { place } from "./place.js";
 import { Reading } from "./reading.js";
 import { saysOther } from "./said.js";
 import { SURE_NUMBERS, isDate, isDay } from "./shape.js";
-import { TEXT, plain, segments, textOf, unmarked } from "./text.js";
+import { TEXT, isText, plain, segments, textOf, unmarked } from "./text.js";
 
 const list = ways.list;
 // Between facts on one line, whose white space is single blanks.
-const APART = / ?[—–·•|,;:] | - /u;
+const APART = / ?[—–·•|,;:] | - |[.。]$/u;
 const WHOLE = 20_000; // characters; more is no card
 const GOODS = 'a[href*="/item/"],a[href*="/store/"],[class*=price]';
 const BUTTON = "button,[role=button]";
@@ -40,7 +40,7 @@ class Card extends Reading {
   mayNameMore(status, placed) {
     if (!status || !placed || !this.isOpen || this.rest.length) return true;
     const text = unmarked(this.root.textContent);
-    return text.length >= WHOLE || namesMore(text, status) || text.search(SURE_NUMBERS) >= 0;
+    return text.length >= WHOLE || namesMore(text, status) || /[A-Z]{2}[0-9]{9}/.test(text);
   }
 
   status() {
@@ -53,7 +53,7 @@ class Card extends Reading {
 
   /** A picture of the state, with words for those who do not see it. */
   wordless() {
-    for (const element of this.parts.flatMap((part) => [...part.querySelectorAll("[alt],[aria-label],[title]")]).slice(0, 50)) {
+    for (const element of this.parts.filter((part) => !isText(part)).flatMap((part) => [...part.querySelectorAll("[alt],[aria-label],[title]")]).slice(0, 50)) {
       if (!this.tells(element)) continue;
       for (const name of ["alt", "aria-label", "title"]) {
         const text = plain(element.getAttribute(name), 60);
@@ -120,7 +120,7 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
 
 function placeOf({ root, parts }, marks) {
   // Without a box of its own an order ends with its last part.
-  if (parts.length > 1 && root.localName !== "tr") return place.after(parts.at(-1));
+  if (parts.length > 1 && root.localName !== "tr") return place.behind(parts.at(-1));
   return { ...place.inCard(root, marks), within: root };
 }
 

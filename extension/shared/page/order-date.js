@@ -2,8 +2,10 @@
 import { isForm, parentOf } from "./form.js";
 import { labelAt, valueOf } from "./labels.js";
 import { isOnlyDay } from "./moments.js";
-import { beforeId, behindId, isDate, isDay } from "./shape.js";
+import { FACTS, beforeId, behindId, isDate, isDay } from "./shape.js";
 import { isPrivate, plain, segments } from "./text.js";
+
+const LINE = 200; // characters
 
 /** The first dated text of a place, without its label. */
 export function dateIn(element, open) {
@@ -21,17 +23,21 @@ export function dated(texts, fits) {
 }
 
 function dateOf(text, fits) {
+  // "Awaiting delivery · Placed on Nov 11, 2026 · No. 8190…": of several facts on one line the date alone.
+  for (const part of text.length <= LINE && FACTS.test(text) ? text.split(FACTS) : []) if (isOwn(part) && fits(valueOf(part))) return valueOf(part);
   const value = beforeId(valueOf(text));
   return fits(value) ? value : fits(text) ? text : withId(text);
 }
+
+/** Does no label say that it is another day than the order's? */
+const isOwn = (text) => (labelAt(text)?.field ?? "placed") === "placed";
 
 /** On one line with the id even a day without its year is the order's own, unless a label says another one. */
 function withId(text) {
   const behind = behindId(text);
   for (const part of behind === "" ? [] : [beforeId(text), behind]) {
-    const label = labelAt(part);
     const value = valueOf(part);
-    if ((!label || label.field === "placed") && (isDate(value) || isOnlyDay(value))) return value;
+    if (isOwn(part) && (isDate(value) || isOnlyDay(value))) return value;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Where a note may stand: never inside a link or a button, never as a stray child of a table or of a list of terms. */
 import { parentOf, past } from "./form.js";
+import { isText } from "./text.js";
 import ways from "./ways.json" with { type: "json" };
 
 const PRESSABLE = "a,button,label,summary,[role=button],[role=link],[role=tab]";
@@ -15,6 +16,14 @@ export const place = {
 
   /** After *element*, or after whatever pressable thing it stands in. @returns {Place} */
   after: (element) => drawn(behind(element)),
+
+  /** The same of words in no element of their own: behind the line they stand in. @param {Element | Text} part @returns {Place} */
+  behind(part) {
+    if (!isText(part)) return place.after(part);
+    const { nextElementSibling: next, previousElementSibling: before, parentElement } = part;
+    const line = next?.localName === "br" ? next : next && before;
+    return line ? place.after(line) : drawn({ anchor: parentElement, where: "append" });
+  },
 };
 
 /** An element with a shadow root shows of its children only those for which it has a slot. */

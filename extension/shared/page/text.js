@@ -36,16 +36,20 @@ export const unmarked = (text) => text.replace(INVISIBLE, "");
 export const isPrivate = (element) => past(element).closest(PRIVATE) !== null;
 
 /** Does *root* neither lie in a private place nor hold one? Then nothing in it need be asked. */
-export const isOpen = (root) => !isPrivate(root) && root.querySelector(PRIVATE) === null;
+export const isOpen = (root) => (isText(root) ? !isPrivate(root.parentElement) : !isPrivate(root) && root.querySelector(PRIVATE) === null);
+
+/** Words between line breaks, in no element of their own. */
+export const isText = ({ nodeType }) => nodeType === 3;
 
 /**
  * The texts under *root* in page order: one per run of neighbouring text nodes, so that blocks are never glued together.
- * @param {Element} root
+ * @param {Element | Text} root
  * @param {boolean} [open] whether it is known to be `isOpen`
  * @param {(text: string) => boolean} [enough] whether nothing behind this text is wanted
  * @returns {Array<{text: string, element: Element}>} at most 600, of a whole page 6,000
  */
 export function segments(root, open = false, enough = null) {
+  if (isText(root)) return open || isOpen(root) ? [{ text: plain(root.data), element: root.parentElement }] : [];
   if (!open && isPrivate(root)) return [];
   const whole = leaf(root);
   if (whole !== null && !SILENT.has(root.localName)) return whole ? [{ text: whole, element: root }] : [];

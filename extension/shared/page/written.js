@@ -32,23 +32,35 @@ const PIECES = 20;
 /** Some digits of an id, alone in their element; null in any other one. */
 const pieceIn = (element) => (element && !isForm(element) && !element.firstElementChild && element.textContent.length < 40 && PIECE.exec(plain(element.textContent))?.[0]) || null;
 
+// A number may be broken there, and is one all the same.
+const isBreak = (node) => node?.localName === "wbr";
+const ahead = ({ previousElementSibling: one }) => (isBreak(one) ? one.previousElementSibling : one);
+const next = ({ nextElementSibling: one }) => (isBreak(one) ? one.nextElementSibling : one);
+
+/** The words of *node* and what stands behind such breaks. */
+function wordsOf(node) {
+  let text = node.data;
+  for (let step = 0, at = node.nextSibling; step < PIECES && isBreak(at); step++, at = at.nextSibling?.nextSibling) text += at.nextSibling?.data ?? "";
+  return text;
+}
+
 /** An order id whose digits stand in several elements, with its first ones; "" with the others; null where they are no such id. */
 function joined(node) {
   let first = parentOf(node);
   if (node.length >= 40 || !PIECE.test(plain(node.data)) || !pieceIn(first)) return null;
   const own = first;
-  for (let steps = 0; steps < PIECES && pieceIn(first.previousElementSibling); steps++) first = first.previousElementSibling;
+  for (let steps = 0, before = ahead(first); steps < PIECES && pieceIn(before); steps++, before = ahead(first)) first = before;
   let id = "";
-  for (let part = first, piece = pieceIn(part); piece && id.length <= LONGEST; piece = pieceIn((part = part.nextElementSibling))) id += piece;
+  for (let part = first, piece = pieceIn(part); piece && id.length <= LONGEST; piece = pieceIn((part = next(part)))) id += piece;
   if (id.length < SHORTEST || id.length > LONGEST || !isRead(first)) return null;
   return own === first ? id : "";
 }
 
 // A page may write its numbers in another script's digits; an address never does.
-const startOf = (node) => asciiDigits(node.data.slice(0, 2 * SHORT));
+const startOf = (node) => asciiDigits(wordsOf(node).slice(0, 2 * SHORT));
 
 function isIdLike(node) {
-  if (node.length < 10) return false;
+  if (node.length < 10 && !isBreak(node.nextSibling)) return false;
   const text = startOf(node);
   return ID_LIKE.test(text) && ID.test(plain(text)) && parentOf(node) && isRead(parentOf(node));
 }
@@ -84,13 +96,18 @@ export function straysFrom(document, cards) {
 function sorted(document, { found, walker }) {
   const marks = { named: [], alone: [], beside: [] };
   const items = itemIds(document);
+  const boxes = new Map();
+  for (const { node } of found) boxes.set(parentOf(node), (boxes.get(parentOf(node)) ?? 0) + 1);
   for (const { node, text } of found) {
     walker.currentNode = node;
     const written = kindOfId(text, wordsBefore(walker));
-    if (written && !items.has(written.id)) marks[written.how].push({ element: parentOf(node), id: written.id });
+    if (written && !items.has(written.id)) marks[written.how].push({ element: boxes.get(parentOf(node)) > 1 ? beside(node) : parentOf(node), id: written.id });
   }
   return marks;
 }
+
+/** Of several numbers in one box, parted by line breaks: what ends the number's own line. */
+const beside = (node) => [node.nextElementSibling, node.previousElementSibling].find((one) => one && !isForm(one)) ?? parentOf(node);
 
 // A colon or a space may stand between a label and its number.
 function wordsBefore(walker) {

@@ -1,16 +1,28 @@
-/** Pictures of tabs, kept for this session only, until the buyer puts them into a file. */
+/** Pictures of tabs, kept for this session only, until the buyer puts them into a file. Those of private windows are stored nowhere. */
 import { now } from "../clock.js";
 import { ext } from "../ext.js";
+import { MOST } from "../kept-shots.js";
 
 const KEY = "shots";
-const MOST = 4; // of up to some 1.5 MB each: session storage holds 10 MB
 const SHORTEST = 8; // characters of a number that may tie a picture to an order
 
 /** @typedef {{at: string, url: string, title: string, data: string}} Shot *at*: ISO 8601 with this device's offset; *data*: a data: address */
 
+const stored = async () => (await ext.storage.session.get(KEY))[KEY] ?? [];
+
+const isPrivate = () => ext.extension?.inIncognitoContext === true;
+
 /** @returns {Promise<Shot[]>} oldest first */
 export async function shots() {
-  return (await ext.storage.session.get(KEY))[KEY] ?? [];
+  if (!isPrivate()) return stored();
+  const { kept = [] } = (await ext.runtime.sendMessage({ op: "kept_shots" }).catch(() => null)) ?? {};
+  return [...(await stored()), ...kept].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+async function keep(shot, tab) {
+  if (!tab.incognito && !isPrivate()) return ext.storage.session.set({ [KEY]: [...(await stored()), shot].slice(-MOST) });
+  const reply = await ext.runtime.sendMessage({ op: "keep_shot", shot });
+  if (reply?.error) throw new Error(reply.error);
 }
 
 /** Photograph the visible part of the tab the buyer pressed the toolbar button on. @returns {Promise<Shot|null>} null when the browser does not allow it */
@@ -19,7 +31,7 @@ export async function takeShot() {
     const [tab] = await ext.tabs.query({ active: true, currentWindow: true });
     const data = await ext.tabs.captureVisibleTab({ format: "jpeg", quality: 82 });
     const shot = { at: now(), url: (tab.url ?? "").slice(0, 500), title: (tab.title ?? "").slice(0, 200), data };
-    await ext.storage.session.set({ [KEY]: [...(await shots()), shot].slice(-MOST) });
+    await keep(shot, tab);
     return shot;
   } catch {
     return null;

@@ -25,7 +25,7 @@ export function letter(context, { text, own }, kind) {
       { class: "letter", hidden: true },
       h("div", { class: "letters" }, sheet(context, text, "en", say(both ? "message_english" : "message"), "main"), both && sheet(context, own, locale, say("message_own"), "")),
       both && h("p", { class: "small soft" }, say("message_which")),
-      conversation(order.order_id) && h("div", { class: "row" }, link(say("open_conversation"), conversation(order.order_id), "do")),
+      conversation(order) && h("div", { class: "row" }, link(say("open_conversation"), conversation(order), "do")),
     ),
   );
 }

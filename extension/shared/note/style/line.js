@@ -22,6 +22,16 @@ export const LINE = `
   text-align: start !important;
   cursor: auto !important;
 }
+/* Over a free place of its card. */
+:host([style*="--whytrack-apart"]) {
+  position: absolute !important;
+  z-index: 1 !important;
+  inset: var(--whytrack-apart) auto auto var(--whytrack-left) !important;
+  inline-size: var(--whytrack-width) !important;
+  margin: 0 !important;
+}
+:host([style*="--whytrack-apart"]) .line { min-block-size: 34px; max-block-size: 34px; padding: 3px 8px; align-items: center; overflow: hidden; }
+:host([style*="--whytrack-apart"]) .said { -webkit-line-clamp: 1; }
 /* It stands for a whole page, not in a card: as wide as the orders are, not as the window. */
 :host([data-state="error"][data-order=""]) {
   max-inline-size: min(960px, 100% - 24px) !important;
