@@ -87,21 +87,26 @@ def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return "fine", f.say("Not paid yet, so there is nothing to track")
     first = found[0] if found else None
     if first and first.sure:
-        return _dated(f, first, first.cause.level(f), first.cause.headline(f))
+        return _dated(f, first, first.cause.level(f), _newer(f, first.cause.headline(f)))
     if settled(f):
         return "fine", f.say("Completed") if f.order.completed else f.say("Nothing to do")
     if not f.number or f.number["what"] == "empty":
         return "unknown", f.say("No number seen yet: look at the order's tracking page")
     if f.number["kind"] == "not_tracking":
         return "check", f.say("This is not a tracking number")
-    if f.bare or (f.unread and not f.last_day and not f.order.complaint):
+    if f.bare or (f.unread and not f.unread.day and not f.order.complaint):
         return "unknown", f.say("Not enough is known: see what to look at")
     if not f.looked and f.waited is not None and f.waited > f.limits[0]:
         return "check", f.say("Open the tracking: is there any scan?")
     if f.order.complaint or f.looked:
-        return "check", first.cause.headline(f) if first and first.likelihood != "unlikely" else \
+        return "check", _newer(f, first.cause.headline(f)) if first and first.likelihood != "unlikely" else \
             f.say("Not enough is known: see what to look at")
     return "unknown", f.say("Not enough is known: see what to look at")
+
+
+def _newer(f: Facts, headline: str) -> str:
+    """A headline speaks of what could be read: that the newest line could not belongs beside it."""
+    return f.say("{said}. The newest line of the tracking cannot be read here", said=headline) if f.unread else headline
 
 
 def _dated(f: Facts, first: Finding, level: str, headline: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from itertools import islice
 
 from . import chinese_calendar, demand, journey, numbers, suspicion
 from .case import Case, Event, Order, Parcel
+from .history import newest_first
 from .i18n import Words
 from .policy import days as rule
 
@@ -72,8 +73,8 @@ class Facts:
 
     @cached_property
     def quiet(self) -> int | None:
-        """Days since the last own event that counts, holiday days taken out while it was still in China."""
-        if not self.last_day:
+        """Days since the last own event that counts, holiday days taken out while it was still in China; None where a newer line has no day."""
+        if not self.last_day or (self.unread and not self.unread.day):
             return None
         gap = (self.today - self.last_day).days
         if self.stage in ("accepted", "consolidation", "origin", "announced", *IN_TRANSIT) and not self.local_start:
@@ -159,7 +160,7 @@ class Facts:
     @cached_property
     def events(self) -> list[Event]:
         """All events, newest first."""
-        return journey.newest_first(self.parcel.events)
+        return newest_first(self.parcel.events)
 
     @cached_property
     def old_events(self) -> list[Event]:

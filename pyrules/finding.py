@@ -10,7 +10,7 @@ from .facts import Facts
 from .i18n import N_
 from .journey import signed_at_warehouse
 from .policy import cited
-from .weigh import LIKELIHOODS, Evidence, balance, likelihood
+from .weigh import DECISIVE, LIKELIHOODS, Evidence, balance, likelihood
 
 UNPAID = ("unpaid", "verifying")
 # An order that is closed or refunded has no parcel to wait for.
@@ -27,6 +27,7 @@ ANSWERS = {
 }
 NO_ANSWER = (*OF_WAITING, "customs_hold", "transit_hub", "moving_normally")
 MAX_UNLIKELY = 2
+OLDER_LINE = 3  # more than one strong reason
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,8 @@ class Finding:
 
     @property
     def points(self) -> int:
-        """How much more speaks for it than against it; of no weight between what is certain."""
-        return 0 if self.likelihood == "certain" else balance(self.evidence)
+        """How much more speaks for it than against it; of no weight between what is certain. What only a newer line keeps from that comes next."""
+        return 0 if self.likelihood == "certain" else balance(self.evidence) + (OLDER_LINE if _older_line(self.facts, self.evidence) else 0)
 
     def rank(self) -> tuple:
         """Likelihood first. What is certain is ordered by what costs most to miss, the rest by balance and then by that. ``why_first`` says so."""
@@ -89,19 +90,26 @@ def ranked(f: Facts) -> list[Finding]:
         evidence = list(module.weigh(f))
         if not any(e.speaks_for for e in evidence):
             continue
-        found.append(Finding(module, name, likelihood(evidence, _cap(f, name, module)), evidence, f))
+        found.append(Finding(module, name, likelihood(evidence, _cap(f, name, module, evidence)), evidence, f))
     found.sort(key=Finding.rank)
     good = [x for x in found if x.likelihood != "unlikely"]
     settled = f.in_hand and any(x.sure for x in good)
     return good if settled else good + [x for x in found if x.likelihood == "unlikely"][:MAX_UNLIKELY]
 
 
-def _cap(f: Facts, name: str, module: ModuleType) -> str:
-    """The most that the cause *name* can be: by its own word, beside what the buyer says is wrong, and beside a message that wants money through a link."""
+def _cap(f: Facts, name: str, module: ModuleType, evidence: list[Evidence]) -> str:
+    """The most that the cause *name* can be: by its own word, beside what the buyer says is wrong, beside a message that wants money through a link,
+    and where only events settle it, of which the newest cannot be read."""
     own = module.cap(f) if hasattr(module, "cap") else "certain"
     beside = ANSWERS[f.order.complaint][1] if name in NO_ANSWER and f.order.complaint in ANSWERS else "certain"
     warned = "possible" if f.demanded and name not in ANSWERS["fee_asked"][0] else "certain"
-    return max(own, beside, warned, key=LIKELIHOODS.index)
+    newer = "likely" if _older_line(f, evidence) else "certain"
+    return max(own, beside, warned, newer, key=LIKELIHOODS.index)
+
+
+def _older_line(f: Facts, evidence: list[Evidence]) -> bool:
+    """Whether nothing but events settles it, and the newest of them cannot be read: it may have changed since."""
+    return bool(f.unread) and {e.source for e in evidence if e.speaks_for and e.weight == DECISIVE} == {"events"}
 
 
 def say_signature(f: Facts, first: dict) -> None:
