@@ -353,7 +353,7 @@ class Facts:
         """Why the record of a delivery is not to be relied on: nobody scans ordinary letters of China Post abroad."""
         if not (self.s10 and self.clean[0] == "A" and self.number["issuer"] == "CN" and self.stage == "delivered"):
             return None
-        return self.say("A large parcel site warns that delivery scans of A…CN letters may not be real. Trust your letter box, not the tracking.")
+        return self.say("{number} is ordinary post, which is normally not scanned abroad. Trust your letter box, not the tracking.", number=self.clean)
 
     @cached_property
     def demanded(self) -> bool:

@@ -1,6 +1,7 @@
 """The number is replaced by a local one at the border or at hand-over."""
 
 from ..advice import ask, claim, keep, look_up, open_tracker, step
+from ..case import OtherNumber
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -24,6 +25,8 @@ def weigh(f: Facts):
             waiting = f.silent and f.waited is not None and (f.waited > f.limits[0] or f.seller_said("out_of_stock", "extend", "will_ship"))
             yield (weak if waiting else decisive)(
                 f.say("The order used to show {old}; now it shows {new}.", old=other.info["clean"], new=f.clean or "–"), "events")
+        elif other.role == "origin":
+            yield strong(f.say("The page shows a second number and calls it that of the origin: {number}.", number=other.info["clean"]), "notice")
         else:
             yield decisive(f.say("The page shows a second number: {number}.", number=other.info["clean"]), "notice")
     if f.noticed("new_number") or f.marked("new_number"):
@@ -38,7 +41,7 @@ def weigh(f: Facts):
                   number=f.clean), "number")
         if f.stage in ("accepted", "origin", "consolidation", "announced"):
             yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
-    elif changes and f.number["kind"] == "carrier" and not f.local_start:
+    elif changes and f.number["kind"] == "carrier" and not f.local_start and not _origin(f):
         yield strong(f.say("{number} is a number of a carrier inside China. The carrier in your country uses a number of its own.", number=f.clean), "number")
         if f.stage in ("accepted", "origin", "consolidation", "announced"):
             yield doubt(f.say("It has not been handed over to a carrier in your country yet."), "events")
@@ -69,6 +72,13 @@ def _newest(f: Facts) -> str | None:
     return next((o.info["clean"] for o in f.parcel.others if o.role in ("latest", "local") and o.info["kind"] != "not_tracking"), None)
 
 
+def _origin(f: Facts) -> OtherNumber | None:
+    """The number the page gives for the start of the way, beside one that is no sending line's: that one may be the delivering carrier's."""
+    if f.number.get("kind") == "line":
+        return None
+    return next((o for o in f.parcel.others if o.role == "origin" and o.info["kind"] != "not_tracking"), None)
+
+
 def _use(f: Facts, new: str) -> list[dict]:
     """The new number to copy, and the page that knows it."""
     info = next(o.info for o in f.parcel.others if o.info["clean"] == new)
@@ -88,9 +98,15 @@ def why(f: Facts) -> str:
                      "Each works only on its own site.", old=f.clean or "–", new=new)
     if any(o.role == "former" for o in f.parcel.others):
         return f.say("The number of your order was replaced. The old one stops working; use {number} from now on.", number=f.clean or "–")
+    origin = _origin(f)
+    if origin:
+        return f.say("The page shows two numbers for this parcel: {number}, and {origin} as that of the origin. A site may know only one of them.",
+                     number=f.clean or "–", origin=origin.info["clean"])
     if f.s10 and not f.number.get("changes_at_handover"):
         return f.say("A postal number normally stays the same. If a carrier in your country uses another one, the order page shows it.")
-    if f.number.get("kind") == "carrier":
+    if not f.number.get("changes_at_handover"):
+        return f.say("A parcel can get another number when a carrier in your country takes it over. Then sites of local carriers do not know the old one.")
+    if f.number["kind"] == "carrier":
         return f.say("This number is used inside China, on the way to a warehouse there. For the way to you the parcel usually gets another number. "
                      "Look for it on the order page.")
     return f.say("This number is used inside the sending line. When the parcel is handed to a carrier in your country it usually gets a new "
@@ -103,6 +119,11 @@ def headline(f: Facts) -> str:
         return f.say("Use the local number: {number}", number=new)
     if any(o.role == "former" for o in f.parcel.others):
         return f.say("The number was replaced: use {number}", number=f.clean or "–")
+    origin = _origin(f)
+    if origin:
+        return f.say("The parcel has two numbers: try {origin} where {number} is not known", number=f.clean or "–", origin=origin.info["clean"])
+    if not f.number.get("changes_at_handover"):
+        return f.say("Perhaps it has another number by now: look at the order page")
     return f.say("This number changes when a local carrier takes over")
 
 
@@ -121,4 +142,9 @@ def advise(f: Facts) -> list[dict]:
     new = _newest(f)
     if new:
         return keep(*_use(f, new), claim(f))
+    origin = _origin(f)
+    if origin and origin.info["trackers"]:
+        best = origin.info["trackers"][0]
+        return keep(open_tracker(f), step(f.say("Try {number} at {site}.", number=origin.info["clean"], site=best["name"]), None,
+                                          {"kind": "open", "label": best["name"], "url": best["url"]}), claim(f))
     return keep(open_tracker(f), where, ask(f, "local_number") if late else claim(f))

@@ -184,3 +184,14 @@ def test_one_thing_has_one_name_everywhere() -> None:
     catalogue = gettext.GNUTranslations((LOCALE_DIR / "es" / "LC_MESSAGES" / "pyrules.mo").open("rb"))
     said = [key[0] if isinstance(key, tuple) else key for key in catalogue._catalog]
     assert [text for text in said if re.search(r"\bdispute\b|(?<![Oo]n )\b[Rr]ecord\b|[Tt]he history says", text)] == []
+
+
+@pytest.mark.parametrize("number", ["JJD0002212345678901", "SF1304516273849", "1Z4K51620373849565"])
+def test_beside_a_number_of_the_origin_nobody_says_that_this_one_is_used_in_china(number: str) -> None:
+    case = {"now": "2026-09-20T12:00:00Z", "buyer": {"country": "ES"}, "orders": [{"placed": "2026-09-05", "shipped": "2026-09-06", "parcels": [
+        {"number": number, "other_numbers": [{"number": "LP00661806413000", "role": "origin"}],
+         "events": [{"time": "2026-09-12 10:00", "text": "Departed from departure country/region"}]}]}]}
+    found = next(x for x in explain(case)["orders"][0]["parcels"][0]["findings"] if x["cause"] == "number_changes")
+    said = " ".join([found["why"], *(e["text"] for e in found["evidence"])])
+    assert "inside China" not in said and "sending line" not in said
+    assert f"{number}, and LP00661806413000 as that of the origin" in said
