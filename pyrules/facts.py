@@ -126,7 +126,7 @@ class Facts:
         ends = [self.request_ends - margin] if self.request_ends else []
         known = self.delivered and self.delivered.day
         if self.missed and (known or not self.ended):  # delivered today at the latest
-            ends.append((known.date if known else self.today) + timedelta(rule("after_protection") - 2))
+            ends.append((known.date if known else self.today) + timedelta(rule("after_protection") - rule("act_before_last_request")))
         if not ends and self.ended:
             return self.today  # since when it is completed is not known
         return max(self.today, min(ends)) if ends else None

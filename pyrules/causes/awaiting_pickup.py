@@ -66,7 +66,7 @@ def level(f: Facts) -> str:
 def act_by(f: Facts):
     """The day by which to fetch it: some carriers keep it only five days."""
     start = f.last_day or f.today
-    kept = start + timedelta(rule("pickup_hold") - 2)
+    kept = start + timedelta(rule("pickup_hold") - rule("pickup_spare"))
     return max(f.today, before_deadline(f, kept))
 
 

@@ -68,7 +68,7 @@ def level(f: Facts) -> str:
 
 def act_by(f: Facts):
     """The last safe day to open a request: 15 days after delivery, and before protection ends."""
-    return f.file_by or f.today + timedelta(rule("after_protection") - 2)
+    return f.file_by or f.today + timedelta(rule("after_protection") - rule("act_before_last_request"))
 
 
 def advise(f: Facts) -> list[dict]:

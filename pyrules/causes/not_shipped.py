@@ -109,7 +109,7 @@ def level(f: Facts) -> str:
 
 def quiet_until(f: Facts) -> date | None:
     """Until when an order that was not sent yet is usual."""
-    return f.placed + timedelta(rule("processing_usual") + 3) if f.placed and f.order.status == "processing" else None
+    return f.placed + timedelta(rule("processing_usual") + rule("processing_grace")) if f.placed and f.order.status == "processing" else None
 
 
 def advise(f: Facts) -> list[dict]:
