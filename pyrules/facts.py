@@ -37,6 +37,10 @@ class Facts:
         self.number: dict = parcel.number or {}
         self.clean: str = self.number.get("clean") or ""
 
+    def spoken(self, words: Words) -> Facts:
+        """The same parcel, in other words."""
+        return Facts(self.case, self.order, self.parcel, words)
+
     # -- dates ---------------------------------------------------------------------------------------------------
 
     @cached_property

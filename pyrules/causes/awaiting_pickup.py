@@ -17,6 +17,8 @@ META = Meta(
     looks_like=(N_("“Available for collection”, “at the pick-up point”, “signed” by a shop or locker."),),
     wrong_when=(N_("It went back because the storage time was over."),),
     references=("cainiao-guide", "correos-guide"),
+    still_to_do=True,
+    first_step=True,
 )
 
 

@@ -6,7 +6,7 @@ from ..facts import Facts
 from ..i18n import N_
 from ..last_day import reply_by
 from ..policy import days as rule
-from ._shape import Meta, decisive, doubt, excluded, strong, weak
+from ._shape import TRACKING, Meta, decisive, doubt, excluded, strong, weak
 
 META = Meta(
     title=N_("It is with customs"),
@@ -17,6 +17,8 @@ META = Meta(
     wrong_when=(N_("“Import clearance started” before the parcel left China: only the papers were sent ahead."),
                 N_("“Arrived at destination country” names no customs: then they are only one of two things it can wait for.")),
     references=("megabonus-customs", "ae-customs"),
+    of_the_way=True,
+    prove=(N_("The customs' letter or decision."), TRACKING),
 )
 
 

@@ -13,6 +13,7 @@ META = Meta(
     looks_like=(N_("The number used to work and now “does not exist”; or a site shows “Expired”."),),
     wrong_when=(N_("The order is only weeks old."), N_("“Expired” is a tracker's label for no news. It does not mean lost.")),
     references=("t17-status", "trackingmore"),
+    explains_silence=True,
 )
 
 

@@ -15,6 +15,7 @@ META = Meta(
     looks_like=(N_("A scan within the last days, or delivered and nobody complains."),),
     wrong_when=(N_("“Carrier update” and announcements are not scans."),),
     references=("cainiao-guide", "ha-cainiao"),
+    of_the_way=True,
 )
 STOPPED = ("pickup", "problem", "returning", "returned", "cancelled", "none", "announced")
 

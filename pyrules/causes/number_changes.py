@@ -15,6 +15,7 @@ META = Meta(
     looks_like=(N_("Numbers such as LP, AP or CNG with 14 digits; the page shows a “latest tracking number”."),),
     wrong_when=(N_("A postal number (two letters, nine digits, two letters) normally stays the same in every country."),),
     references=("cainiao-guide", "scraper-notes", "ap-numbers", "upu-s10", "seed"),
+    explains_silence=True,
 )
 
 
