@@ -79,6 +79,7 @@ def test_no_service_name_has_two_owners() -> None:
     for entry in load("services")["services"]:
         assert entry["tracked"] in TRACKED
         assert entry["source"]
+        assert entry.keys() <= {"id", "name", "names", "words", "economy", "tracked", "source"}, "nothing reads the rest"
         for text in normal_all([entry["name"], *entry.get("names", [])]):
             owners[text].add(entry["id"])
     assert {text: several for text, several in owners.items() if len(several) > 1} == {}
