@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from .advice import before_deadline, claim, evidence
+from .causes._shape import Meta
 from .facts import Facts
 from .finding import Finding
 from .policy import days as rule
-
-STILL_TO_DO = ("awaiting_pickup", "fee_due", "delivery_failed")  # whether or not a refund is asked for
-FIRST_STEP = ("awaiting_pickup", "fee_due", "delivered_not_received", "confirmed_by_time")  # comes before the request, on the same day
 
 
 def settled(f: Facts) -> bool:
@@ -31,9 +29,9 @@ def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
     if settled(f) or f.days_left is None:
         return level, headline
     left, end, by = f.days_left, f.protection, f.file_by
-    own = level == "act" and found[0].id in FIRST_STEP and _names_date(found, f, max(end, f.today))
+    own = level == "act" and found[0].cause.META.first_step and _names_date(found, f, max(end, f.today))
     if left < -rule("after_protection"):
-        own = own and found[0].id != "delivered_not_received"
+        own = own and not found[0].cause.META.ends_with_protection
         return ("act" if level == "act" else "check"), (headline if own else f.say("Protection ended on {date}: ask AliExpress today", date=end))
     if left < 0:
         last = end + timedelta(rule("after_protection"))
@@ -68,7 +66,7 @@ def _completed(f: Facts, level: str, headline: str) -> tuple[str, str]:
 def _dispute(f: Facts, found: list[Finding], level: str, headline: str) -> tuple[str, str]:
     """A request is open: what is left is to answer in time, and to fetch the parcel where it waits."""
     by = max(f.today, f.order.dispute_by.date) if f.order.dispute_by else None
-    if level == "act" and found[0].id in STILL_TO_DO and _names_date(found, f, by or date.max):
+    if level == "act" and found[0].cause.META.still_to_do and _names_date(found, f, by or date.max):
         return level, headline
     if not by and f.days_left is not None and 0 <= f.days_left <= rule("act_before_protection"):
         return "act", f.say("Your request is open: look today until when you must answer")
@@ -87,21 +85,26 @@ def _own(f: Facts, found: list[Finding]) -> tuple[str, str]:
         return "fine", f.say("Not paid yet, so there is nothing to track")
     first = found[0] if found else None
     if first and first.sure:
-        return _dated(f, first, first.cause.level(f), first.cause.headline(f))
+        return _dated(f, first, first.cause.level(f), _newer(f, first.cause.headline(f)))
     if settled(f):
         return "fine", f.say("Completed") if f.order.completed else f.say("Nothing to do")
     if not f.number or f.number["what"] == "empty":
         return "unknown", f.say("No number seen yet: look at the order's tracking page")
     if f.number["kind"] == "not_tracking":
         return "check", f.say("This is not a tracking number")
-    if f.bare or (f.unread and not f.last_day and not f.order.complaint):
+    if f.bare or (f.unread and not f.unread.day and not f.order.complaint):
         return "unknown", f.say("Not enough is known: see what to look at")
     if not f.looked and f.waited is not None and f.waited > f.limits[0]:
         return "check", f.say("Open the tracking: is there any scan?")
     if f.order.complaint or f.looked:
-        return "check", first.cause.headline(f) if first and first.likelihood != "unlikely" else \
+        return "check", _newer(f, first.cause.headline(f)) if first and first.likelihood != "unlikely" else \
             f.say("Not enough is known: see what to look at")
     return "unknown", f.say("Not enough is known: see what to look at")
+
+
+def _newer(f: Facts, headline: str) -> str:
+    """A headline speaks of what could be read: that the newest line could not belongs beside it."""
+    return f.say("{said}. The newest line of the tracking cannot be read here", said=headline) if f.unread else headline
 
 
 def _dated(f: Facts, first: Finding, level: str, headline: str) -> tuple[str, str]:
@@ -123,7 +126,7 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
     """The contract's ``dates``."""
     done = settled(f)
     first = found[0] if found else None
-    own = first and first.sure and hasattr(first.cause, "act_by") and (not f.asked_back or first.id in STILL_TO_DO)
+    own = first and first.sure and hasattr(first.cause, "act_by") and (not f.asked_back or first.cause.META.still_to_do)
     wanted: list[date] = []
     if f.asked_back and f.order.dispute_by:
         # The request is made: on the day protection ends there is nothing to do, only on the day to answer.
@@ -147,11 +150,12 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
     }
 
 
-def say_it(f: Facts, first: dict) -> None:
-    """Put the refund deadline, or the open request, into the first finding's advice: first where it is due, last where it is near."""
+def say_it(f: Facts, meta: Meta, first: dict) -> None:
+    """Put the refund deadline, or the open request, into the advice of the *first* finding, of the cause with that *meta*: first where it is due,
+    last where it is near."""
     over = f.ended
     near = f.days_left is not None and f.days_left <= rule("warn_before_protection")
-    if not f.asked_back and (settled(f) or not (near or over) or first["cause"] == "confirmed_by_time"):
+    if not f.asked_back and (settled(f) or not (near or over) or meta.says_deadline):
         return
     due = claim(f)
     template = (due["action"] or {}).get("template", "")
@@ -160,7 +164,7 @@ def say_it(f: Facts, first: dict) -> None:
         return
     at = 2
     if f.asked_back or (f.file_by and f.file_by <= f.today):
-        at = 1 if first["cause"] in (STILL_TO_DO if f.asked_back else FIRST_STEP) else 0
+        at = int(meta.still_to_do if f.asked_back else meta.first_step)
     opens = (due["action"] or {}).get("kind") == "open" and not f.asked_back
     proof = [a for a in advice if _proof(a)][:1] or [evidence(f)]
     if opens and f.days_left is not None and f.days_left < 0:  # no second try is promised: the evidence comes before the request, and once

@@ -42,7 +42,7 @@ def _parcel(f: Facts) -> dict:
     if findings:
         finding.say_signature(f, findings[0])
         if level in ("act", "check"):
-            deadline.say_it(f, findings[0])
+            deadline.say_it(f, found[0].cause.META, findings[0])
         _warn(f, findings[0])
     dates = deadline.dates(f, found, level, findings)
     return {

@@ -11,6 +11,7 @@ from itertools import islice
 
 from . import chinese_calendar, demand, journey, numbers, suspicion
 from .case import Case, Event, Order, Parcel
+from .history import newest_first
 from .i18n import Words
 from .policy import days as rule
 
@@ -35,6 +36,10 @@ class Facts:
         self.today: date = case.now.date()
         self.number: dict = parcel.number or {}
         self.clean: str = self.number.get("clean") or ""
+
+    def spoken(self, words: Words) -> Facts:
+        """The same parcel, in other words."""
+        return Facts(self.case, self.order, self.parcel, words)
 
     # -- dates ---------------------------------------------------------------------------------------------------
 
@@ -72,8 +77,8 @@ class Facts:
 
     @cached_property
     def quiet(self) -> int | None:
-        """Days since the last own event that counts, holiday days taken out while it was still in China."""
-        if not self.last_day:
+        """Days since the last own event that counts, holiday days taken out while it was still in China; None where a newer line has no day."""
+        if not self.last_day or (self.unread and not self.unread.day):
             return None
         gap = (self.today - self.last_day).days
         if self.stage in ("accepted", "consolidation", "origin", "announced", *IN_TRANSIT) and not self.local_start:
@@ -125,7 +130,7 @@ class Facts:
         ends = [self.request_ends - margin] if self.request_ends else []
         known = self.delivered and self.delivered.day
         if self.missed and (known or not self.ended):  # delivered today at the latest
-            ends.append((known.date if known else self.today) + timedelta(rule("after_protection") - 2))
+            ends.append((known.date if known else self.today) + timedelta(rule("after_protection") - rule("act_before_last_request")))
         if not ends and self.ended:
             return self.today  # since when it is completed is not known
         return max(self.today, min(ends)) if ends else None
@@ -159,7 +164,7 @@ class Facts:
     @cached_property
     def events(self) -> list[Event]:
         """All events, newest first."""
-        return journey.newest_first(self.parcel.events)
+        return newest_first(self.parcel.events)
 
     @cached_property
     def old_events(self) -> list[Event]:
@@ -353,7 +358,7 @@ class Facts:
         """Why the record of a delivery is not to be relied on: nobody scans ordinary letters of China Post abroad."""
         if not (self.s10 and self.clean[0] == "A" and self.number["issuer"] == "CN" and self.stage == "delivered"):
             return None
-        return self.say("A large parcel site warns that delivery scans of A…CN letters may not be real. Trust your letter box, not the tracking.")
+        return self.say("{number} is ordinary post, which is normally not scanned abroad. Trust your letter box, not the tracking.", number=self.clean)
 
     @cached_property
     def demanded(self) -> bool:

@@ -10,23 +10,13 @@ from .facts import Facts
 from .i18n import N_
 from .journey import signed_at_warehouse
 from .policy import cited
-from .weigh import LIKELIHOODS, Evidence, balance, likelihood
+from .weigh import DECISIVE, LIKELIHOODS, Evidence, balance, likelihood
 
 UNPAID = ("unpaid", "verifying")
-# An order that is closed or refunded has no parcel to wait for.
-AFTER_END = ("order_cancelled", "not_a_tracking_number", "delivered_not_received", "confirmed_by_time", "returning", "fee_scam")
-# What explains a silence: nobody waits any more where an order is completed and nothing is missed.
-OF_WAITING = ("untracked_service", "number_changes", "carrier_delay", "provisional_number", "not_shipped", "wrong_tracker", "border_silence",
-              "history_expired", "local_warehouse", "route_suspended", "probably_lost", "tracker_outage")
-# What the buyer says is wrong: the causes that speak of it, and how sure the others may be at most. What explains a silence does not answer it.
-ANSWERS = {
-    "fee_asked": (("fee_due", "fee_scam"), "likely"),
-    "delivered_not_received": (("delivered_not_received", "another_buyers_number"), "likely"),
-    "wrong_place": (("delivered_not_received", "another_buyers_number"), "likely"),
-    "closed": (("confirmed_by_time",), "possible"),
-}
-NO_ANSWER = (*OF_WAITING, "customs_hold", "transit_hub", "moving_normally")
+# Beside what the buyer says is wrong, how sure those causes may be at most that do not answer it.
+NO_ANSWER = {"fee_asked": "likely", "delivered_not_received": "likely", "wrong_place": "likely", "closed": "possible"}
 MAX_UNLIKELY = 2
+OLDER_LINE = 3  # more than one strong reason
 
 
 @dataclass(frozen=True)
@@ -52,12 +42,12 @@ class Finding:
     @property
     def answers(self) -> bool:
         """Whether it speaks of what the buyer says is wrong."""
-        return self.id in ANSWERS.get(self.facts.order.complaint, ((),))[0]
+        return self.facts.order.complaint in self.cause.META.answers
 
     @property
     def points(self) -> int:
-        """How much more speaks for it than against it; of no weight between what is certain."""
-        return 0 if self.likelihood == "certain" else balance(self.evidence)
+        """How much more speaks for it than against it; of no weight between what is certain. What only a newer line keeps from that comes next."""
+        return 0 if self.likelihood == "certain" else balance(self.evidence) + (OLDER_LINE if _older_line(self.facts, self.evidence) else 0)
 
     def rank(self) -> tuple:
         """Likelihood first. What is certain is ordered by what costs most to miss, the rest by balance and then by that. ``why_first`` says so."""
@@ -84,24 +74,32 @@ def ranked(f: Facts) -> list[Finding]:
     found = []
     ended = f.order.status in ("closed", "cancelled", "refund")
     for name, module in causes.load().items():
-        if ended and name not in AFTER_END or f.over and name in OF_WAITING:
+        if ended and not module.META.after_end or f.over and module.META.explains_silence:
             continue
         evidence = list(module.weigh(f))
         if not any(e.speaks_for for e in evidence):
             continue
-        found.append(Finding(module, name, likelihood(evidence, _cap(f, name, module)), evidence, f))
+        found.append(Finding(module, name, likelihood(evidence, _cap(f, module, evidence)), evidence, f))
     found.sort(key=Finding.rank)
     good = [x for x in found if x.likelihood != "unlikely"]
     settled = f.in_hand and any(x.sure for x in good)
     return good if settled else good + [x for x in found if x.likelihood == "unlikely"][:MAX_UNLIKELY]
 
 
-def _cap(f: Facts, name: str, module: ModuleType) -> str:
-    """The most that the cause *name* can be: by its own word, beside what the buyer says is wrong, and beside a message that wants money through a link."""
+def _cap(f: Facts, module: ModuleType, evidence: list[Evidence]) -> str:
+    """The most that a cause can be: by its own word, beside what the buyer says is wrong, beside a message that wants money through a link,
+    and where only events settle it, of which the newest cannot be read."""
     own = module.cap(f) if hasattr(module, "cap") else "certain"
-    beside = ANSWERS[f.order.complaint][1] if name in NO_ANSWER and f.order.complaint in ANSWERS else "certain"
-    warned = "possible" if f.demanded and name not in ANSWERS["fee_asked"][0] else "certain"
-    return max(own, beside, warned, key=LIKELIHOODS.index)
+    meta = module.META
+    beside = NO_ANSWER.get(f.order.complaint, "certain") if meta.explains_silence or meta.of_the_way else "certain"
+    warned = "possible" if f.demanded and "fee_asked" not in meta.answers else "certain"
+    newer = "likely" if _older_line(f, evidence) else "certain"
+    return max(own, beside, warned, newer, key=LIKELIHOODS.index)
+
+
+def _older_line(f: Facts, evidence: list[Evidence]) -> bool:
+    """Whether nothing but events settles it, and the newest of them cannot be read: it may have changed since."""
+    return bool(f.unread) and {e.source for e in evidence if e.speaks_for and e.weight == DECISIVE} == {"events"}
 
 
 def say_signature(f: Facts, first: dict) -> None:

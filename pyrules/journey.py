@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from .case import Event
@@ -18,21 +18,6 @@ ORDER = ("none", "announced", "accepted", "consolidation", "origin", "export", "
 FROM_STATUS = {"info_received": "announced", "in_transit": "transit", "pickup": "pickup", "out_for_delivery": "out_for_delivery",
                "delivered": "delivered", "failed": "problem", "exception": "problem", "returning": "returning", "cancelled": "cancelled"}
 CHINA = ("CN", "HK", "MO", "TW")
-
-
-def newest_first(events: list[Event]) -> list[Event]:
-    """Events by day, then time, then how far they are on the way; those without a readable time keep their place at the end."""
-    dated = [e for e in events if e.day]
-    rows_newest_first = len(dated) < 2 or dated[0].day.date >= dated[-1].day.date
-
-    def key(event: Event) -> tuple:
-        clock = event.day.clock or time(12)
-        row = -event.index if rows_newest_first else event.index
-        no_clock = event.day.clock is None
-        return (datetime.combine(event.day.date, clock), ORDER.index(event.meaning.stage) if no_clock else 0, row)
-
-    undated = [e for e in events if not e.day]
-    return sorted(dated, key=key, reverse=True) + (undated if rows_newest_first else undated[::-1])
 
 
 def stage(f: Facts) -> str:
@@ -134,7 +119,7 @@ def quiet_until(f: Facts) -> date | None:
     """Until which day silence is normal; None when the parcel is at its end or nothing dates it."""
     if f.stage in ("pickup", "delivered", "returning", "returned", "cancelled", "problem") or (f.order.status == "processing" and f.silent):
         return None
-    if f.stage == "out_for_delivery" and not f.last_day:
+    if f.stage == "out_for_delivery" and not f.last_day or f.unread and not f.unread.day:
         return None
     if f.stage in ("none", "announced") or not f.last_day:
         return f.after(f.sent, limits(f)[0]) if f.sent else None

@@ -7,8 +7,13 @@ what a cause does not say is decided for all alike.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from ..i18n import N_
 from ..weigh import DECISIVE, STRONG, WEAK, Evidence
+
+if TYPE_CHECKING:
+    from ..facts import Facts
 
 PARTS = {
     "weigh": "the evidence for and against",
@@ -22,12 +27,19 @@ HOOKS = {
     "cap": "the highest likelihood it may have; else certain",
     "act_by": "its own last day, which the headline names; else the steps' days count",
     "quiet_until": "until when waiting is usual; else the parcel's stage says so",
+    "states": "what a refund statement says of it, line by line; else, or where it answers None, how long there has been no news",
 }
+
+
+TRACKING = N_("The tracking page: number, newest event and date in one picture.")
 
 
 @dataclass(frozen=True)
 class Meta:
-    """A cause's card. ``urgency`` orders what is certain, and what else is equal: the higher, the more it costs the buyer to miss it."""
+    """A cause's card, and how it stands among the others: what is not said here holds for no cause.
+
+    ``urgency`` orders what is certain, and what else is equal: the higher, the more it costs the buyer to miss it.
+    """
 
     title: str
     line: str
@@ -37,6 +49,31 @@ class Meta:
     references: tuple[str, ...]
     seed: bool = False
     status: str = "stable"
+    answers: tuple[str, ...] = ()
+    """What the buyer may say is wrong (``case.COMPLAINTS``) that it speaks of."""
+    explains_silence: bool = False
+    """It explains why nothing is heard: no answer to one who says what is wrong, and nothing once an order is completed and nothing is missed."""
+    of_the_way: bool = False
+    """It tells where a parcel is: no answer either to one who says what is wrong."""
+    after_end: bool = False
+    """It can be told of an order that is closed, cancelled or refunded, which has no parcel to wait for."""
+    still_to_do: bool = False
+    """Its step is to be done whether or not a refund is asked for."""
+    first_step: bool = False
+    """Its step comes before the refund request, on the same day."""
+    ends_with_protection: bool = False
+    """Its own deadline says nothing any more once requests are over."""
+    says_deadline: bool = False
+    """Its steps tell until when a refund can be asked for."""
+    prove: tuple[str, ...] = (TRACKING,)
+    """What to prove in a refund request."""
+
+
+def never_scanned(f: Facts) -> list[str] | None:
+    """The statement of a parcel that nobody has scanned."""
+    if not (f.silent and f.seen and f.waited is not None):
+        return None
+    return [f.say_n("After {n} day no carrier has scanned it.", "After {n} days no carrier has scanned it.", f.age)]
 
 
 def decisive(text: str, source: str) -> Evidence:

@@ -17,6 +17,9 @@ META = Meta(
                 N_("The “delivery” is a warehouse in China, a hub in a third country, or a pick-up point."),
                 N_("The difference is one day: two clocks.")),
     references=("ae-fake-shipment", "fake-numbers", "upu-s10", "seed"),
+    answers=("delivered_not_received", "wrong_place"),
+    prove=(N_("The tracking page: number, place and date of the delivery in one picture."),
+           N_("If the carrier gives it: a written statement that it was not delivered to you.")),
 )
 PLACES = (suspicion.other_postcode, suspicion.delivered_in_other_city, suspicion.perhaps_in_other_city)
 
@@ -96,3 +99,23 @@ def advise(f: Facts) -> list[dict]:
         carrier = write(f, "carrier_letter", f.say("Ask the carrier for the postcode of the delivery, in writing."), reply_by(f, "ask_carrier"))
         return keep(shot, carrier, ask_once)
     return keep(shot, ask_once, unanswered(f, reply_by(f)))
+
+
+def states(f: Facts) -> list[str]:
+    """What does not fit the order."""
+    said = []
+    if suspicion.older_record(f) == "foreign":
+        said.append(f.say("The tracking begins before my order, so it cannot be my parcel."))
+    there = suspicion.delivered_abroad(f)
+    if there and f.case.country:
+        town = f.delivered.place if f.delivered else ""
+        here = f.words.list([part for part in (f.case.city, f.words.country(f.case.country)) if part])
+        said.append(f.say("It was delivered in {there}. My address is in {here}.", there=town or f.words.country(there), here=here))
+    city = suspicion.delivered_in_other_city(f)
+    if city:
+        said.append(f.say("It was delivered in {there}. My address is in {here}.", there=city, here=f.case.city))
+    if f.delivered and f.delivered.day:
+        said.append(f.say("Date of that delivery: {date}.", date=f.delivered.day.date))
+    if not f.shared:
+        said.append(f.say("No other order of mine has this number."))
+    return said

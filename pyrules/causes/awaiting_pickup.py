@@ -17,6 +17,8 @@ META = Meta(
     looks_like=(N_("“Available for collection”, “at the pick-up point”, “signed” by a shop or locker."),),
     wrong_when=(N_("It went back because the storage time was over."),),
     references=("cainiao-guide", "correos-guide"),
+    still_to_do=True,
+    first_step=True,
 )
 
 
@@ -66,7 +68,7 @@ def level(f: Facts) -> str:
 def act_by(f: Facts):
     """The day by which to fetch it: some carriers keep it only five days."""
     start = f.last_day or f.today
-    kept = start + timedelta(rule("pickup_hold") - 2)
+    kept = start + timedelta(rule("pickup_hold") - rule("pickup_spare"))
     return max(f.today, before_deadline(f, kept))
 
 

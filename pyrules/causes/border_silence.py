@@ -13,6 +13,7 @@ META = Meta(
     looks_like=(N_("The last event is “handed to airline”, “left the country” or similar."),),
     wrong_when=(N_("More than about five weeks have passed."), N_("The service ends at the border anyway.")),
     references=("chinaparcel-airline", "paketda-stuck", "megabonus", "ha-cainiao"),
+    explains_silence=True,
 )
 
 

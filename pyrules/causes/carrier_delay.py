@@ -7,7 +7,7 @@ from ..i18n import N_
 from ..policy import days as rule
 from ..policy import rules
 from ._calendar import little_shipped, sentence
-from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
+from ._shape import Meta, against, decisive, doubt, excluded, never_scanned, strong, weak
 
 META = Meta(
     title=N_("It is too early"),
@@ -17,6 +17,7 @@ META = Meta(
     looks_like=(N_("The seller has marked the order as shipped, and no carrier has scanned it yet."),),
     wrong_when=(N_("More than about 12 days have passed, Chinese holidays not counted."),),
     references=("cainiao-guide", "ae-help-2018", "post-radar", "cn-holidays", "seed"),
+    explains_silence=True,
 )
 
 
@@ -126,3 +127,7 @@ def advise(f: Facts) -> list[dict]:
     if f.waited is None:
         return keep(open_tracker(f), claim(f))
     return keep(open_tracker(f), ask(f, "no_scan"), claim(f))
+
+
+def states(f: Facts) -> list[str] | None:
+    return never_scanned(f)

@@ -15,6 +15,7 @@ META = Meta(
     looks_like=(N_("Two or more of your orders show the same number, or the tracking says that orders were packed into one large shipment."),),
     wrong_when=(N_("The orders belong to different buyers."),),
     references=("consolidation", "scraper-notes"),
+    prove=(N_("Pictures of the parcel, its label, its weight and everything inside."), N_("The list of orders under this number.")),
 )
 
 

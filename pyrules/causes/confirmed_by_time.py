@@ -6,7 +6,7 @@ from ..advice import claim, evidence, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
-from ._shape import Meta, against, decisive, doubt, strong
+from ._shape import TRACKING, Meta, against, decisive, doubt, strong
 
 META = Meta(
     title=N_("The order closed by itself"),
@@ -15,6 +15,11 @@ META = Meta(
     looks_like=(N_("The order says “completed”, but the tracking shows no delivery."),),
     wrong_when=(N_("The buyer confirmed receipt."), N_("The tracking shows the delivery.")),
     references=("auto-confirm", "ae-protection"),
+    after_end=True,
+    answers=("closed",),
+    first_step=True,
+    says_deadline=True,
+    prove=(N_("The order page that shows when the order was closed."), TRACKING),
 )
 
 

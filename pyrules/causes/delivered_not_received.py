@@ -18,6 +18,12 @@ META = Meta(
     looks_like=(N_("The tracking says “delivered” and the buyer has nothing."),),
     wrong_when=(N_("It was signed at a pick-up point, or by a warehouse in China."), N_("Some carriers scan “delivered” a day or two early.")),
     references=("missing-document", "ae-protection"),
+    after_end=True,
+    answers=("delivered_not_received", "wrong_place"),
+    first_step=True,
+    ends_with_protection=True,
+    prove=(N_("The tracking page: number and date of the delivery in one picture."),
+           N_("A written statement of the carrier where it was left (AliExpress calls it “missing parcel document”).")),
 )
 COMPLAINTS = ("delivered_not_received", "wrong_place")
 
@@ -68,7 +74,7 @@ def level(f: Facts) -> str:
 
 def act_by(f: Facts):
     """The last safe day to open a request: 15 days after delivery, and before protection ends."""
-    return f.file_by or f.today + timedelta(rule("after_protection") - 2)
+    return f.file_by or f.today + timedelta(rule("after_protection") - rule("act_before_last_request"))
 
 
 def _elsewhere(f: Facts) -> bool:

@@ -7,7 +7,7 @@ from ..facts import Facts
 from ..i18n import N_
 from ..last_day import before_deadline, reply_by
 from ..policy import days as rule
-from ._shape import Meta, decisive, excluded, strong
+from ._shape import TRACKING, Meta, decisive, excluded, strong
 
 META = Meta(
     title=N_("The carrier could not deliver it"),
@@ -17,6 +17,8 @@ META = Meta(
                 N_("“Out for delivery” some days ago, and nothing since.")),
     wrong_when=(N_("A later event shows that it moves again."),),
     references=("cainiao-guide", "correos-guide"),
+    still_to_do=True,
+    prove=(TRACKING, N_("What the carrier told you.")),
 )
 OWN_WORD = {"damaged": N_("The carrier says that it is damaged"), "trouble": N_("The carrier reports a problem"),
             "silent": N_("Out for delivery, and nothing since")}

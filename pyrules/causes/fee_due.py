@@ -16,6 +16,10 @@ META = Meta(
     looks_like=(N_("The tracking or the page says that duty, tax or a fee is to be paid."),),
     wrong_when=(N_("Only a text message or e-mail asks for it: that may be a trick."),),
     references=("correos-guide", "eu-duty", "ae-customs"),
+    answers=("fee_asked",),
+    still_to_do=True,
+    first_step=True,
+    prove=(N_("The letter or page that asks for the charge."), N_("The order page that shows whether tax was paid.")),
 )
 
 

@@ -12,6 +12,8 @@ META = Meta(
     looks_like=(N_("A text message or e-mail with a link asks for a small fee, and the tracking knows of none."),),
     wrong_when=(N_("The tracking or the order page itself says that a charge is due."),),
     references=("sms-scam",),
+    after_end=True,
+    answers=("fee_asked",),
 )
 EARLY = ("none", "announced", "accepted", "consolidation", "origin", "export", "transit")
 OVER = ("delivered", "cancelled", "returned")

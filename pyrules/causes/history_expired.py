@@ -13,6 +13,7 @@ META = Meta(
     looks_like=(N_("The number used to work and now “does not exist”; or a site shows “Expired”."),),
     wrong_when=(N_("The order is only weeks old."), N_("“Expired” is a tracker's label for no news. It does not mean lost.")),
     references=("t17-status", "trackingmore"),
+    explains_silence=True,
 )
 
 
@@ -31,13 +32,13 @@ def weigh(f: Facts):
         yield strong(_long_ago(f, age), "dates")
         if f.scans or f.order.completed:
             yield strong(f.say("It was scanned, or the order was completed, before."), "events")
-    elif missing and age >= 60 and (f.scans or f.order.completed):
+    elif missing and age >= rule("history_dropped") and (f.scans or f.order.completed):
         scanned = f.shipped and f.scans
         yield strong(f.say_n("Shipped {n} day ago, and it was scanned before.", "Shipped {n} days ago, and it was scanned before.", age)
                      if scanned else _long_ago(f, age), "dates")
-    if age < 30:
+    if age < rule("history_young"):
         yield excluded(f.say("The order is too young for that."), "dates")
-    elif age < 60 and f.parcel.tracker_status != "expired":
+    elif age < rule("history_dropped") and f.parcel.tracker_status != "expired":
         yield against(f.say("The order is only weeks old."), "dates")
     elif not f.scans and not f.order.completed and f.parcel.tracker_status != "expired":
         yield doubt(f.say("No earlier scan is known here."), "events")

@@ -14,6 +14,7 @@ META = Meta(
     looks_like=(N_("“Ships from” is not China; the number is a local carrier's from the first day; all scans are in one country."),),
     wrong_when=(N_("A local number on a parcel from China is the last mile's, given ahead."),),
     references=("emarkets-saver",),
+    explains_silence=True,
 )
 
 

@@ -15,6 +15,7 @@ META = Meta(
     looks_like=(N_("A scan within the last days, or delivered and nobody complains."),),
     wrong_when=(N_("“Carrier update” and announcements are not scans."),),
     references=("cainiao-guide", "ha-cainiao"),
+    of_the_way=True,
 )
 STOPPED = ("pickup", "problem", "returning", "returned", "cancelled", "none", "announced")
 
@@ -94,7 +95,7 @@ def why(f: Facts) -> str:
         return f"{came} {several}"
     if f.stage == "delivered":
         return f.say("The tracking says that the parcel was delivered. If you have it, nothing is left to do; count the contents before you confirm receipt.")
-    if f.unread and not f.last_day:
+    if f.unread and not f.unread.day:
         return f.say("There is a line in the tracking, but what it says and when cannot be known from here. Read it on the tracking page.")
     if f.unread:
         return f.say("The parcel was on record on {date}. What the last line says cannot be known from here.", date=f.last_day)
@@ -133,7 +134,7 @@ def headline(f: Facts) -> str:
         return f.say_n("Shown as delivered {n} day after the order, too soon for a parcel from China. Do you have it?",
                        "Shown as delivered {n} days after the order, too soon for a parcel from China. Do you have it?", suspicion.too_fast(f))
     if f.stage == "unknown":
-        return f.say("On record since {date}; the last line is not readable", date=f.last_day) if f.last_day else \
+        return f.say("On record since {date}", date=f.last_day) if f.last_day else \
             f.say("Not enough is known: see what to look at")
     if f.stage == "import" and "cleared" in f.last.meaning.marks:
         return f.say("Released by customs: the local carrier comes next")

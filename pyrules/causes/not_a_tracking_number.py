@@ -12,6 +12,7 @@ META = Meta(
     looks_like=(N_("Sixteen digits that are an order number; an item number from a link; a phone number; the example from a carrier's page."),),
     wrong_when=(N_("Some carriers have 16-digit numbers too: with scans it is a tracking number."),),
     references=("order-number",),
+    after_end=True,
 )
 WHAT = {"order_id": N_("an AliExpress order number"), "item_id": N_("an AliExpress item number"), "phone": N_("a phone number"),
         "sample": N_("an example from a carrier's page"), "empty": N_("empty"), "several": N_("several numbers at once")}

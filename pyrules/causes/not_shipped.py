@@ -8,7 +8,7 @@ from ..facts import Facts
 from ..i18n import N_
 from ..policy import days as rule
 from ._calendar import little_shipped
-from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
+from ._shape import Meta, against, decisive, doubt, excluded, never_scanned, strong, weak
 
 META = Meta(
     title=N_("The seller has probably not handed it over"),
@@ -19,6 +19,8 @@ META = Meta(
                 N_("The shipment was cancelled because the parcel never came to the carrier.")),
     wrong_when=(N_("It is still within the usual days, or a Chinese holiday lies between."),),
     references=("ae-shipped-guide", "cainiao-guide", "shipment-cancelled", "ae-fake-shipment", "seed"),
+    explains_silence=True,
+    prove=(N_("The tracking page without any scan, with today's date."),),
 )
 
 
@@ -116,7 +118,7 @@ def level(f: Facts) -> str:
 
 def quiet_until(f: Facts) -> date | None:
     """Until when an order that was not sent yet is usual."""
-    return f.after(f.placed, rule("processing_usual") + 3) if f.placed and f.order.status == "processing" else None
+    return f.after(f.placed, rule("processing_usual") + rule("processing_grace")) if f.placed and f.order.status == "processing" else None
 
 
 def advise(f: Facts) -> list[dict]:
@@ -130,3 +132,7 @@ def advise(f: Facts) -> list[dict]:
     if not f.looked and f.stage != "cancelled":
         return keep(look(f), open_tracker(f), claim(f))
     return keep(None if f.seen else look(f), ask(f, "no_scan"), claim(f))
+
+
+def states(f: Facts) -> list[str] | None:
+    return never_scanned(f)

@@ -16,6 +16,7 @@ META = Meta(
     looks_like=(N_("The order says “closed” or “cancelled”, or the tracking says that the order was cancelled."),),
     wrong_when=(N_("“Shipment cancelled” while the order lives: the seller's label lapsed, and a new number must come."),),
     references=("shipment-cancelled", "ae-faq-copy", "chinaparcels"),
+    after_end=True,
 )
 
 

@@ -3,7 +3,7 @@
 from ..advice import claim, evidence, keep, step
 from ..facts import Facts
 from ..i18n import N_
-from ._shape import Meta, strong, weak
+from ._shape import TRACKING, Meta, strong, weak
 
 META = Meta(
     title=N_("Sent by a cheaper service than the one you chose"),
@@ -12,6 +12,7 @@ META = Meta(
     looks_like=(N_("The order was sold with tracked shipping, and the number or the page says “economy”."),),
     wrong_when=(N_("The name of the service does not say whether it is tracked."),),
     references=("ae-fake-shipment",),
+    prove=(N_("The order page that shows the service you chose."), TRACKING),
 )
 
 

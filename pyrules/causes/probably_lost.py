@@ -15,6 +15,7 @@ META = Meta(
     looks_like=(N_("No scan for more than five weeks after the border, or three weeks in the buyer's country; nothing at the latest promised day."),),
     wrong_when=(N_("Economy parcels are silent by design: there only the promised day counts."), N_("Chinese New Year lies in between.")),
     references=("cainiao-guide", "chinaparcel-lost", "ha-cainiao"),
+    explains_silence=True,
 )
 
 

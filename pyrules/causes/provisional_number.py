@@ -5,7 +5,7 @@ from ..facts import Facts
 from ..i18n import N_
 from ..last_day import reply_by
 from ..policy import days as rule
-from ._shape import Meta, decisive, excluded, strong, weak
+from ._shape import Meta, decisive, excluded, never_scanned, strong, weak
 
 META = Meta(
     title=N_("A number given ahead of the parcel"),
@@ -15,6 +15,9 @@ META = Meta(
     looks_like=(N_("The order has a number, but the seller asks for more time, says that stock is missing, or the number has been changed before any scan."),),
     wrong_when=(N_("Any carrier scan shows that the parcel exists."), N_("A number without scans is usual in the first days.")),
     references=("seed", "ae-fake-shipment", "ae-shipped-guide"),
+    explains_silence=True,
+    prove=(N_("The tracking page without any scan, with today's date."),
+           N_("The message in which the seller asks for more time.")),
 )
 
 
@@ -81,3 +84,7 @@ def advise(f: Facts) -> list[dict]:
         return keep(question, claim(f))
     asked = None if f.asked_back else step(f.say("If the date the seller names passes without a scan, open “Return/Refund”: not received."))
     return keep(question, asked, claim(f))
+
+
+def states(f: Facts) -> list[str] | None:
+    return never_scanned(f)

@@ -13,6 +13,8 @@ META = Meta(
     looks_like=(N_("“Returned to sender”, “storage time over”, “unclaimed”."),),
     wrong_when=(N_("The buyer sends something back on purpose."),),
     references=("chinaparcel-return", "ae-protection"),
+    after_end=True,
+    prove=(N_("The tracking page that shows the return, with date."),),
 )
 
 

@@ -16,6 +16,7 @@ META = Meta(
     looks_like=(N_("The page or the tracking speaks of a strike, a suspension or an embargo; or the days fall into a known one."),),
     wrong_when=(N_("The parcel has moved since."),),
     references=("usps-suspension",),
+    explains_silence=True,
 )
 
 

@@ -16,6 +16,7 @@ META = Meta(
     looks_like=(N_("The site does not answer, or shows an error; other sites know the number."),),
     wrong_when=(N_("Several sites answer, and none knows the number."),),
     references=("usps-feed", "scraper-notes"),
+    explains_silence=True,
 )
 
 

@@ -14,6 +14,7 @@ META = Meta(
     looks_like=(N_("“Arrived”, with a country that is neither China nor yours."),),
     wrong_when=(N_("It was delivered there."), N_("The buyer's country is not set, or set wrongly.")),
     references=("scraper-notes", "ha-cainiao"),
+    of_the_way=True,
 )
 
 

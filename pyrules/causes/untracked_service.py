@@ -14,6 +14,7 @@ META = Meta(
     wrong_when=(N_("A scan in the buyer's country shows that this parcel is tracked further."),
                 N_("R…CN is registered post, tracked to the end. A guide (AlixBlog) calls it untracked; the letter that means “ordinary” is U.")),
     references=("cainiao-guide", "china-post-small", "post-gi", "upu-s10", "seed"),
+    explains_silence=True,
 )
 AFTER_EXPORT = (*IN_TRANSIT, "import", "local")
 

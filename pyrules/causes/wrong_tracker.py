@@ -14,6 +14,7 @@ META = Meta(
     looks_like=(N_("A carrier's site was asked for another company's number; or a site wants a postcode or phone number first."),),
     wrong_when=(N_("The right carrier's own site was asked, and enough days have passed."),),
     references=("t17-postcode", "scraper-notes", "cainiao-guide"),
+    explains_silence=True,
 )
 
 def weigh(f: Facts):

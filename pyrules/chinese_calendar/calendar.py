@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
-from pathlib import Path
 
+from ..tables import table
 from .pause import Pause
 
 
@@ -113,13 +112,9 @@ def _peak(peak: dict[str, str], year: int) -> Pause:
 
 @lru_cache(maxsize=1)
 def _official() -> dict:
-    return _load("official.json")
+    return table(__file__, "official")
 
 
 @lru_cache(maxsize=1)
 def _practice() -> dict:
-    return _load("practice.json")
-
-
-def _load(name: str) -> dict:
-    return json.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))
+    return table(__file__, "practice")

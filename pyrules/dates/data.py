@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
-from pathlib import Path
+
+from ..tables import table
 
 FALLBACK = "en"
 _OLD_CODES = {"iw": "he", "in": "id", "no": "nb", "tl": "fil"}
@@ -14,13 +14,13 @@ _HEBREW_PREFIXES = "בהלמ"  # "in", "the", "to", "from", written as one word 
 @lru_cache(maxsize=1)
 def cldr() -> dict:
     """The content of ``cldr.json``."""
-    return _load("cldr.json")
+    return table(__file__, "cldr")
 
 
 @lru_cache(maxsize=1)
 def words() -> dict:
     """The content of ``words.json``."""
-    return _load("words.json")
+    return table(__file__, "words")
 
 
 @lru_cache(maxsize=32)
@@ -100,7 +100,3 @@ def units(language: str) -> dict[str, str]:
 
 def _tag(locale: str | None) -> str:
     return (locale or FALLBACK)[:35].replace("_", "-").lower()
-
-
-def _load(name: str) -> dict:
-    return json.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
+
+from ..tables import table
 
 HERE = Path(__file__).parent
 
 
 def load(name: str) -> dict[str, Any]:
     """The table ``<name>.json``."""
-    return json.loads((HERE / f"{name}.json").read_text("utf-8"))
+    return table(__file__, name)

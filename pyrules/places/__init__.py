@@ -8,11 +8,10 @@ True
 
 from __future__ import annotations
 
-import json
 import re
 from functools import lru_cache
-from pathlib import Path
 
+from ..tables import table
 from ..vocabulary.normal import normal, normal_all
 from .names import cities, codes, loose_cities, loose_names, name, names, states
 
@@ -120,8 +119,8 @@ __all__ = ["country_of", "name"]
 
 @lru_cache(maxsize=1)
 def _posts() -> dict[str, str]:
-    table = json.loads((Path(__file__).parent / "territories.json").read_text("utf-8"))["served_by"]
-    return {part: whole for whole, parts in table.items() for part in parts.split()}
+    served_by = table(__file__, "territories")["served_by"]
+    return {part: whole for whole, parts in served_by.items() for part in parts.split()}
 
 
 def same_post(one: str, other: str) -> bool:

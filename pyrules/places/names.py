@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache, lru_cache
-from pathlib import Path
 
+from ..tables import table
 from ..vocabulary.normal import any_position, normal_all
-
-_HERE = Path(__file__).parent
 
 
 @cache
 def _load(name: str) -> dict:
-    return json.loads((_HERE / f"{name}.json").read_text(encoding="utf-8"))
+    return table(__file__, name)
 
 
 @lru_cache(maxsize=1)

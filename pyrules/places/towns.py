@@ -5,12 +5,11 @@ A history writes a town in another language, a suburb, the depot, or no town at 
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from math import cos, hypot, radians
-from pathlib import Path
 
+from ..tables import table
 from ..vocabulary.normal import any_position, normal, normal_all
 from .names import names
 
@@ -42,7 +41,7 @@ def _no_town() -> frozenset[str]:
 @cache
 def _towns(country: str) -> dict[str, tuple[float, float] | None]:
     """Normal form of each known name → where it lies; None for a name of two places."""
-    content = json.loads((Path(__file__).parent / "towns.json").read_text("utf-8"))["towns"].get(country, "")
+    content = table(__file__, "towns")["towns"].get(country, "")
     found: dict[str, tuple[float, float] | None] = {}
     for town in filter(None, content.split("|")):
         names, _, at = town.rpartition("@")

@@ -6,16 +6,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
+
+from ..tables import table
 
 
 @lru_cache(maxsize=1)
 def rules() -> dict[str, dict]:
     """All figures of ``rules.json`` by key: ``days`` (or ``low``/``high``), ``certainty``, ``sources``, ``read``."""
-    return json.loads((Path(__file__).parent / "rules.json").read_text("utf-8"))["rules"]
+    return table(__file__, "rules")["rules"]
 
 
 def days(key: str) -> int:
@@ -26,7 +26,7 @@ def days(key: str) -> int:
 @lru_cache(maxsize=1)
 def references() -> dict[str, dict]:
     """Sources by key: ``title``, ``url``, ``read`` (ISO date)."""
-    return json.loads((Path(__file__).parent / "references.json").read_text("utf-8"))
+    return table(__file__, "references")
 
 
 def cited(keys: Iterable[str]) -> list[dict]:
@@ -41,10 +41,10 @@ def cited(keys: Iterable[str]) -> list[dict]:
 @lru_cache(maxsize=1)
 def suspensions() -> list[dict]:
     """Known times in which a carrier took no parcels from China: ``country``, ``carrier``, ``first``, ``last`` (ISO dates)."""
-    return json.loads((Path(__file__).parent / "suspensions.json").read_text("utf-8"))
+    return table(__file__, "suspensions")
 
 
 @lru_cache(maxsize=1)
 def closed_feeds() -> list[dict]:
     """Carriers that give their data to few other sites: ``carrier`` (slug), ``since`` (ISO date)."""
-    return json.loads((Path(__file__).parent / "closed_feeds.json").read_text("utf-8"))
+    return table(__file__, "closed_feeds")

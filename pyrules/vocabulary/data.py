@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
+
+from ..tables import table
 
 HERE = Path(__file__).parent
 
@@ -12,7 +13,7 @@ HERE = Path(__file__).parent
 @cache
 def load(name: str) -> dict:
     """The file *name* (``"services"``, ``"event_texts/latin/es"``) of this folder."""
-    return json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
+    return table(__file__, name)
 
 
 def languages(script: str) -> list[str]:

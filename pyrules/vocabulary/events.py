@@ -13,15 +13,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from . import codes
+from .book import Book, books
+from .border import at_its_border
 from .data import languages, load
 from .meaning import STAGES, UNKNOWN, Meaning, Written, read
-from .negation import Negation
 from .normal import LONGEST, normal, normal_all
 from .notices import settled
-from .phrases import Rules, padded
+from .phrases import padded
 
 # Which folder of texts to look into. Latin last: a Russian line may hold an English place.
 _SCRIPTS = {
@@ -35,22 +35,12 @@ _SCRIPTS = {
     "latin": re.compile("[a-z]"),
 }
 _DONE = ("accepted", "out_for_delivery", "delivered", "returning", "returned")
-_DENIED_MARKS = frozenset(("damaged", "lost", "destroyed", "refused", "customs_hold"))  # said by one word, which a "not" takes back
+_DENIED_MARKS = frozenset(("damaged", "lost", "destroyed", "refused", "customs_hold", "cleared"))  # said by one word, which a "not" takes back
 _TELLS_MORE = ("problem", "pickup", "delivered", "returning", "returned")
 _PLACE = re.compile(r"^\s*[\[【]([^\]】]{1,80})[\]】][\s\-–:,]*")
 _NOTE = re.compile(r"(?:carrier note|notificação da transportadora|nota del transportista)\s*[::]", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,8}(?:_[A-Z]{1,12}){1,7}")
 _DENIED, _PAID = read("unknown"), read("import paid")
-
-
-class Book(NamedTuple):
-    """The rules of one language. ``negative``: those of its wordings that hold a "not" themselves ("cannot be located")."""
-
-    letters: str
-    meanings: list[str]
-    rules: Rules
-    negative: Rules
-    negation: Negation
 
 
 def event(text: str | None, code: str | None = None, place: str | None = None, country: str | None = None) -> Meaning:
@@ -128,7 +118,7 @@ def _pattern(text: str) -> Written | None:
         best, most = None, 0
         for book in _speaking(script, text):
             told, denied = _told(book, text)
-            written, weight = _first(book.meanings, told) if told or not denied else (_DENIED, max(denied.values()))
+            written, weight = _first(book, text, told) if told or not denied else (_DENIED, max(denied.values()))
             # At the same weight the language that knows the "not" is right: Spanish reads over a Portuguese "não".
             if weight > most or (weight == most and written is _DENIED):
                 best, most = written, weight
@@ -160,15 +150,19 @@ def _deniable(means: str) -> bool:
     return meaning.stage in _DONE or not meaning.marks.isdisjoint(_DENIED_MARKS)
 
 
-def _first(meanings: list[str], weights: dict[int, int]) -> tuple[Written | None, int]:
+def _first(book: Book, text: str, weights: dict[int, int]) -> tuple[Written | None, int]:
     if not weights:
         return None, 0
     number, weight = next(iter(weights.items()))
-    written = read(meanings[number])
+    written = read(book.meanings[number])
     # "unidad" alone explains little: a general rule must not beat another language's definite one.
     general = written.in_china or (written.meaning.stage == "transit" and not written.meaning.marks)
     if written.meaning.stage in _TELLS_MORE:
-        written = _with_marks_of([read(meanings[other]) for other in weights], written)
+        written = _with_marks_of([read(book.meanings[other]) for other in weights], written)
+    sided = at_its_border(written, book, text, weights)
+    if sided.meaning.marks > written.meaning.marks:
+        weight = max(weights.values())  # "export" alone is written alike in many languages
+    written = sided
     return written, weight if not general else max(weight // 3, 1)
 
 
@@ -182,8 +176,8 @@ def _with_marks_of(others: list[Written], written: Written) -> Written:
 
 def _speaking(script: str, text: str) -> list[Book]:
     """The rules of the languages that *text* can be in: a letter that only one of them writes decides."""
-    books = _rules(script)
-    return [book for book in books if any(letter in text for letter in book.letters)] or books
+    known = books(script)
+    return [book for book in known if any(letter in text for letter in book.letters)] or known
 
 
 @cache
@@ -195,19 +189,6 @@ def _texts(script: str) -> dict[str, Written]:
             for text in normal_all(texts):
                 known.setdefault(text, written)
     return known
-
-
-@cache
-def _rules(script: str) -> list[Book]:
-    books = []
-    for language in languages(script):
-        content = load(language)
-        meanings = [means for means, *_ in content["patterns"]]
-        negation = Negation(content.get("negation", {}))
-        rules = Rules(phrases for _, *phrases in content["patterns"])
-        negative = Rules([phrase for phrase in phrases if negation.is_in(phrase)] for _, *phrases in content["patterns"])
-        books.append(Book(content.get("letters", ""), meanings, rules, negative, negation))
-    return books
 
 
 __all__ = ["STAGES", "Meaning", "event"]

@@ -7,6 +7,7 @@ A phrase is words to look for; words match at the start of a word, so ``deliver`
 ``parcel & lost``     both, in any order
 ``signed & !not``     the first, but not the second
 ``no|``               a whole word: not "november"
+``<fails>``           each word of the file's list "fails"; ``!<unless>`` none of them
 ====================  ===========================================================
 
 In writings without clear word starts (Chinese, Thai, Arabic …) words match anywhere.
@@ -26,12 +27,27 @@ from .normal import any_position, normal
 
 _NORMAL_ALREADY = re.compile("[a-z0-9]+(?: [a-z0-9]+)*")
 """Nearly all of Latin is written so in the data files."""
+_LIST = re.compile("(!?)<([a-z]+)>")
 _PLAIN_START = re.compile("[a-z0-9](?:[a-z0-9]| [a-z0-9])")
 
 
 def padded(text: str) -> str:
     """*text* as phrases want it: normal, with a space at both ends so that every word has a start and an end."""
     return f" {normal(text)} "
+
+
+def spelled(written: str, words: dict[str, list[str]]) -> list[str]:
+    """The phrases that *written* stands for, with each of its lists of *words* written out.
+
+    >>> spelled("<customs> & fail & !<unless>", {"customs": ["customs", "clearance"], "unless": ["fee", "pay"]})
+    ['customs & fail & !fee & !pay', 'clearance & fail & !fee & !pay']
+    """
+    name = _LIST.search(written)
+    if not name:
+        return [written]
+    if name[1]:
+        return spelled(written.replace(name[0], " & ".join(f"!{word}" for word in words[name[2]])), words)
+    return [one for word in words[name[2]] for one in spelled(written.replace(name[0], word), words)]
 
 
 class Phrase:

@@ -1,15 +1,20 @@
 """Every cause file has the form that docs/architecture.md promises."""
 
+import ast
 import inspect
 import json
+from dataclasses import fields
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from pyrules import causes
+from pyrules.case import COMPLAINTS
 from pyrules.causes._shape import HOOKS, PARTS, Meta
 from pyrules.policy import cited, references
+from pyrules.vocabulary.data import load
+from pyrules.vocabulary.meaning import STAGES
 
 ROOT = Path(__file__).parents[2]
 CONTRACT = causes.IDS
@@ -65,5 +70,30 @@ def test_references_are_dated():
 
 @pytest.mark.parametrize("hook", HOOKS)
 def test_every_hook_is_asked_for(hook):
-    asking = "".join((ROOT / "pyrules" / f"{name}.py").read_text("utf-8") for name in ("finding", "deadline"))
+    asking = "".join((ROOT / "pyrules" / f"{name}.py").read_text("utf-8") for name in ("finding", "deadline", "kit"))
     assert f'"{hook}"' in asking
+
+
+# Words that are also something else: what a buyer says is wrong, a stage, a mark of an event or of a notice.
+OTHER_WORDS = {*COMPLAINTS, *STAGES, *load("marks")["marks"], *load("notices")["marks"]}
+ELSEWHERE = [path for path in sorted((ROOT / "pyrules").rglob("*.py")) if path != Path(causes.__file__)]
+
+
+@pytest.mark.parametrize("path", ELSEWHERE, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_other_file_knows_a_cause(path):
+    """What sets a cause apart from the others stands in its own file: in its META, or in one of its functions."""
+    own = path.stem if path.parent.name == "causes" else None
+    tree = ast.parse(path.read_text("utf-8"))
+    named = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)} & {*CONTRACT} - OTHER_WORDS
+    assert not named - {own}, f"say it in the file of {named - {own}}"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            sides = [ast.unparse(side) for side in (node.left, *node.comparators)]
+            asks = any(side.endswith((".id", '["cause"]', "['cause']")) for side in sides)
+            assert not asks or not any(f"'{cause}'" in side for cause in CONTRACT for side in sides), ast.unparse(node)
+
+
+@pytest.mark.parametrize("field", [field.name for field in fields(Meta)])
+def test_every_field_of_a_card_is_asked_for(field):
+    asking = "".join(path.read_text("utf-8") for path in ELSEWHERE if path.parent.name != "causes")
+    assert f"META.{field}" in asking or f"meta.{field}" in asking

@@ -61,7 +61,7 @@ def test_an_older_record_is_named():
 def test_delivery_scans_of_ordinary_chinese_letters_are_doubted(complaint):
     entry = told({"number": "AS709314663CN", "events": [{"time": "2026-11-25", "text": "Delivered", "place": "Valencia"}]}, complaint=complaint)
     evidence = [piece["text"] for found in entry["findings"] for piece in found["evidence"]]
-    assert any("may not be real" in text for text in evidence)
+    assert any("normally not scanned abroad" in text for text in evidence)
     assert not any("scans after hand-over" in text for text in evidence)
     assert any("2026-12" in (step["by"] or "") for step in entry["findings"][0]["advice"])
 

@@ -189,3 +189,17 @@ def test_one_thing_has_one_name_everywhere() -> None:
     catalogue = gettext.GNUTranslations((LOCALE_DIR / "es" / "LC_MESSAGES" / "pyrules.mo").open("rb"))
     said = [key[0] if isinstance(key, tuple) else key for key in catalogue._catalog]
     assert [text for text in said if re.search(r"\bdispute\b|(?<![Oo]n )\b[Rr]ecord\b|[Tt]he history says", text)] == []
+
+
+@pytest.mark.parametrize("origin", ["LP00661806413000", "1304516273849"])
+@pytest.mark.parametrize("number", ["JJD0002212345678901", "SF1304516273849", "1Z4K51620373849565"])
+def test_beside_a_number_of_the_origin_nobody_says_that_this_one_is_used_in_china(number: str, origin: str) -> None:
+    case = {"now": "2026-09-20T12:00:00Z", "buyer": {"country": "ES"}, "orders": [{"placed": "2026-09-05", "shipped": "2026-09-06", "parcels": [
+        {"number": number, "other_numbers": [{"number": origin, "role": "origin"}],
+         "events": [{"time": "2026-09-12 10:00", "text": "Departed from departure country/region"}]}]}]}
+    found = next(x for x in explain(case)["orders"][0]["parcels"][0]["findings"] if x["cause"] == "number_changes")
+    said = " ".join([found["why"], *(e["text"] for e in found["evidence"])])
+    assert "inside China" not in said and "sending line" not in said
+    # Whose the other one is can be said where its shape tells.
+    two = f"{origin} from the sender's line and {number} from the carrier that delivers it"
+    assert f"{number}, and {origin} as that of the origin" in said or (origin.startswith("LP") and two in said)

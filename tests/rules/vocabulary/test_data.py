@@ -12,7 +12,7 @@ from pyrules import vocabulary
 from pyrules.vocabulary.data import load
 from pyrules.vocabulary.meaning import STAGES, read
 from pyrules.vocabulary.normal import normal, normal_all
-from pyrules.vocabulary.phrases import Phrase
+from pyrules.vocabulary.phrases import Phrase, spelled
 from pyrules.vocabulary.statuses import ORDER, TRACKER
 from pyrules.vocabulary.statuses import STAGES as STAGES_OF_ORDERS
 
@@ -79,6 +79,7 @@ def test_no_service_name_has_two_owners() -> None:
     for entry in load("services")["services"]:
         assert entry["tracked"] in TRACKED
         assert entry["source"]
+        assert entry.keys() <= {"id", "name", "names", "words", "economy", "tracked", "source"}, "nothing reads the rest"
         for text in normal_all([entry["name"], *entry.get("names", [])]):
             owners[text].add(entry["id"])
     assert {text: several for text, several in owners.items() if len(several) > 1} == {}
@@ -94,10 +95,18 @@ def test_every_known_text_is_read_as_itself() -> None:
 
 def test_phrases_are_readable_and_say_something() -> None:
     for language in LANGUAGES:
-        for _, *phrases in load(language)["patterns"]:
+        content = load(language)
+        for _, *phrases in content["patterns"]:
             assert phrases
-            for words in phrases:
+            for words in (one for written in phrases for one in spelled(written, content.get("words", {}))):
                 assert Phrase(words).weight > 2 or not normal(words).isascii(), (language, words)
+
+
+def test_lists_of_words_are_asked_for() -> None:
+    for language in LANGUAGES:
+        content = load(language)
+        written = " ".join(phrase for _, *phrases in content["patterns"] for phrase in phrases)
+        assert [name for name in content.get("words", {}) if name != "import" and f"<{name}>" not in written] == [], language
 
 
 def test_bulk_folding_equals_single_folding() -> None:
