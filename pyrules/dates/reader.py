@@ -64,6 +64,8 @@ class DateReader:
         found = scan(rest, self._language)
         if not clock and found and found[0].sure:
             clock, _ = clocks.take_dotted(without(rest, found))
+        if not clock and found and all(f.dotted and not f.sure for f in found) and (day := relative.named(folded, self.now.date())):
+            return _day(day, clocks.take_dotted(folded)[0])  # Indonesian "hari ini, 07.12"
         resolver = self._resolver(near)
         for f in found:
             if days := resolver.days(f):

@@ -118,7 +118,14 @@ def _named(text: str, language: str) -> Iterator[Found]:
         part = {name.rstrip("123456"): tokens[match.start(name)].value for name, hit in match.groupdict().items() if hit}
         start, end = tokens[match.start()].start, tokens[match.end() - 1].end
         year = part.get("y") or part.get("yy", "")
+        if not year and _is_amount(tokens[match.end() - 1 : match.end() + 1], language):
+            continue
         yield Found(start, end, year, int(part["m"]), int(part["d"]), int(part.get("u", 0)))
+
+
+def _is_amount(tokens: list[_Token], language: str) -> bool:
+    """Whether the last of a date's *tokens* and the one behind it count days or weeks: "tra 12 giorni", where "tra" is a month elsewhere."""
+    return len(tokens) == 2 and tokens[0].code == "D" and data.units(language).get(tokens[1].value) in ("d", "w")
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,8 @@ FORMS = [
     ("en", "Today", "2026-11-23"),
     ("en", "yesterday, 14:22", "2026-11-22"),
     ("es", "hoy", "2026-11-23"),
+    # A day's word says the day; what is written like a day and a month is its clock.
+    ("id", "Hari ini, 07.12", "2026-11-23"),
     ("ru", "Вчера в 14:22", "2026-11-22"),
     ("ja", "昨日", "2026-11-22"),
     ("vi", "hôm qua", "2026-11-22"),

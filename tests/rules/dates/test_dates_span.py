@@ -96,6 +96,9 @@ def test_the_first_day_of_a_span_is_its_day() -> None:
         ("en", "today", "2026-11-23"),
         ("en", "tomorrow", "2026-11-24"),
         ("es", "Quedan 12 días", "2026-12-05"),
+        # In Croatian "tra" is short for April.
+        ("it", "La protezione termina tra 12 giorni 3 ore", "2026-12-05"),
+        ("it", "Scade tra 2 settimane", "2026-12-07"),
         ("es", "Reembolso si no llega antes del 15 oct. 2026", "2026-10-15"),
         ("pt", "Faltam 12 dias", "2026-12-05"),
         ("fr", "Il reste 12 jours", "2026-12-05"),
