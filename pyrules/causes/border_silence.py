@@ -18,7 +18,8 @@ META = Meta(
 
 
 def weigh(f: Facts):
-    if f.stage not in IN_TRANSIT or f.quiet is None:
+    # What customs hold before it left is not between two countries.
+    if f.stage not in IN_TRANSIT or f.quiet is None or "customs_hold" in f.last.meaning.marks:
         return
     normal, late = f.limits
     n = f.quiet
