@@ -29,13 +29,13 @@ const OPERATIONS = {
   },
   behind,
   erasing,
-  kept: async (_, { tab, url }) => ({ kept: tab?.incognito && own({ url }) ? keptPrivately() : [] }),
+  kept: async (_, sender) => ({ kept: ownPrivate(sender) ? keptPrivately() : [] }),
   // The popup is in no tab: what window it is of, it says itself.
   async keep_shot({ shot }, sender) {
     if (own(sender) && shot) keepShot(shot);
     return {};
   },
-  kept_shots: async (_, { tab, url }) => ({ kept: tab?.incognito && own({ url }) ? keptShots() : [] }),
+  kept_shots: async (_, sender) => ({ kept: ownPrivate(sender) ? keptShots() : [] }),
   tables: pageTables,
   identify: ({ text }) => engine.identify(String(text).slice(0, LONGEST_TEXT)),
   async warm() {
@@ -76,6 +76,7 @@ export async function answer(message, sender) {
 const siteOf = (url) => /^https:\/\/[a-z0-9.-]*(aliexpress\.(?:com|us|ru))\//.exec(url)?.[1] ?? null;
 
 const own = ({ url = "" }) => url.startsWith(ext.runtime.getURL(""));
+const ownPrivate = (sender) => sender.tab?.incognito && own(sender);
 
 // Our own pages, and our content script where it may be: in the top frame of a page of AliExpress, or of Cainiao once that is allowed.
 function known(sender) {

@@ -21,12 +21,14 @@ function boxesFrom(parent, card) {
   return found.filter(([box]) => box.contains(parent) && mayCrowd(box));
 }
 
+const scrolls = ({ overflowY }) => /auto|scroll/.test(overflowY);
+const isPut = ({ position }) => /absolute|fixed/.test(position);
+
 const mayCrowd = (box) => {
-  const { display, overflowY, position } = getComputedStyle(box);
+  const style = getComputedStyle(box);
   // In one that scrolls one can get to it; beside one that is put somewhere there is no line of the page.
-  return display !== "contents" && !/auto|scroll/.test(overflowY) && !/absolute|fixed/.test(position);
+  return style.display !== "contents" && !scrolls(style) && !isPut(style);
 };
-const isPut = (box) => /absolute|fixed/.test(getComputedStyle(box).position);
 const sizeOf = (box) => ({ height: box.getBoundingClientRect().height, over: box.scrollHeight - box.clientHeight });
 
 /** What a note in *parent* will stand in, without it: asked while the page is as it was drawn, it costs nothing. @typedef {ReturnType<bareRoom>} Bare */
@@ -45,7 +47,7 @@ export function bareRoom(parent, card) {
  * @returns {Room}
  */
 export function roomFor(note, card, bare, once) {
-  const put = boxesOf(card).find((box) => box.contains(note) && isPut(box));
+  const put = boxesOf(card).find((box) => box.contains(note) && isPut(getComputedStyle(box)));
   if (put && reachesOut(note, put)) return { grows: false, out: null, apart: true };
   const known = bare?.parent === note.parentNode ? bare : null;
   const boxes = known?.boxes ?? boxesFrom(note.parentNode, card);
@@ -63,7 +65,7 @@ export function roomFor(note, card, bare, once) {
 
 /** Does *note* push what stands in *box*, which is put somewhere, out of it or over the next one? */
 function reachesOut(note, box) {
-  if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return false;
+  if (scrolls(getComputedStyle(box))) return false;
   const [{ over }, { bottom }] = [sizeOf(box), box.getBoundingClientRect()];
   return without(note, () => over > Math.max(sizeOf(box).over, 0) + 1 || reachesNext(box, box.getBoundingClientRect().bottom, bottom));
 }

@@ -7,7 +7,7 @@ import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { isPeriod } from "./moments.js";
 import { scansIn } from "./events.js";
-import { GOODS, findNumbers, isOnly } from "./numbers.js";
+import { findNumbers, isOnly, isOurs } from "./numbers.js";
 import { packagesOf, scopeOf } from "./packages.js";
 import { impersonal } from "./people.js";
 import { namesIn } from "./pictures.js";
@@ -54,7 +54,7 @@ export function readDetail(document, location) {
     place: parcels[0].place,
     placed: dates.placed, shipped: dates.shipped, completed: dates.completed,
     status: status.text, protection,
-    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", detail.eta, etaIn, [["label", () => labelled.get("eta", isPeriod, ({ element }) => !element.closest(GOODS))?.value]]),
+    eta: parcels.map(({ eta }) => eta).find(Boolean) ?? reading.field("eta", detail.eta, etaIn, [["label", () => labelled.get("eta", isPeriod, isOurs)?.value]]),
     store: reading.field("store", detail.store, (element) => textOf(element, NUMBER)),
     notices: reminder && reminder !== protection ? [reminder] : [],
     parcels,

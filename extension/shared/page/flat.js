@@ -3,7 +3,7 @@ import { isForm, past } from "./form.js";
 import { labelAt, statusWord } from "./labels.js";
 import { isDate, isDay } from "./shape.js";
 import { HEADINGS } from "./sections.js";
-import { segments } from "./text.js";
+import { isText, segments } from "./text.js";
 
 const ASKED = 5; // orders
 const GOODS = 'a[href*="/item/"],img';
@@ -11,7 +11,7 @@ const ROWS = 40; // of one order
 
 /** Where words stand in the box itself, parted by line breaks, they are parts as well. */
 const rowsOf = (box) => [...([...box.childNodes].some(isWord) ? box.childNodes : box.children)].filter((part) => (part.nodeType === 1 ? isRow(part) : isWord(part)));
-const isWord = ({ nodeType, data }) => nodeType === 3 && /\S/.test(data);
+const isWord = (part) => isText(part) && /\S/.test(part.data);
 const isRow = (part) => part.localName !== "whytrack-note" && !isForm(part);
 const isSame = (a, b) => a !== undefined && b !== undefined && a.localName === b.localName;
 

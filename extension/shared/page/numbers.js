@@ -11,8 +11,11 @@ import { NUMBER, plain } from "./text.js";
 import { isShown } from "./visible.js";
 
 const MOST = 50;
-export const GOODS = 'a[href*="/item/"]';
+const GOODS = 'a[href*="/item/"]';
 const NEVER = `${GOODS},${STRUCK}`;
+
+/** Not of goods that are only recommended: when those would come is not when the order does. */
+export const isOurs = ({ element }) => !element.closest(GOODS);
 
 /** @typedef {{number: string|null, element: Element, scope: Element}} Found *scope*: the part of the page that is about it alone */
 

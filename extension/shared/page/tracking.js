@@ -8,7 +8,7 @@ import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { carrierCalled } from "./carriers.js";
 import { isPeriod } from "./moments.js";
-import { GOODS, findNumbers } from "./numbers.js";
+import { findNumbers, isOurs } from "./numbers.js";
 import { impersonal } from "./people.js";
 import { scopeOf } from "./packages.js";
 import { partsOf, place } from "./place.js";
@@ -190,9 +190,6 @@ function carrierNear(texts) {
   }
   return null;
 }
-
-/** Not of goods that are only recommended: when those would come. */
-const isOurs = ({ element }) => !element.closest(GOODS);
 
 /** "Estimated delivery: Sep 21 - 26" and "Delivered：Dec. 24" stand in the same place. */
 function arrivalOf(reading, labelled) {
