@@ -13,6 +13,7 @@ from . import chinese_calendar, demand, journey, numbers, suspicion
 from .case import Case, Event, Order, Parcel
 from .history import newest_first
 from .i18n import Words
+from .last_day import request_after
 from .policy import days as rule
 
 IN_TRANSIT = ("export", "transit")
@@ -130,7 +131,7 @@ class Facts:
         ends = [self.request_ends - margin] if self.request_ends else []
         known = self.delivered and self.delivered.day
         if self.missed and (known or not self.ended):  # delivered today at the latest
-            ends.append((known.date if known else self.today) + timedelta(rule("after_protection") - rule("act_before_last_request")))
+            ends.append(request_after(known.date if known else self.today))
         if not ends and self.ended:
             return self.today  # since when it is completed is not known
         return max(self.today, min(ends)) if ends else None

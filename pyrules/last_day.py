@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from .facts import Facts
 
 
+def request_after(receipt: date) -> date:
+    """The last safe day to open a request after a receipt: our margin before the days that AliExpress gives."""
+    return receipt + timedelta(rule("after_protection") - rule("act_before_last_request"))
+
+
 def last_day(f: Facts) -> date | None:
     """The day by which the buyer must have acted: open the request or, where one is open, answer it. None where nothing ends."""
     if f.in_hand or f.closed:

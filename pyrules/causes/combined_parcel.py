@@ -1,11 +1,11 @@
 """Several own orders travel under one number: innocent."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from ..advice import all_here, claim, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
-from ..policy import days as rule
+from ..last_day import request_after
 from ._shape import Meta, decisive, doubt, strong, weak
 
 META = Meta(
@@ -69,7 +69,7 @@ def _missing_by(f: Facts) -> date | None:
     day = f.delivered and f.delivered.day
     if not day or f.order.complaint or f.order.completed or f.asked_back:
         return None
-    own = day.date + timedelta(rule("after_protection") - 2)
+    own = request_after(day.date)
     days = [one for one in (own, f.file_by) if one and one >= f.today]
     return min(days) if days else None
 

@@ -1,13 +1,11 @@
 """Delivered by the record, not by the buyer."""
 
-from datetime import timedelta
-
 from .. import suspicion
 from ..advice import claim, evidence, keep, step, write
 from ..facts import Facts
 from ..i18n import N_
 from ..journey import signed_at_warehouse
-from ..last_day import reply_by
+from ..last_day import reply_by, request_after
 from ..policy import days as rule
 from ._shape import Meta, against, decisive, doubt, excluded, strong, weak
 
@@ -74,7 +72,7 @@ def level(f: Facts) -> str:
 
 def act_by(f: Facts):
     """The last safe day to open a request: 15 days after delivery, and before protection ends."""
-    return f.file_by or f.today + timedelta(rule("after_protection") - rule("act_before_last_request"))
+    return f.file_by or request_after(f.today)
 
 
 def _elsewhere(f: Facts) -> bool:
