@@ -164,6 +164,11 @@ def unanswered(f: Facts, by: date) -> dict:
                       "Never confirm receipt before you hold the goods.", by=by), by, {"kind": "remind", "date": by.isoformat()})
 
 
+def site(tracker: dict) -> dict:
+    """The action that opens one of a number's ``trackers``."""
+    return {"kind": "open", "label": tracker["name"], "url": tracker["url"]}
+
+
 def open_tracker(f: Facts, text: str | None = None) -> dict | None:
     """Open the tracker that knows this kind of number best; None when there is none."""
     down = [t.site.casefold() for t in f.parcel.tried if t.result == "down"]
@@ -171,7 +176,7 @@ def open_tracker(f: Facts, text: str | None = None) -> dict | None:
     if not trackers:
         return None
     best = trackers[0]
-    return step(text or look_up(f, f.number, best["name"]), None, {"kind": "open", "label": best["name"], "url": best["url"]})
+    return step(text or look_up(f, f.number, best["name"]), None, site(best))
 
 
 def look_up(f: Facts, info: dict, site: str) -> str:

@@ -1,6 +1,6 @@
 """The number is replaced by a local one at the border or at hand-over."""
 
-from ..advice import ask, claim, keep, look_up, open_tracker, step
+from ..advice import ask, claim, keep, look_up, open_tracker, site, step
 from ..facts import IN_TRANSIT, Facts
 from ..i18n import N_
 from ..policy import days as rule
@@ -77,8 +77,7 @@ def _use(f: Facts, new: str) -> list[dict]:
         return [step(f.say("Copy the clean number {number} and paste it, do not type it.", number=new), None, button)]
     best = info["trackers"][0]
     return [step(f.say("Copy {number} and enter it at {site}.", number=new, site=best["name"]), None, button),
-            step(look_up(f, info, best["name"]), None,
-                 {"kind": "open", "label": best["name"], "url": best["url"]})]
+            step(look_up(f, info, best["name"]), None, site(best))]
 
 
 def why(f: Facts) -> str:
@@ -137,6 +136,5 @@ def advise(f: Facts) -> list[dict]:
     start = origin(f)
     if start and start.info["trackers"]:
         best = start.info["trackers"][0]
-        return keep(open_tracker(f), step(f.say("Try {number} at {site}.", number=start.info["clean"], site=best["name"]), None,
-                                          {"kind": "open", "label": best["name"], "url": best["url"]}), claim(f))
+        return keep(open_tracker(f), step(f.say("Try {number} at {site}.", number=start.info["clean"], site=best["name"]), None, site(best)), claim(f))
     return keep(open_tracker(f), where, ask(f, "local_number") if late else claim(f))
