@@ -82,28 +82,6 @@ def test_words_add_their_marks_to_a_code() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["Not released by customs", "Customs clearance not completed", "Not yet cleared customs", "海关未放行", "清关未完成", "清关尚未完成", "海关尚未放行",
-     "通関が完了していません", "通関未完了", "通関手続きはまだ完了していません", "통관이 완료되지 않음", "통관 미완료",
-     "통관이 아직 완료되지 않았습니다", "Gümrük işlemleri tamamlanmadı",
-     "Gümrükten henüz çıkmadı", "พิธีการศุลกากรยังไม่เสร็จ", "ศุลกากรยังไม่ปล่อย", "Chưa hoàn tất thông quan", "Thông quan chưa hoàn tất",
-     "Chưa thông quan", "Pengurusan bea cukai belum selesai", "Bea cukai belum selesai", "Despacho de aduana no completado",
-     "No liberado por aduana", "Dédouanement non terminé", "Non libéré par la douane", "Pas encore dédouané", "Desembaraço não concluído",
-     "Não liberado pela alfândega", "Verzollung nicht abgeschlossen", "Vom Zoll noch nicht freigegeben", "Sdoganamento non completato",
-     "Non ancora sdoganato", "Inklaring niet voltooid", "Niet vrijgegeven door de douane", "Odprawa celna niezakończona",
-     "Odprawa celna nie zakończona", "Таможенное оформление не завершено", "Не выпущено таможней", "Митне оформлення не завершено",
-     "Не випущено митницею", "لم يكتمل التخليص الجمركي", "التخليص غير مكتمل", "לא שוחרר ממכס", "השחרור ממכס לא הושלם",
-     "Celní odbavení nedokončeno", "Celní odbavení nebylo dokončeno", "Colné odbavenie nedokončené", "Vámkezelés nem fejeződött be",
-     "Vămuirea nu este finalizată", "Митническото оформяне не е приключило", "Ο εκτελωνισμός δεν ολοκληρώθηκε", "Tullklarering ej klar",
-     "Inte frigiven av tullen"],
-)  # fmt: skip
-def test_a_denied_clearance_is_none(line: str) -> None:
-    found = event(line)
-    assert found.stage == "import"
-    assert "cleared" not in found.marks
-
-
-@pytest.mark.parametrize(
     ("line", "country", "stage"),
     [("Customs clearance failed", "CN", "export"), ("Held by customs", "CN", "export"), ("Held by customs", "ES", "import"),
      ("Import customs clearance failed", "CN", "import"), ("清关失败", "CN", "export"), ("进口清关失败", "CN", "import"), ("清关失败", None, "import")],
@@ -128,7 +106,21 @@ def test_customs_that_are_done(code: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["Import customs clearance started", "Awaiting customs clearance", "Not released by customs", "Arrived at customs",
-     "Held by customs", "Die Sendung wird verzollt", "Despacho no completado", "Ожидает выпуска таможней", "等待清关"],
+     "Held by customs", "Die Sendung wird verzollt", "Despacho no completado", "Ожидает выпуска таможней", "等待清关",
+     # denied
+     "Customs clearance not completed", "Not yet cleared customs", "海关未放行", "清关未完成", "清关尚未完成", "海关尚未放行",
+     "通関が完了していません", "通関未完了", "通関手続きはまだ完了していません", "통관이 완료되지 않음", "통관 미완료",
+     "통관이 아직 완료되지 않았습니다", "Gümrük işlemleri tamamlanmadı",
+     "Gümrükten henüz çıkmadı", "พิธีการศุลกากรยังไม่เสร็จ", "ศุลกากรยังไม่ปล่อย", "Chưa hoàn tất thông quan", "Thông quan chưa hoàn tất",
+     "Chưa thông quan", "Pengurusan bea cukai belum selesai", "Bea cukai belum selesai", "Despacho de aduana no completado",
+     "No liberado por aduana", "Dédouanement non terminé", "Non libéré par la douane", "Pas encore dédouané", "Desembaraço não concluído",
+     "Não liberado pela alfândega", "Verzollung nicht abgeschlossen", "Vom Zoll noch nicht freigegeben", "Sdoganamento non completato",
+     "Non ancora sdoganato", "Inklaring niet voltooid", "Niet vrijgegeven door de douane", "Odprawa celna niezakończona",
+     "Odprawa celna nie zakończona", "Таможенное оформление не завершено", "Не выпущено таможней", "Митне оформлення не завершено",
+     "Не випущено митницею", "لم يكتمل التخليص الجمركي", "التخليص غير مكتمل", "לא שוחרר ממכס", "השחרור ממכס לא הושלם",
+     "Celní odbavení nedokončeno", "Celní odbavení nebylo dokončeno", "Colné odbavenie nedokončené", "Vámkezelés nem fejeződött be",
+     "Vămuirea nu este finalizată", "Митническото оформяне не е приключило", "Ο εκτελωνισμός δεν ολοκληρώθηκε", "Tullklarering ej klar",
+     "Inte frigiven av tullen"],
 )  # fmt: skip
 def test_customs_that_are_not_done(line: str) -> None:
     found = event(line)
