@@ -21,7 +21,12 @@ def ensure(names: Iterable[str] = PROGRAMS) -> dict[str, str]:
     missing = [name for name in names if not find(name)]
     if missing:
         _install([PROGRAMS[name][2] for name in missing])
-    return {PROGRAMS[name][0]: find(name) for name in names}
+    return found(names)
+
+
+def found(names: Iterable[str] = PROGRAMS) -> dict[str, str]:
+    """Environment with the paths of those of the browsers *names* that are installed."""
+    return {PROGRAMS[name][0]: path for name in names if (path := find(name))}
 
 
 def find(name: str) -> str | None:

@@ -23,7 +23,7 @@ Suite = Callable[[TextIO | None], Count]
 def run(arguments: list[str]) -> int:
     """Build and run all tests; status 1 when any failed."""
     build.run([])
-    total = Count()
+    total = _timed("browsers", _browsers)
     for name, check in _checks():
         total += _timed(name, check)
     total += _beside(("rules", rules), *_node_suites(folder for folder in _node_folders() if folder != BROWSER))
@@ -67,6 +67,12 @@ def rules(out: TextIO | None = None) -> Count:
     return suites.run([venv_program("python"), "-m", "pytest"], out=out)
 
 
+def _browsers(out: TextIO | None) -> Count:
+    """Before any suite: not only the one in browsers opens one."""
+    browsers.ensure()
+    return Count(1, 0)
+
+
 def _checks():
     # Conformance is among the rules' tests; here it would count twice.
     checks = {name: check for name, check in lint.CHECKS.items() if name != "conformance"}
@@ -82,11 +88,9 @@ def _node_suites(folders: Iterable[Path]):
 
 
 def _node_suite(folder: Path, out: TextIO | None) -> Count:
-    env = node.environment()
+    env = node.environment() | browsers.found()
     stubs = folder / "support" / "stubs.mjs"  # what a folder wants in place before its tests are read
     options = ["--import", stubs.as_uri()] if stubs.is_file() else []
-    if folder == BROWSER:
-        env |= browsers.ensure()
     # Two browsers at once are slower on two cores, and flaky; of the others two suites run at a time.
     command = [node.ensure(), "--test", "--test-reporter=spec", "--test-concurrency=1", *options, *sorted(folder.glob("*.test.mjs"))]
     return suites.run(command, env, out=out)
