@@ -197,6 +197,9 @@ test("a notice, a state and what stands under it name nobody either", () => {
   assert.equal(read("tracking", `<h2 class="arrival-time-v2--title">Delivered to Canarina Testova: Nov. 27</h2>${number}`).parcels[0].trackerStatus, "Delivered to …");
   const { status, notices } = read("detail", `<div class="order-status"><p class="order-block-title">Delivered, signed by Canarina Testova</p><p class="order-status-content">Handed to Canarina Testova, code 849213</p></div><p>Order ID: ${ID}</p>`);
   assert.deepEqual([status, notices], ["Delivered, signed by …", ["Handed to …"]]);
+  const card = read("list", `<div class="order-item"><span class="order-item-header-status-text">Delivered to Canarina Testova</span><a href="/p/order/detail.html?orderId=${ID}">Order details</a>
+    <div class="expose-info-item-title">${notice}</div><div class="expose-info-item-title">Refund on its way</div></div>`);
+  assert.deepEqual([card.status, card.notices], ["Delivered to …", ["Hello …, economy shipping ends at the border. Pick-up code: …, phone …", "Refund on its way"]]);
 });
 
 test("no text takes long, and none grows much", () => {

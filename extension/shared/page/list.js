@@ -4,6 +4,7 @@ import { Labelled } from "./labelled.js";
 import { labelAt, namesMore, statusWord, valueOf } from "./labels.js";
 import { isPeriod } from "./moments.js";
 import { dateIn, dated, placedAbove } from "./order-date.js";
+import { impersonal } from "./people.js";
 import { place } from "./place.js";
 import { Reading } from "./reading.js";
 import { saysOther } from "./said.js";
@@ -44,7 +45,7 @@ class Card extends Reading {
   }
 
   status() {
-    return this.field("status", list.status, short) ?? this.otherwise("status", [
+    return this.field("status", list.status, state) ?? this.otherwise("status", [
       ["label", () => this.readable.find(({ text }) => statusWord(text))?.text],
       ["label", () => this.readable.flatMap(({ text }) => (text.length <= 200 ? text.split(APART) : [])).find(statusWord)],
       ["label", () => this.wordless()],
@@ -106,7 +107,7 @@ export function readCard({ orderId, card, way, marks, rest = [], open }) {
     eta: reading.field("eta", list.eta, day) ?? (more ? reading.label("eta", (labelled) => labelled.get("eta", isPeriod)?.value) : null),
     protection: more ? reading.label("protection", (labelled) => labelled.get("protection")?.text) : null,
     store: reading.field("store", list.store, short),
-    notices: reading.all(list.notices, 5)[1].map((element) => textOf(element, TEXT, reading.isOpen)).filter(Boolean),
+    notices: reading.all(list.notices, 5)[1].map((element) => impersonal(textOf(element, TEXT, reading.isOpen))).filter(Boolean),
     parcels: [
       {
         number: more ? reading.number() : null,
@@ -141,6 +142,12 @@ function languagesOf(card, rest) {
 const isOnly = (label, language) => label?.languages.length === 1 && label.languages[0] === language;
 
 const short = (element, open) => textOf(element, 200, open) || null;
+
+/** A state as the site words it names nobody; what else stands in its place may. */
+function state(element, open) {
+  const text = short(element, open);
+  return !text || statusWord(text) ? text : impersonal(text);
+}
 
 function day(element, open) {
   const value = valueOf(textOf(element, 200, open));
