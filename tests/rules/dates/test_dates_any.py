@@ -111,11 +111,12 @@ def test_year_first_is_never_ambiguous(day: date, form: str) -> None:
 def test_long_text_is_answered_fast(text: str) -> None:
     reader = DateReader(NOW, "en", ["15/09/2026"])
     for read in (reader.day, reader.deadline, reader.span):
-        assert min(seconds(read, text) for _ in range(5)) < 0.01
+        # A few thousandths of a second; what grew with the square would take whole ones.
+        assert min(seconds(read, text) for _ in range(5)) < 0.05
 
 
 def seconds(read: Callable[[str], object], text: str) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     with contextlib.suppress(DateError):
         read(text)
-    return time.perf_counter() - start
+    return time.thread_time() - start
