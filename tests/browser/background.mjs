@@ -3,14 +3,15 @@
 /** Ends it now, whatever it is doing: Chromium's service worker by closing it, Firefox's event page from inside the browser. */
 export const endBackground = (session) => (session.name === "chromium" ? session.killBackground() : endEventPage(session));
 
-async function endEventPage({ browser, id }) {
-  const { connection } = browser;
+const endEventPage = ({ browser, id }) => insideFirefox(browser, `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+})()`);
+
+/** Evaluates *expression* in Firefox itself, with all its rights. */
+export async function insideFirefox({ connection }, expression) {
   const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
-  const end = `(async () => {
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-  })()`;
-  const answer = await connection.send("script.evaluate", { expression: end, awaitPromise: true, target: { context: result.contexts[0].context } });
+  const answer = await connection.send("script.evaluate", { expression, awaitPromise: true, target: { context: result.contexts[0].context } });
   if (answer.result.type !== "success") throw new Error(JSON.stringify(answer.result.exceptionDetails));
 }
 

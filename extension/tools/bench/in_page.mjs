@@ -1,10 +1,12 @@
 // Measures the content script on a page of many orders, in one browser. Arguments: browser, the package's folder, how many samples, orders.
-// Prints JSON: {first, again: [{total, longest, tasks, painted, all, index}]}, milliseconds; `index`: how fast the machine was just before.
+// Prints JSON: {first, again: [{total, longest, own, ownLongest, tasks, painted, all, index}]}, milliseconds; `index`: how fast the machine was just
+// before; `own…`: of the thread's own time, null where it can't be read.
 // `first`: orders never seen; `again`: the same page reloaded. `total` and `longest` are without what the measuring takes. `painted`: from the
 // first card's appearance until every note in view has its answer and a frame was drawn; `all`: every note. The first load is not counted: the
 // browser itself is still starting.
 import { machineIndex } from "./machine_index.mjs";
 import { readyNotes, openBrowser, settled } from "../../../tests/browser/harness.mjs";
+import { threadClock } from "./thread_clock.mjs";
 
 const [name, folder, samples, orders] = process.argv.slice(2);
 const PAGE = `https://www.aliexpress.com/p/order/index.html?set=many:${orders}&size=${orders}&wipes=0`;
@@ -37,7 +39,20 @@ async function forget() {
   if (tables) await local.set({ tables });
 }
 
-async function work(page) {
+async function work(page, go) {
+  const [measured, pieces] = await clock.during(page, async () => {
+    await go();
+    await settled(page);
+    return byClock(page);
+  });
+  if (!pieces) return { ...measured, own: null, ownLongest: null };
+  // The last ones were empty.
+  const rest = pieces.slice(measured.tasks).sort((a, b) => a - b);
+  const own = pieces.slice(0, measured.tasks).map((ms) => Math.max(0, ms - rest[rest.length >> 1]));
+  return { ...measured, own: own.reduce((sum, ms) => sum + ms, 0), ownLongest: Math.max(...own) };
+}
+
+async function byClock(page) {
   await readyNotes(page, Number(orders));
   // Quiet: two looks in a row that find nothing new, a moment apart.
   let before = null;
@@ -58,6 +73,7 @@ async function work(page) {
 }
 
 const session = await openBrowser(name, { dist: folder, prefs: { "privacy.reduceTimerPrecision": false } });
+const clock = await threadClock(session);
 const result = { first: [], again: [] };
 try {
   for (let sample = -1; sample < Number(samples); sample += 1) {
@@ -67,12 +83,8 @@ try {
     const index = machineIndex();
     const page = await session.newPage();
     await page.evaluateOnNewDocument(watch);
-    await page.goto(PAGE, { waitUntil: "domcontentloaded" });
-    await settled(page);
-    const first = await work(page);
-    await page.reload({ waitUntil: "domcontentloaded" });
-    await settled(page);
-    const again = await work(page);
+    const first = await work(page, () => page.goto(PAGE, { waitUntil: "domcontentloaded" }));
+    const again = await work(page, () => page.reload({ waitUntil: "domcontentloaded" }));
     await page.close();
     if (sample < 0) continue;
     result.first.push({ ...first, index });

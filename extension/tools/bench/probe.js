@@ -11,18 +11,26 @@
   const EMPTY = 20; // tasks
   const { performance, queueMicrotask, document, EventTarget } = globalThis;
   const ownTimeout = globalThis.setTimeout.bind(window);
+  const { addEventListener, dispatchEvent } = EventTarget.prototype;
   const tasks = [];
   const empty = [];
   let since = null;
+  /** Tells of a piece's begin and end whoever can read the thread's own clock (thread_clock.mjs). */
+  const mark = (what) => {
+    performance.mark(`bench:piece:${what}`);
+    dispatchEvent.call(document, new CustomEvent(`bench:piece:${what}`));
+  };
 
   function enter(run, measured = tasks) {
     if (since !== null) return run();
+    mark("begin");
     since = performance.now();
     let hops = 0;
     const after = () => {
       if (++hops < HOPS) return queueMicrotask(after);
       measured.push([since, performance.now() - since]);
       since = null;
+      mark("end");
     };
     queueMicrotask(after);
     return run();
@@ -42,8 +50,7 @@
     const own = globalThis.scheduler;
     Object.defineProperty(globalThis, "scheduler", { value: { yield: () => later(own.yield()), postTask: (callback, ...rest) => later(own.postTask(timed(callback), ...rest)) } });
   }
-  const { addEventListener } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (type, callback, ...rest) { return addEventListener.call(this, type, timed(callback), ...rest); };
+    EventTarget.prototype.addEventListener = function (type, callback, ...rest) { return addEventListener.call(this, type, timed(callback), ...rest); };
 
   const real = globalThis.browser ?? globalThis.chrome;
   const answers = (object, names) => Object.fromEntries(names.map((name) => [name, (...values) => later(object[name](...values))]));
@@ -63,5 +70,6 @@
   // null until all of them have run
   const measuring = () => (empty.length < EMPTY ? null : empty.map(([, ms]) => ms).sort((a, b) => a - b)[EMPTY / 2]);
   addEventListener.call(document, "bench:read", () => (document.documentElement.dataset.bench = JSON.stringify({ tasks, measuring: measuring() })));
-  globalThis.probe = { start: performance.now(), end() { tasks.push([this.start, performance.now() - this.start]); } };
+  mark("begin");
+  globalThis.probe = { start: performance.now(), end() { tasks.push([this.start, performance.now() - this.start]); mark("end"); } };
 })();
