@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
+from io import TextIOBase
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -26,6 +28,20 @@ class Count(NamedTuple):
 
     def __add__(self, other: tuple[int, ...]) -> Count:
         return Count(self.passed + other[0], self.failed + other[1])
+
+
+class Named(TextIOBase):
+    """The screen, with a suite's *name* before each of its lines: several suites write to it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._begun = ""
+
+    def write(self, text: str) -> int:
+        *lines, self._begun = (self._begun + text).split("\n")
+        sys.stdout.write("".join(f"{self._name} │ {line}\n" for line in lines))
+        sys.stdout.flush()
+        return len(text)
 
 
 def run(

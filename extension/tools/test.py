@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor, as_completed
-from io import StringIO
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import MappingProxyType
 from typing import TextIO
 
 from . import browsers, build, lint, node, suites
@@ -27,8 +27,7 @@ def run(arguments: list[str]) -> int:
     for name, check in _checks():
         total += _timed(name, check)
     total += _beside(("rules", rules), *_node_suites(folder for folder in _node_folders() if folder != BROWSER))
-    for name, suite in _node_suites([BROWSER]):
-        total += _timed(name, suite)
+    total += _beside(*_in_browsers())
     say(f"\n{total.passed} passed, {total.failed} failed")
     return 1 if total.failed or not total.passed else 0
 
@@ -46,20 +45,10 @@ def _timed(name: str, suite: Suite, out: TextIO | None = None) -> Count:
 
 
 def _beside(*named: tuple[str, Suite]) -> Count:
-    """Two suites at a time, each of which takes one core; what one says is shown when it has ended."""
-
-    def captured(one: tuple[str, Suite]) -> tuple[Count, str]:
-        out = StringIO()
-        return _timed(*one, out), out.getvalue()
-
-    say(f"\nTwo at a time, each shown when it has ended: {', '.join(name for name, _ in named)}")
-    total = Count()
+    """Two suites at a time, each of which takes one core or less."""
+    say(f"\nTwo at a time: {', '.join(name for name, _ in named)}")
     with ThreadPoolExecutor(2) as pool:
-        for done in as_completed([pool.submit(captured, one) for one in named]):
-            count, text = done.result()
-            say(text)
-            total += count
-    return total
+        return sum(pool.map(lambda one: _timed(*one, suites.Named(one[0])), named), Count())
 
 
 def rules(out: TextIO | None = None) -> Count:
@@ -87,10 +76,15 @@ def _node_suites(folders: Iterable[Path]):
     return [(folder.name, lambda out, folder=folder: _node_suite(folder, out)) for folder in folders]
 
 
-def _node_suite(folder: Path, out: TextIO | None) -> Count:
-    env = node.environment() | browsers.found()
+def _in_browsers():
+    # One browser mostly waits; two files of the same one at a time were not tried.
+    return [(name, lambda out, name=name: _node_suite(BROWSER, out, {"WHYTRACK_BROWSERS": name})) for name in browsers.PROGRAMS if browsers.find(name)]
+
+
+def _node_suite(folder: Path, out: TextIO | None, asked: Mapping[str, str] = MappingProxyType({})) -> Count:
+    env = node.environment() | browsers.found() | asked
     stubs = folder / "support" / "stubs.mjs"  # what a folder wants in place before its tests are read
     options = ["--import", stubs.as_uri()] if stubs.is_file() else []
-    # Two browsers at once are slower on two cores, and flaky; of the others two suites run at a time.
+    # Two suites run at a time already.
     command = [node.ensure(), "--test", "--test-reporter=spec", "--test-concurrency=1", *options, *sorted(folder.glob("*.test.mjs"))]
     return suites.run(command, env, out=out)
