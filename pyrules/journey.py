@@ -49,6 +49,8 @@ def _own_stage(f: Facts, last: Event) -> str:
         return "accepted"
     if found in ("import", "local") and in_hub(f, last):
         return "transit"
+    if found == "transit" and not last.meaning.marks and _at_home(f, last):
+        return "local"
     return (_papers_ahead(f, last) if found == "import" else None) or found
 
 
@@ -64,12 +66,25 @@ def _going_back(f: Facts, last: Event) -> str | None:
     return turned.meaning.stage
 
 
+def _at_home(f: Facts, event: Event) -> bool:
+    """Whether "in transit" is said of the way inside the buyer's country: scanned there, sent from there, or after the arrival."""
+    home = f.case.country
+    if event.country:
+        return bool(home) and home not in CHINA and same_post(event.country, home)
+    if home and f.order.ships_from and home not in CHINA and same_post(f.order.ships_from, home):
+        return True
+    before = f.own_events[f.own_events.index(event) + 1:]
+    came = next((e for e in before if e.meaning.stage not in ("unknown", "problem") and (e.meaning.stage != "transit" or e.meaning.marks)), None)
+    return bool(came) and came.meaning.stage in ("import", "local", "out_for_delivery", "pickup") and came.meaning.scan \
+        and not in_hub(f, came) and not (came.meaning.stage == "import" and _papers_ahead(f, came))
+
+
 def _papers_ahead(f: Facts, last: Event) -> str | None:
     """The stage before *last* (import clearance) when only the papers were sent ahead: within days of a scan at the origin,
     with nothing that shows a departure. None when the parcel may really be there."""
     if last.country and last.country not in (*CHINA, f.origin) or last.meaning.marks & {"customs_hold", "fee"}:
         return None
-    before = [e for e in f.own_events if e is not last]
+    before = f.own_events[f.own_events.index(last) + 1:]
     if any(e.meaning.stage in ("transit", "local") or e.meaning.marks & {"left_origin", "airline", "arrived_destination", "at_customs"} for e in before):
         return None
     scan = next((e for e in before if e.meaning.scan and e.meaning.stage in ("origin", "accepted", "export", "consolidation")), None)
