@@ -106,6 +106,8 @@ def act_by(f: Facts):
     """The day by which to reach the carrier: some days after the attempt, or today; some days from now where no attempt is told."""
     if _silent(f):
         return reply_by(f, "ask_carrier")
+    if _kind(f) == "damaged":
+        return reply_by(f)
     return max(f.today, before_deadline(f, (f.last_day or f.today) + timedelta(rule("ask_carrier"))))
 
 
