@@ -220,3 +220,10 @@ def test_a_parcel_from_elsewhere_is_not_said_to_come_from_china():
     order = {"placed": "2026-11-18", "shipped": "2026-11-19", "ships_from": "Czech Republic", "parcels": [{"number": "05809029384756", "events": events}]}
     entry = explain({"now": "2026-12-01", "buyer": {"country": "ES"}, "orders": [order]})["orders"][0]["parcels"][0]
     assert entry["findings"][0]["cause"] == "transit_hub" and "China" not in str(entry["findings"][0]["why"])
+
+
+def test_a_parcel_nobody_fetched_is_not_said_to_have_been_brought():
+    events = [{"time": "2026-11-30", "text": "Upłynął termin odbioru"}, {"time": "2026-11-20", "text": "Umieszczona w Paczkomacie (odbiorczym)"}]
+    order = {"placed": "2026-11-02", "shipped": "2026-11-04", "protection": "2027-01-15", "parcels": [{"number": "620029384756102938475610", "events": events}]}
+    first = explain({"now": "2026-12-01", "buyer": {"country": "PL"}, "orders": [order]})["orders"][0]["parcels"][0]["findings"][0]
+    assert first["cause"] == "delivery_failed" and "waited to be collected" in first["why"] and "tried to deliver" not in first["why"]
