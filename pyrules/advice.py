@@ -109,7 +109,7 @@ def _watch(f: Facts) -> dict:
     due = f.order.dispute_by
     if not due:
         return step(f.say("Your request is open already. Open it on the order page, look until when you must answer, and answer in time. "
-                          "Do not close it before you have your money or the goods."), None, order_page(f))
+                          "Do not close it before you have your money or the goods."), f.today if f.ends_soon else None, order_page(f))
     by = max(f.today, due.date)
     if due.date < f.today:
         return step(f.say("Your request is open already. The day to answer was {date}: look at it on the order page today. "

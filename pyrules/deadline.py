@@ -24,7 +24,7 @@ def judge(f: Facts, found: list[Finding]) -> tuple[str, str]:
         level = "check"
     if f.asked_back:
         return _dispute(f, found, level, headline)
-    if f.ended and f.order.complaint:
+    if f.ended and f.order.complaint and not f.closed:
         return _completed(f, level, headline)
     if settled(f) or f.days_left is None:
         return level, headline
@@ -68,7 +68,7 @@ def _dispute(f: Facts, found: list[Finding], level: str, headline: str) -> tuple
     by = max(f.today, f.order.dispute_by.date) if f.order.dispute_by else None
     if level == "act" and found[0].cause.META.still_to_do and _names_date(found, f, by or date.max):
         return level, headline
-    if not by and f.days_left is not None and 0 <= f.days_left <= rule("act_before_protection"):
+    if not by and f.ends_soon:
         return "act", f.say("Your request is open: look today until when you must answer")
     if not by:
         return "check", f.say("Your request is open: look until when you must answer")
@@ -138,7 +138,7 @@ def dates(f: Facts, found: list[Finding], level: str, findings: list[dict]) -> d
     day = first.cause.act_by(f) if own else None
     if day:
         wanted.append(day)
-    elif level == "act" and findings and not done and not f.asked_back:
+    elif level == "act" and findings and not f.asked_back and not (done and wanted):
         wanted += [date.fromisoformat(a["by"]) for a in findings[0]["advice"] if a["by"]]
     quiet = None if done else _usual(f, first) if first and level == "wait" else f.quiet_until
     if quiet and f.protection and f.file_by:
@@ -159,7 +159,9 @@ def say_it(f: Facts, meta: Meta, first: dict) -> None:
         return
     due = claim(f)
     template = (due["action"] or {}).get("template", "")
-    advice = [a for a in first["advice"] if a["text"] != due["text"]]
+    advice = [a for a in first["advice"] if a["text"] != due["text"] and not (f.asked_back and _rests(a))]
+    if f.protection and any(a["action"] == due["action"] and f.words.day(f.protection) in a["text"] for a in advice):
+        return  # the same request by the same day, in the cause's own words
     if template and template in {(a["action"] or {}).get("template") for a in advice}:
         return
     at = 2
@@ -172,6 +174,11 @@ def say_it(f: Facts, meta: Meta, first: dict) -> None:
     else:
         room = opens and not any(map(_proof, advice))
         first["advice"] = [*advice[:at], due, *advice[at:], *(proof if room else ())][:3]
+
+
+def _rests(step: dict) -> bool:
+    """Whether a step says that until some day nothing is to be done: not while a request waits for an answer."""
+    return (step["action"] or {}).get("kind") == "remind" and not step["by"]
 
 
 def _proof(step: dict) -> bool:

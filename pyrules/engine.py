@@ -43,8 +43,9 @@ def _parcel(f: Facts) -> dict:
         finding.say_signature(f, findings[0])
         if level in ("act", "check"):
             deadline.say_it(f, found[0].cause.META, findings[0])
-        _warn(f, findings[0])
     dates = deadline.dates(f, found, level, findings)
+    if findings:
+        _warn(f, findings[0], dates["act_by"])
     return {
         "index": f.parcel.index,
         "number": f.parcel.number,
@@ -63,7 +64,7 @@ def _parcel(f: Facts) -> dict:
     }
 
 
-def _warn(f: Facts, first: dict) -> None:
+def _warn(f: Facts, first: dict, act_by: str | None) -> None:
     """Say first what the seller asks for and no buyer should do: it gives the protection away."""
     confirm, outside = f.seller_said("confirm_first"), f.seller_said("refund_outside")
     if f.closed or f.order.completed_by == "buyer" or not (confirm or outside):
@@ -77,9 +78,11 @@ def _warn(f: Facts, first: dict) -> None:
     else:
         text = f.say("Take no refund outside AliExpress, whatever the seller offers: only there are you protected.")
     advice = first["advice"]
-    if len(advice) > 2:  # the first step stays, and the deadline
+    if len(advice) > 2:  # what is due first stays, else the first step, and the deadline
         due = claim(f)["text"]
-        advice = [advice[0], next((a for a in advice[1:] if a["text"] == due), advice[-1])]
+        last = next((a for a in advice[1:] if a["text"] == due), advice[-1])
+        others = [a for a in advice if a is not last]
+        advice = [next((a for a in others if act_by and a["by"] == act_by), others[0]), last]
     first["advice"] = [step(text), *advice]
 
 

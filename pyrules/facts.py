@@ -121,6 +121,11 @@ class Facts:
         return (self.protection - self.today).days if self.protection else None
 
     @cached_property
+    def ends_soon(self) -> bool:
+        """Within the days before the end of protection in which it is time to act."""
+        return self.days_left is not None and 0 <= self.days_left <= rule("act_before_protection")
+
+    @cached_property
     def eta_end(self) -> date | None:
         return self.order.eta[1].date if self.order.eta else None
 

@@ -17,6 +17,7 @@ ORDER = ("none", "announced", "accepted", "consolidation", "origin", "export", "
          "out_for_delivery", "pickup", "problem", "delivered", "returning", "returned", "cancelled", "unknown")
 FROM_STATUS = {"info_received": "announced", "in_transit": "transit", "pickup": "pickup", "out_for_delivery": "out_for_delivery",
                "delivered": "delivered", "failed": "problem", "exception": "problem", "returning": "returning", "cancelled": "cancelled"}
+_ANYWHERE = ("transit", "origin")  # "in transit", "arrived at the sorting centre" are said on every stretch
 CHINA = ("CN", "HK", "MO", "TW")
 
 
@@ -49,6 +50,11 @@ def _own_stage(f: Facts, last: Event) -> str:
         return "accepted"
     if found in ("import", "local") and in_hub(f, last):
         return "transit"
+    if found in _ANYWHERE and not last.meaning.marks:
+        if _at_home(f, last):
+            return "local"
+        if last.country not in CHINA and any("left_origin" in e.meaning.marks for e in f.own_events):
+            return "transit"
     return (_papers_ahead(f, last) if found == "import" else None) or found
 
 
@@ -64,12 +70,25 @@ def _going_back(f: Facts, last: Event) -> str | None:
     return turned.meaning.stage
 
 
+def _at_home(f: Facts, event: Event) -> bool:
+    """Whether a scan that tells no stretch is of the way inside the buyer's country: made there, sent from there, or after the arrival."""
+    home = f.case.country
+    if event.country:
+        return bool(home) and home not in CHINA and same_post(event.country, home)
+    if home and f.order.ships_from and home not in CHINA and same_post(f.order.ships_from, home):
+        return True
+    before = f.own_events[f.own_events.index(event) + 1:]
+    came = next((e for e in before if e.meaning.stage not in ("unknown", "problem") and (e.meaning.stage not in _ANYWHERE or e.meaning.marks)), None)
+    return bool(came) and came.meaning.stage in ("import", "local", "out_for_delivery", "pickup") and came.meaning.scan \
+        and not in_hub(f, came) and not (came.meaning.stage == "import" and _papers_ahead(f, came))
+
+
 def _papers_ahead(f: Facts, last: Event) -> str | None:
     """The stage before *last* (import clearance) when only the papers were sent ahead: within days of a scan at the origin,
     with nothing that shows a departure. None when the parcel may really be there."""
     if last.country and last.country not in (*CHINA, f.origin) or last.meaning.marks & {"customs_hold", "fee"}:
         return None
-    before = [e for e in f.own_events if e is not last]
+    before = f.own_events[f.own_events.index(last) + 1:]
     if any(e.meaning.stage in ("transit", "local") or e.meaning.marks & {"left_origin", "airline", "arrived_destination", "at_customs"} for e in before):
         return None
     scan = next((e for e in before if e.meaning.scan and e.meaning.stage in ("origin", "accepted", "export", "consolidation")), None)

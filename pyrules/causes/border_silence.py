@@ -25,7 +25,7 @@ def weigh(f: Facts):
     n = f.quiet
     event = f.last.quote
     text = f.say_n("“{event}” was {n} day ago.", "“{event}” was {n} days ago.", f.gap, event=event)
-    if f.gap <= rule("moving_quiet") or f.economy:
+    if f.gap <= rule("moving_quiet") or f.economy or (f.local_start and not f.case.country):
         yield strong(text, "events")
     elif n <= normal:
         yield decisive(text, "events")

@@ -49,6 +49,9 @@ def weigh(f: Facts):
         # No post writes such a number: no waiting makes it work.
         yield decisive(f.say("It looks like a postal number, but it has one character too few or too many (two letters, nine digits, two letters)."),
                      "number")
+    elif near := numbers.nearly(f.clean):
+        yield (strong if refused or f.bare else weak)(
+            f.say("It begins like a number of {carrier}, but has one digit too few or too many.", carrier=numbers.carrier(near).name), "number")
     elif kind == "unknown" and refused:
         yield weak(f.say("It has the shape of no number that we know."), "number")
     found = [c for c in changes if c in HIDDEN and (c not in ("case", "routing_prefix"))]
@@ -67,6 +70,11 @@ def weigh(f: Facts):
         yield excluded(f.say("This number has scans, so it is right."), "events")
     if kind == "not_tracking":
         yield excluded(f.say("This is not a tracking number at all."), "number")
+
+
+def _odd(f: Facts) -> bool:
+    """Whether its length is nobody's."""
+    return f.number.get("kind") == "unknown" or bool(numbers.nearly(f.clean))
 
 
 def _replaced(f: Facts) -> int:
@@ -92,7 +100,7 @@ def why(f: Facts) -> str:
     if f.mistyped:
         return f.say("The last digit of such a number is worked out from the others, and here it does not fit. One digit is probably wrong or two "
                      "are swapped. Nobody can tell which one, so copy it again.")
-    if f.number.get("kind") == "unknown":
+    if _odd(f):
         return f.say("The number may be incomplete or have a character too many. Copy it again with the button on the order page.")
     if not numbers.owner(f.number)[1]:
         return f.say("Something was copied along with the number. Trackers then say that it does not exist. Here is the clean number: {number}.",
@@ -105,9 +113,9 @@ def headline(f: Facts) -> str:
     if f.number.get("suggestions"):
         return f.say_n("A character looks wrong: try {number}", "{n} characters look wrong: try {number}", _replaced(f),
                        number=f.number["suggestions"][0])
-    if f.number.get("kind") == "unknown" and not NEARLY_S10.fullmatch(f.clean):
+    if f.number.get("kind") == "unknown" and not NEARLY_S10.fullmatch(f.clean) and not numbers.nearly(f.clean):
         return f.say("Check the number: its shape is not known here")
-    if f.number.get("check_digit") == "wrong" or f.number.get("kind") == "unknown":
+    if f.number.get("check_digit") == "wrong" or _odd(f):
         return f.say("Check the number: a digit seems to be wrong")
     return f.say("Use the clean number: {number}", number=f.clean)
 
@@ -121,6 +129,6 @@ def advise(f: Facts) -> list[dict]:
     if f.number.get("suggestions"):
         best = f.number["suggestions"][0]
         again = step(f.say("Compare with the order page. If it says {number}, use that.", number=best), None, {"kind": "copy_number", "value": best})
-    elif f.number.get("check_digit") != "wrong" and f.number.get("kind") != "unknown":
+    elif f.number.get("check_digit") != "wrong" and not _odd(f):
         return keep(copy(f), open_tracker(f))
     return keep(again, ask(f, "which_number"))

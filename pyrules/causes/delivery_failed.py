@@ -81,6 +81,8 @@ def why(f: Facts) -> str:
     if kind == "silent":
         return f.say("It went out for delivery on {date}, and nothing has been written down since. It may lie with a neighbour or at a pick-up point, "
                      "or the delivery did not come about. The carrier can say which.", date=f.last_day)
+    if f.stage == "problem" and f.last and f.last.meaning.marks & {"unclaimed", "storage_expired"}:
+        return f.say("It waited to be collected, and that time is over. It goes back to the sender, unless the carrier still has it: only the carrier can say.")
     if f.marked("address_problem"):
         return f.say("The carrier could not find the address or reach you. The parcel is waiting for your answer; after some days it goes back.")
     return f.say("The carrier tried to deliver and could not. Usually there is a second attempt or it goes to a pick-up point; after some days it goes back.")
@@ -106,6 +108,8 @@ def act_by(f: Facts):
     """The day by which to reach the carrier: some days after the attempt, or today; some days from now where no attempt is told."""
     if _silent(f):
         return reply_by(f, "ask_carrier")
+    if _kind(f) == "damaged":
+        return reply_by(f)
     return max(f.today, before_deadline(f, (f.last_day or f.today) + timedelta(rule("ask_carrier"))))
 
 

@@ -1,5 +1,6 @@
 """An order id, item id, phone number or a sample was taken for the tracking number."""
 
+from .. import numbers
 from ..advice import keep, step
 from ..facts import Facts
 from ..i18n import N_
@@ -14,12 +15,20 @@ META = Meta(
     references=("order-number",),
     after_end=True,
 )
-WHAT = {"order_id": N_("an AliExpress order number"), "item_id": N_("an AliExpress item number"), "phone": N_("a phone number"),
+WHAT = {"order_id": N_("an AliExpress order number"), "other_shop": N_("another shop's order number"),
+        "item_id": N_("an AliExpress item number"), "phone": N_("a phone number"),
         "sample": N_("an example from a carrier's page"), "empty": N_("empty"), "several": N_("several numbers at once")}
 
 
 def _is_order(f: Facts) -> bool:
     return bool(f.clean) and f.clean in {o.order_id for o in f.case.orders} | {order_id for order_id, _ in f.case.other_orders}
+
+
+def _what(f: Facts) -> str | None:
+    """What it is; ``other_shop`` for an order number that is not AliExpress' own."""
+    if _is_order(f):
+        return "order_id"
+    return "other_shop" if numbers.other_shop(numbers.clean(f.number["raw"]).folded) else f.number.get("what")
 
 
 def weigh(f: Facts):
@@ -29,7 +38,7 @@ def weigh(f: Facts):
         yield decisive(f.say("{number} is the number of your order.", number=f.clean), "number")
     elif f.number["kind"] == "not_tracking" and f.number["what"] not in ("empty", "several"):
         named = f.parcel.carrier and f.parcel.carrier in f.number["carriers"]
-        kind = WHAT.get(f.number["what"], N_("something else"))
+        kind = WHAT.get(_what(f), N_("something else"))
         yield (strong if named else decisive)(
             f.say("{number} looks like {what}.", number=f.clean or f.number["raw"][:40], what=f.say(kind)), "number")
         if named:
@@ -39,7 +48,9 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
-    what = "order_id" if _is_order(f) else f.number.get("what")
+    what = _what(f)
+    if what == "other_shop":
+        return f.say("Another shop writes its order numbers like this. No carrier knows it, so every tracker says that it does not exist.")
     if what == "order_id":
         return f.say("An order number identifies your purchase at AliExpress. No carrier knows it, so every tracker says that it does not exist.")
     if what == "item_id":
@@ -50,7 +61,9 @@ def why(f: Facts) -> str:
 
 
 def headline(f: Facts) -> str:
-    what = "order_id" if _is_order(f) else f.number.get("what")
+    what = _what(f)
+    if what == "other_shop":
+        return f.say("This is another shop's order number, not the tracking number")
     if what == "order_id":
         return f.say("This is your order number, not the tracking number")
     if what == "item_id":

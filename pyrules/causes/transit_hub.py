@@ -36,8 +36,8 @@ def weigh(f: Facts):
 
 
 def why(f: Facts) -> str:
-    return f.say("Parcels from China often travel through a sorting hub in another country. “Arrived” there does not mean that it has arrived with "
-                 "you, or that it went to somebody else.")
+    return f.say("Parcels often travel through a sorting hub in another country. “Arrived” there does not mean that it has arrived with you, or "
+                 "that it went to somebody else.")
 
 
 def headline(f: Facts) -> str:

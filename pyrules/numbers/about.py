@@ -10,6 +10,8 @@ from .carriers import carrier
 from .checks import S10_WEIGHTS, Working
 from .clean import clean
 from .families import Family, all_families
+from .identify import owner
+from .not_tracking import other_shop
 
 SERVICES = {
     "registered": N_("registered letter or packet: scanned on the way and signed for"),
@@ -41,6 +43,7 @@ WHAT = {
     "empty": N_("There is no number here."),
     "several": N_("These are several numbers. Each must be looked up by itself."),
 }
+OTHER_SHOP = N_("This is another shop's order number. Tracking sites do not know it.")
 LINE = N_("a number of {carrier}, a line that carries parcels across borders")
 CARRIER = N_("a number of {carrier}")
 UNNAMED = N_("a number whose carrier is not known")
@@ -54,7 +57,7 @@ LOOSE = N_(
 def about(info: dict[str, Any], words: Words) -> dict[str, Any]:
     """The NumberInfo *info* explained: ``family``, ``issued_by``, ``tracked``, ``check`` and ``parts`` (text and meaning)."""
     if info["kind"] == "not_tracking":
-        what = WHAT[info["what"]]
+        what = OTHER_SHOP if other_shop(clean(info["raw"]).folded) else WHAT[info["what"]]
         return _answer(words.say(what), "", "", "", [])
     how_far = TRACKED[info["tracked"]]
     tracked = words.say(how_far)
@@ -65,10 +68,11 @@ def about(info: dict[str, Any], words: Words) -> dict[str, Any]:
         return _answer(words.say(N_("No post or carrier we know writes numbers like this one.")), "", tracked, "", [])
     names = words.list([carrier(slug).name for slug in info["carriers"][:4]])
     working = family.work(info["clean"])
-    owner = carrier(info["carriers"][0]).name if info["carriers"] else ""
+    slug, sure = owner(info)
+    whose = carrier(slug).name if slug and sure else ""
     form = LINE if info["kind"] == "line" else CARRIER
     return _answer(
-        words.say(form, carrier=owner) if owner else words.say(UNNAMED),
+        words.say(form, carrier=whose) if whose else words.say(UNNAMED),
         words.say(N_("These carriers write numbers like this: {names}."), names=names) if names else "",
         tracked,
         _check(working, words) if working else "",

@@ -64,6 +64,8 @@ def _identified(text: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
         answer = _instead(None, () if read.changes else claims(number))
     elif number.isdigit() and answer.facts["what"] != "sample" and not_tracking.phone(read.folded):
         answer = _instead("phone")
+    elif not_tracking.other_shop(read.folded):
+        answer = _instead("order_id")
     elif not_tracking.order_printed(read.folded) and not any(claim.ok for claim in claims(number)):
         answer = _instead("order_id", claims(number))
     repaired = suggestions(number) if answer.vague and not number.isdigit() else []

@@ -13,6 +13,8 @@ from . import s10
 _ORDER_16 = re.compile(r"(?:8[0-3]|30|11|50)[0-9]{14}", re.ASCII)
 _ORDER_15 = re.compile(r"(?:10|[5-9]0)[0-9]{13}", re.ASCII)
 _ORDER_PRINTED = re.compile(r"5[0-9]{3}(?: [0-9]{4}){3}", re.ASCII)
+# Amazon (3-7-7), Temu (PO-3-17), eBay (2-5-5): written so on their order pages, and on no parcel.
+_OTHER_SHOP = re.compile(r"#?(?:[0-9]{3}-[0-9]{7}-[0-9]{7}|PO-[0-9]{3}-[0-9]{11,20}|[0-9]{2}-[0-9]{5}-[0-9]{5})", re.ASCII)
 # aliexpress.com, aliexpress.us (3256, 2251, 2255), and the 13 digits of earlier years.
 _ITEM = re.compile(r"100[5-9][0-9]{12}|3256[0-9]{12}|225[15][0-9]{12}|400[0-9]{10}", re.ASCII)
 _PHONE = re.compile(r"[0-9+().\- ]{7,30}", re.ASCII)
@@ -82,6 +84,15 @@ def order_printed(text: str) -> bool:
     (True, False)
     """
     return _ORDER_PRINTED.fullmatch(text.strip()) is not None
+
+
+def other_shop(text: str) -> bool:
+    """Whether *text* is an order id as another shop prints its own.
+
+    >>> other_shop("113-7654321-0000001"), other_shop("PO-211-00000000000000001"), other_shop("11376543210000001")
+    (True, True, False)
+    """
+    return _OTHER_SHOP.fullmatch(text.strip().upper()) is not None
 
 
 def item_id(number: str) -> bool:

@@ -234,3 +234,41 @@ def test_a_seller_has_some_days_to_ship():
     assert early["level"] == "wait" and "Look again on 7 Dec" in steps(early)[1]
     assert not any((a["action"] or {}).get("kind") == "message_seller" for a in early["findings"][0]["advice"])
     assert late["level"] == "check" and "refund me" in message(late)
+
+
+def seen(events=(), **order):
+    order = {"placed": "2026-11-20", "shipped": "2026-11-22", **order, "parcels": [{"number": "RB123456785CN", "events": list(events)}]}
+    return explain({"now": "2026-12-01", "orders": [order]})["orders"][0]["parcels"][0]
+
+
+def test_nobody_who_must_answer_a_request_is_told_that_nothing_is_to_be_done() -> None:
+    for by in (None, "2026-12-03", "2026-12-20"):
+        entry = seen(status="In dispute", dispute={"state": "open", "by": by}, protection="2026-12-04")
+        assert entry["level"] in ("act", "check")
+        assert not any("nothing you need to do" in step["text"] for step in entry["findings"][0]["advice"]), by
+
+
+def test_a_request_to_look_at_today_has_today_as_its_day() -> None:
+    entry = seen(dispute={"state": "open"}, protection="2026-12-04")
+    assert entry["level"] == "act" and "today" in entry["headline"]
+    assert entry["dates"]["act_by"] == "2026-12-01" == entry["findings"][0]["advice"][0]["by"]
+
+
+def test_what_is_damaged_is_asked_for_once_and_by_the_day_that_is_said() -> None:
+    damaged = [{"time": "2026-11-30", "text": "Damaged"}]
+    near = seen(events=damaged, protection="2026-12-07")
+    assert [step["text"].count("Return/Refund") for step in near["findings"][0]["advice"]].count(1) == 1
+    far = seen(events=damaged, protection="2027-01-15")
+    assert far["dates"]["act_by"] == "2026-12-04"
+    assert any("by 4 Dec" in step["text"] for step in far["findings"][0]["advice"])
+
+
+def test_a_refunded_order_is_not_called_completed() -> None:
+    for status in ("Refunded", "Canceled"):
+        entry = seen(status=status, completed={"on": "2026-11-28", "by": "buyer"}, protection="2026-12-03", complaint="no_updates")
+        assert entry["findings"][0]["cause"] == "order_cancelled" and "completed" not in entry["headline"]
+
+
+def test_what_is_to_be_done_has_a_day_even_where_the_order_is_completed() -> None:
+    entry = seen(events=[{"time": "2026-11-02", "text": "Delivered"}], status="Completed")
+    assert entry["level"] == "act" and entry["dates"]["act_by"] == "2026-12-01"

@@ -54,10 +54,38 @@ def test_a_local_parcel_knows_no_chinese_holiday():
     ([event("2026-09-07", "Import customs clearance started"), event("2026-09-05", "Accepted by carrier")], "accepted"),
     ([event("2026-09-20", "Arrived at destination country", country="LV"), event("2026-09-05", "Accepted by carrier", country="CN")], "transit"),
     ([event("2026-09-23", "Departed from departure country/region"), event("2026-09-20", "Returned to sender")], "returned"),
+    ([event("2026-09-23", "In transit"), event("2026-09-21", "Import customs clearance complete"), event("2026-09-10", "Accepted by carrier")], "local"),
+    ([event("2026-09-23", "En tránsito"), event("2026-09-21", "Arrived at destination country")], "local"),
+    ([event("2026-09-23", "In transit", country="ES"), event("2026-09-20", "Accepted by carrier")], "local"),
+    ([event("2026-09-23", "In transit"), event("2026-09-21", "Arrived at destination country", country="BE")], "transit"),
+    ([event("2026-09-23", "In transit", country="BE"), event("2026-09-21", "Arrived at destination country")], "transit"),
+    ([event("2026-09-23", "In transit"), event("2026-09-06", "Import customs clearance complete"), event("2026-09-05", "Accepted by carrier")], "transit"),
+    ([event("2026-09-23", "In transit"), event("2026-09-22", "Departed from departure country/region"),
+      event("2026-09-15", "Import customs clearance complete")], "transit"),
+    ([event("2026-09-23", "Departed from sorting center"), event("2026-09-21", "Import customs clearance complete"),
+      event("2026-09-10", "Departed from departure country/region")], "local"),
+    ([event("2026-09-23", "Arrived at sorting center"), event("2026-09-10", "Departed from departure country/region")], "transit"),
+    ([event("2026-09-23", "Arrived at sorting center"), event("2026-09-10", "Accepted by carrier")], "origin"),
+    ([event("2026-09-23", "Arrived at sorting center", country="CN"), event("2026-09-21", "Import customs clearance complete")], "origin"),
     ([event("2026-09-23", "zzz zzz"), event("2026-09-20", "Accepted by carrier")], "unknown"),
 ])
 def test_stage(events, stage):
     assert facts({"events": events}).stage == stage
+
+
+def test_a_parcel_from_a_warehouse_near_the_buyer_is_never_between_two_countries():
+    order = {"ships_from": "Spain", "protection": "2026-11-20"}
+    assert facts({"events": [event("2026-09-10", "En tránsito")]}, order).stage == "local"
+    assert facts({"events": [event("2026-09-10", "En tránsito")]}, order, buyer={"country": "PT"}).stage == "transit"
+    parcel = {"number": "00340434161094042557", "events": [event("2026-09-12", "En tránsito")]}
+    case = {"now": NOW.isoformat(), "buyer": {"country": "ES"}, "orders": [{"placed": "2026-09-08", "shipped": "2026-09-09", **order, "parcels": [parcel]}]}
+    assert not any(f["cause"] == "border_silence" for f in explain(case)["orders"][0]["parcels"][0]["findings"])
+
+
+def test_nobody_whose_country_is_not_known_is_told_of_an_aeroplane_for_sure():
+    case = {"now": NOW.isoformat(), "orders": [{"placed": "2026-09-08", "shipped": "2026-09-09", "ships_from": "Spain", "parcels": [
+        {"number": "PQ4F6P0710293847128440X", "events": [event("2026-09-12", "En tránsito")]}]}]}
+    assert explain(case)["orders"][0]["parcels"][0]["findings"][0]["cause"] == "local_warehouse"
 
 
 def test_orders_of_one_cart_lie_a_step_apart():

@@ -203,3 +203,27 @@ def test_beside_a_number_of_the_origin_nobody_says_that_this_one_is_used_in_chin
     # Whose the other one is can be said where its shape tells.
     two = f"{origin} from the sender's line and {number} from the carrier that delivers it"
     assert f"{number}, and {origin} as that of the origin" in said or (origin.startswith("LP") and two in said)
+
+
+def test_a_delivery_within_days_is_asked_about_under_a_lines_number_too():
+    events = [{"time": "2026-11-27", "text": "Delivered", "place": "Bilbao", "country": "ES"}]
+    order = {"placed": "2026-11-25", "shipped": "2026-11-26", "parcels": [{"number": "LP00607182930451", "events": events}]}
+    case = {"now": "2026-12-01", "buyer": {"country": "ES"}, "orders": [order]}
+    entry = explain(case)["orders"][0]["parcels"][0]
+    assert entry["level"] == "check" and "too soon" in entry["headline"]
+    order["ships_from"] = "Spain"
+    assert explain(case)["orders"][0]["parcels"][0]["level"] == "fine"
+
+
+def test_a_parcel_from_elsewhere_is_not_said_to_come_from_china():
+    events = [{"time": "2026-11-26", "text": "In transit", "country": "DE"}, {"time": "2026-11-20", "text": "Accepted", "country": "CZ"}]
+    order = {"placed": "2026-11-18", "shipped": "2026-11-19", "ships_from": "Czech Republic", "parcels": [{"number": "05809029384756", "events": events}]}
+    entry = explain({"now": "2026-12-01", "buyer": {"country": "ES"}, "orders": [order]})["orders"][0]["parcels"][0]
+    assert entry["findings"][0]["cause"] == "transit_hub" and "China" not in str(entry["findings"][0]["why"])
+
+
+def test_a_parcel_nobody_fetched_is_not_said_to_have_been_brought():
+    events = [{"time": "2026-11-30", "text": "Upłynął termin odbioru"}, {"time": "2026-11-20", "text": "Umieszczona w Paczkomacie (odbiorczym)"}]
+    order = {"placed": "2026-11-02", "shipped": "2026-11-04", "protection": "2027-01-15", "parcels": [{"number": "620029384756102938475610", "events": events}]}
+    first = explain({"now": "2026-12-01", "buyer": {"country": "PL"}, "orders": [order]})["orders"][0]["parcels"][0]["findings"][0]
+    assert first["cause"] == "delivery_failed" and "waited to be collected" in first["why"] and "tried to deliver" not in first["why"]

@@ -205,3 +205,19 @@ def test_a_warehouse_over_the_border_signs_for_parcels_to_hong_kong_too() -> Non
 
     assert there("CN")["stage"] == "accepted" and "another_buyers_number" not in [f["cause"] for f in there("CN")["findings"]]
     assert there("HK")["stage"] == "delivered"
+
+
+def test_a_digit_too_few_is_told_where_nobody_knows_the_number():
+    case = {"now": "2026-12-01", "orders": [{"placed": "2026-11-20", "complaint": "not_found", "parcels": [{"number": "YT263302126610293"}]}]}
+    first = explain(case)["orders"][0]["parcels"][0]["findings"]
+    found = next(f for f in first if f["cause"] == "copy_error")
+    assert found["likelihood"] == "likely" and any("YunExpress" in e["text"] for e in found["evidence"])
+    case["orders"][0]["parcels"][0]["events"] = [{"time": "2026-11-25", "text": "Accepted by carrier"}]
+    assert not any(f["cause"] == "copy_error" and f["likelihood"] != "unlikely" for f in explain(case)["orders"][0]["parcels"][0]["findings"])
+
+
+def test_another_shops_order_is_not_called_aliexpress_own():
+    case = {"now": "2026-12-01", "orders": [{"placed": "2026-11-20", "parcels": [{"number": "113-7654321-1234568"}]}]}
+    entry = explain(case)["orders"][0]["parcels"][0]
+    assert entry["findings"][0]["cause"] == "not_a_tracking_number" and "another shop" in entry["headline"]
+    assert "AliExpress order" not in str(entry["findings"][0]["evidence"]) + entry["number_parts"]["family"]

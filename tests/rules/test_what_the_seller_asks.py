@@ -33,6 +33,15 @@ def test_the_warning_does_not_push_the_deadline_out():
     assert len(advice) == 3 and "Protection ends on 5 Jan" in advice[2]["text"]
 
 
+@pytest.mark.parametrize("text", ["Shipment cancelled", "Returned to sender"])
+def test_the_warning_leaves_the_step_that_the_headline_names(text):
+    for protection in (None, "2027-01-05"):
+        parcels = [{"number": "LV709314663CN", "events": [{"time": "2026-11-20", "text": text}]}]
+        entry = told("please cancel the dispute", protection=protection, parcels=parcels)
+        assert "3 Dec" in entry["headline"] and entry["dates"]["act_by"] == "2026-12-03"
+        assert any(step["by"] == "2026-12-03" for step in entry["findings"][0]["advice"])
+
+
 @pytest.mark.parametrize("said", ["please give us 5 stars, dear friend", "your parcel is on the way"])
 def test_a_harmless_message_is_not_warned_of(said):
     assert told(said)["findings"][0]["advice"] == told()["findings"][0]["advice"]

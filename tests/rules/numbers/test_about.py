@@ -50,3 +50,9 @@ def test_zip_is_a_part_of_its_own(words):
     info = identify("420900019400100000273849560718")
     assert zip_of(info) == "90001"
     assert about(info, words)["parts"][0]["text"] == "42090001"
+
+
+def test_a_shape_that_many_share_is_nobodys_own(words):
+    told = about(identify("KR0293847561"), words)
+    assert "not known" in told["family"] and "Colis Privé" in told["issued_by"]
+    assert "Cainiao" in about(identify("LP00607182930451"), words)["family"]

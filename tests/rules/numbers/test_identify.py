@@ -2,7 +2,7 @@
 
 import pytest
 
-from pyrules.numbers import carrier, identify
+from pyrules.numbers import carrier, identify, nearly
 from pyrules.numbers.s10 import countries
 
 KEYS = [
@@ -210,3 +210,21 @@ def test_what_only_might_be_a_card_or_an_account_stays_a_number(text):
 )
 def test_phones_as_people_write_them(text):
     assert identify(text)["what"] == "phone"
+
+
+@pytest.mark.parametrize("text", ["113-7654321-1234568", "#702-0192837-4650192", "PO-211-01928374650192837", "19-02837-46501"])
+def test_another_shops_order_is_no_carriers_number(text):
+    info = identify(text)
+    assert (info["kind"], info["what"], info["carriers"]) == ("not_tracking", "order_id", [])
+
+
+def test_the_same_digits_without_the_shops_dashes_can_be_a_parcel():
+    assert identify("11376543211234568")["kind"] == "carrier"
+
+
+@pytest.mark.parametrize(("number", "slug"), [
+    ("LP0060718293045", "cainiao"), ("YT263302126610293", "yunexpress"), ("CNG0062738495607", "cainiao"), ("4PX300129384756CN", "4px"),
+    ("AP004516273849561", "cainiao"), ("LP00607182930451", None), ("LP006071829304512", None), ("RB123456785CN", None), ("QQ0060718293045", None),
+])
+def test_a_digit_too_few_or_too_many_is_seen(number, slug):
+    assert nearly(number) == slug
