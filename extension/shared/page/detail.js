@@ -5,6 +5,7 @@ import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
+import { serviceCalled } from "./carriers.js";
 import { isPeriod } from "./moments.js";
 import { scansIn } from "./events.js";
 import { findNumbers, isOnly, isOurs } from "./numbers.js";
@@ -41,6 +42,7 @@ export function readDetail(document, location) {
     const parcel = parcels.length > 1 ? parcels.find(({ scope }) => scope?.contains(element)) : parcels[0];
     if (parcel && parcel.number !== number) parcel.otherNumbers.push({ number, role });
   }
+  if (parcels.length === 1) parcels[0].service = reading.field("service", [], null, [["label", () => serviceCalled(reading.segments)]]);
   for (const parcel of parcels) {
     const part = parcels.length > 1 ? parcel.scope && new Reading(parcel.scope).closed() : reading;
     const scans = part ? scansIn(part, parcel.number, ELSEWHERE) : [];
@@ -157,7 +159,10 @@ function trackBlocks(document, location, orderId) {
 }
 
 const NO_EVENT = new Set(["number", "private"]);
-const etaIn = (element) => valueOf(textOf(element, NUMBER));
+const etaIn = (element) => {
+  const value = valueOf(textOf(element, NUMBER));
+  return isPeriod(value) ? value : impersonal(value);
+};
 
 function parcelOf({ link, box, ways: found }, index) {
   const reading = new Reading(box ?? link);

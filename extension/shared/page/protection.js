@@ -6,6 +6,7 @@ import { isDate } from "./shape.js";
 const MONEY_BACK =
   /refund|money back|reembols|rembours|erstatt|rimbors|terugbeta|zwrot|возврат|верн[её]м|повернен|iade|استرداد|החזר|返金|환불|退款|คืนเงิน|hoàn tiền|pengembalian dana|återbetal|tilbagebetal|palaut|επιστροφή/iu;
 const LONGEST = 120;
+const EASTERN = 9; // the same where a letter is a syllable or a word
 const SENTENCE = 14; // characters: shorter is a word and a date, such as "Refunded Sep 4"
 
 /**
@@ -49,5 +50,5 @@ export const saysMoneyBack = (text) => MONEY_BACK.test(text);
 
 const says = (text) => {
   const word = MONEY_BACK.exec(text);
-  return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > SENTENCE && !words()?.paid.test(text);
+  return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > (/[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? EASTERN : SENTENCE) && !words()?.paid.test(text);
 };
