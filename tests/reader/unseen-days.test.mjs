@@ -138,6 +138,18 @@ test("the buyer's protection in one short sentence of few signs", () => {
   assert.equal(read("detail", "<h1>배송 중</h1><p>2027년 1월 15일까지 배송되지 않으면 환불</p>", "ko")[0].protection, "2027년 1월 15일까지 배송되지 않으면 환불");
 });
 
+test("the buyer's protection in a long sentence, without whom it is for", () => {
+  const sentence = "Dear Ana Canarina, you get a full refund if your parcel isn't delivered before Jan 15, 2027 or is not as it was described.";
+  const [{ protection }] = read("detail", `<h1>Shipped</h1><p>${sentence}</p>`);
+  assert.match(protection, /before Jan 15, 2027/);
+  assert.doesNotMatch(protection, /Canarina/);
+  assert.equal(read("detail", "<h1>Shipped</h1><p>Our refund policy was changed on Jan 15, 2026: from then on every parcel that got lost is refunded to its buyer by us.</p>")[0].protection, null);
+});
+
+test("on an order's own page neither a name nor what ends is its day", () => {
+  for (const [text, placed] of [["Ana Canarina Nov 3, 2026", "Nov 3, 2026"], ["Pay before Dec 2, 2026", null]]) assert.equal(read("detail", `<h1>To pay</h1><p>${text}</p>`)[0].placed, placed);
+});
+
 test("telephones, cards and names beside honorifics are no words of an event", () => {
   const person = /600|Canarina|4242|06 12/;
   for (const text of ["Se llamó al 600 123 987", "Appel au 06 12 34 56 78 sans réponse", "Notification sent to ana@example.com and 600 123 987", "Refund to card **** 4242", "お届け済み 受取人 Ana Canarina 様"]) {

@@ -6,7 +6,7 @@ import { orderOfPage } from "./cards.js";
 import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { serviceCalled } from "./carriers.js";
-import { isPeriod } from "./moments.js";
+import { dayWithin, isPeriod } from "./moments.js";
 import { scansIn } from "./events.js";
 import { findNumbers, isOnly, isOurs } from "./numbers.js";
 import { packagesOf, scopeOf } from "./packages.js";
@@ -107,7 +107,10 @@ const WORDY = 15; // letters: with more, and not of dates alone, it is a sentenc
 function firstDate(texts) {
   for (let at = 0; at < texts.length; at++) {
     const value = valueOf(texts[at].text);
-    if (isDate(value) && (isPeriod(value) || value.replace(/\P{L}/gu, "").length < WORDY) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) return value;
+    if (isDate(value) && (isPeriod(value) || value.replace(/\P{L}/gu, "").length < WORDY) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) {
+      const own = dayWithin(value);
+      if (own) return own.day;
+    }
   }
   return null;
 }

@@ -108,6 +108,11 @@ export function dayWithin(text) {
   return { day: trimmed(text.slice(from ?? 0, stop)), told: trimmed(text.slice(0, before?.[1] ?? 0)) };
 }
 
+const UNTIL = 30; // characters of a day behind "before"
+
+/** Does a long *text* say "before" and a day with its year? */
+export const saysUntilDay = (text) => [...wordsOf(text)].slice(0, MANY).some(({ 0: word, index }) => dateWords().until.has(bare(word)) && isDate(text.slice(index + word.length, index + word.length + UNTIL)));
+
 const saysSeveral = (text) => /\p{Nd}\D{0,12}?\s[-–—~]\s|\p{Nd}[–—~]\p{Nd}/u.test(text);
 const saysUntil = (text) => /[-–—~]\s?\p{Nd}{1,2}[:：]/u.test(text);
 
