@@ -78,7 +78,7 @@ class Card extends Reading {
   /** Without the days that are known to be others than the order's. */
   undated() {
     const others = new Set();
-    for (const field of OTHER_DAYS) for (const { text, segment } of this.labelled.fields.get(field) ?? []) if (field !== "delivered" || segment.text === text) others.add(segment);
+    for (const field of OTHER_DAYS) for (const { value, text, segment } of this.labelled.fields.get(field) ?? []) if (isPeriod(value) && (field !== "delivered" || segment.text === text)) others.add(segment);
     return this.readable.filter((one) => !others.has(one));
   }
 

@@ -45,8 +45,8 @@ function patterns() {
 }
 
 /** Without telephones and codes; with a telephone right behind it a name goes too. Behind "by" or "par" a name begins with a capital. */
-const phoneless = (text) => text.replace(patterns().code, `$1${LAST}`).replace(patterns().phone, LAST).replace(GROUPED, LAST).replace(patterns().sent, (said, before, digits) => (isDate(digits) ? said : before + LAST)).replace(patterns().reached, (said, driver, word, name, close) =>
-  (word && !/^\p{Lu}/u.test(name) ? said : `${driver ?? word} ${LAST}${/[(（]/.test(said) ? "" : close}`));
+const phoneless = (text) => text.replace(patterns().code, `$1${LAST}`).replace(patterns().phone, LAST).replace(patterns().sent, (said, before, digits) => (isDate(digits) ? said : before + LAST)).replace(patterns().reached, (said, driver, word, name, close) =>
+  (word && !/^\p{Lu}/u.test(name) ? said : `${driver ?? word} ${LAST}${/[(（]/.test(said) ? "" : close}`)).replace(GROUPED, LAST);
 
 /** What stands behind a label of an address, a phone or a name, up to the end of its sentence or bracket. */
 function unlabelled(text) {
