@@ -99,7 +99,7 @@ export function dayWithin(text) {
   const last = first + /^.*\p{Nd}/su.exec(text.slice(first))[0].length;
   const others = otherWords(text);
   const before = others.filter(([, end]) => end <= first).at(-1);
-  for (const { 0: word } of wordsOf(text.slice(before?.[0] ?? 0, first))) if (dateWords().until.has(bare(word))) return null;
+  for (const { 0: word } of wordsOf(text.slice(before?.[0] ?? 0, first))) if (isUntil(word)) return null;
   const behind = others.find(([start]) => start >= last)?.[0] ?? text.length;
   const stop = /[日일号號]/u.test(text[behind]) ? behind + 1 : behind;
   const day = trimmed(text.slice(before?.[1] ?? 0, stop));
@@ -110,8 +110,17 @@ export function dayWithin(text) {
 
 const UNTIL = 30; // characters of a day behind "before"
 
-/** Does a long *text* say "before" and a day with its year? */
-export const saysUntilDay = (text) => [...wordsOf(text)].slice(0, MANY).some(({ 0: word, index }) => dateWords().until.has(bare(word)) && isDate(text.slice(index + word.length, index + word.length + UNTIL)));
+const isUntil = (word) => dateWords().until.has(bare(word));
+
+/** "before Jan 15, 2027" out of a long *text*; null where it says no such day. */
+export function untilDay(text) {
+  for (const { 0: word, index } of [...wordsOf(text)].slice(0, MANY)) {
+    const behind = isUntil(word) ? text.slice(index + word.length, index + word.length + UNTIL) : "";
+    const day = isDate(behind) && dayWithin(behind);
+    if (day) return `${word} ${day.day}`;
+  }
+  return null;
+}
 
 const saysSeveral = (text) => /\p{Nd}\D{0,12}?\s[-–—~]\s|\p{Nd}[–—~]\p{Nd}/u.test(text);
 const saysUntil = (text) => /[-–—~]\s?\p{Nd}{1,2}[:：]/u.test(text);
@@ -145,6 +154,8 @@ export function momentIn(text) {
   const [time, told] = first
     ? [text.slice(before.at(-1)[1], after[0]?.[0]), text.slice(0, before.at(-1)[1])]
     : cutAt(text, start(text, after[0][0]));
+  // "Ready for pickup until Dec 5, 18:00" tells no moment of anything.
+  if (first && [...wordsOf(told)].slice(-1).some(([word]) => isUntil(word))) return null;
   const when = trimmed(time).replace(/[)）\]\s]{1,20}$/u, "");
   return isMoment(when) && !(isWeekdays(when) && (first || daytimeIn(told))) ? { time: when, told: trimmed(told) } : null;
 }

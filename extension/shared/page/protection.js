@@ -1,7 +1,6 @@
 /** The sentence that says until when the buyer gets the money back: "Refund if no delivery before Oct 15, 2026". */
 import { patternsFor } from "./labels.js";
-import { saysUntilDay } from "./moments.js";
-import { impersonal } from "./people.js";
+import { untilDay } from "./moments.js";
 import { isDate } from "./shape.js";
 
 // Languages put the word for the money at the beginning or at the end of it; labels know only beginnings.
@@ -21,7 +20,7 @@ export const protectionOf = (reading, labelled, reminder = null) =>
     ["class", () => (reminder && says(reminder) ? reminder : null)],
     ["label", () => sentenceOf(labelled.get("protection", (value) => /\p{Nd}/u.test(value)))],
     ["shape", () => reading.segments.find(({ text }) => says(text))?.text],
-    ["shape", () => impersonal(reading.segments.find(({ text }) => saysAtLength(text))?.text ?? "") || null],
+    ["shape", () => saidAtLength(reading.segments)],
     ["shape", () => protectedFor(reading.segments)],
   ]);
 
@@ -52,7 +51,10 @@ function both(texts, at) {
 export const saysMoneyBack = (text) => MONEY_BACK.test(text);
 
 /** "You get all of it back, if your parcel isn't there before Jan 15, 2027 or …" */
-const saysAtLength = (text) => text.length > 80 && text.length < 300 && saysMoneyBack(text) && saysUntilDay(text) && !words()?.paid.test(text);
+function saidAtLength(texts) {
+  const found = texts.find(({ text }) => text.length > 80 && text.length < 300 && saysMoneyBack(text) && !words()?.paid.test(text) && untilDay(text));
+  return found ? untilDay(found.text) : null;
+}
 
 const says = (text) => {
   const word = MONEY_BACK.exec(text);
