@@ -114,7 +114,7 @@ export function mentions(document) {
 }
 
 // Behind a sign-in the page to go on to is itself part of an address.
-const unescaped = (value) => value.replaceAll(/%3[ad]/gi, "=");
+const unescaped = (value) => value.replaceAll(/%(?:3[ad]|22)/gi, "=");
 
 /** The language of the page: what it says of itself, else its host. */
 export function pageLocale(document, { hostname }) {

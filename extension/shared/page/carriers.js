@@ -1,5 +1,5 @@
 /** Carriers' names with the numbers under which they know a parcel: "Cainiao LP…; Correos PQ…". */
-import { patternsFor } from "./labels.js";
+import { labelAt, patternsFor } from "./labels.js";
 import { isOnlyDay } from "./moments.js";
 import { saysOther } from "./said.js";
 import { daytimeIn, isNumber, isSurelyNumber } from "./shape.js";
@@ -46,6 +46,15 @@ export function carrierCalled(texts) {
     if (known) return known;
   }
   return null;
+}
+
+export const SERVICE = /aliexpress|cainiao|selection|shipping|standard|premium|saver|economy|direct|express|registered|\bpost\b|mail/i;
+
+/** "Shipping method: Cainiao Super Economy", in one text or two. */
+export function serviceCalled(texts) {
+  const at = texts.findIndex(({ text }) => labelAt(text)?.field === "service");
+  const name = labelAt(texts[at]?.text ?? "")?.rest || texts[at + 1]?.text;
+  return at >= 0 && name?.length <= 60 && SERVICE.test(name) && !labelAt(name) ? name : null;
 }
 
 /** Whether *name*'s number is the one it came from or the one it is brought under. @returns {"origin" | "local"} */

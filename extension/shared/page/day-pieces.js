@@ -1,22 +1,21 @@
 /** Days that a page writes in pieces: "28" above "Nov", or "28 14:03" below "November 2026". */
 import { patternsFor } from "./labels.js";
-import { beginsWithClock, forms, isDateWord, isOnlyDay } from "./moments.js";
+import { beginsWithClock, forms, isDateWord, isOnlyDay, isWeekday } from "./moments.js";
 import { asciiDigits, isDate, isTime } from "./shape.js";
 
 const SHORT = 30; // characters
 const MANY = 600; // texts between a month and its last day
 
-let known = null; // months and weekdays, made when the first text is asked about
+let known = null; // months, made when the first text is asked about
 function words() {
   const dates = known ? null : patternsFor("dates");
-  if (!dates) return known ?? [new Set(), new Set()];
-  const { behind, around, between, ...languages } = dates;
-  return (known = [0, 1].map((at) => forms(Object.values(languages).map((list) => list.split("|")[at]).join(" "))));
+  if (!dates) return known ?? new Set();
+  const { behind, around, between, until, ...languages } = dates;
+  return (known = forms(Object.values(languages).map((list) => list.split("|")[0]).join(" ")));
 }
 
 const said = (word) => word.toLowerCase().replace(/[.'’׳\p{M}]/gu, "");
-const isMonthWord = (word) => said(word).length > 2 && words()[0].has(said(word));
-const isWeekday = (word) => words()[1].has(said(word));
+const isMonthWord = (word) => said(word).length > 2 && words().has(said(word));
 
 const MONTH_OF_EAST = /^(?:20[0-9]{2}\s?[年년]\s?)?[0-9]{1,2}\s?[月월]$/u;
 const MONTH_OF_VIETNAM = /^tháng [0-9]{1,2}(?:[ ,/]{1,3}(?:năm )?20[0-9]{2})?$/iu;

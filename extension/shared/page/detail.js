@@ -5,7 +5,8 @@ import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
 import { Labelled } from "./labelled.js";
 import { labelAt, statusWord, valueOf, withoutCopy } from "./labels.js";
-import { isPeriod } from "./moments.js";
+import { serviceCalled } from "./carriers.js";
+import { dayWithin, isPeriod } from "./moments.js";
 import { scansIn } from "./events.js";
 import { findNumbers, isOnly, isOurs } from "./numbers.js";
 import { packagesOf, scopeOf } from "./packages.js";
@@ -41,6 +42,7 @@ export function readDetail(document, location) {
     const parcel = parcels.length > 1 ? parcels.find(({ scope }) => scope?.contains(element)) : parcels[0];
     if (parcel && parcel.number !== number) parcel.otherNumbers.push({ number, role });
   }
+  if (parcels.length === 1) parcels[0].service = reading.field("service", [], null, [["label", () => serviceCalled(reading.segments)]]);
   for (const parcel of parcels) {
     const part = parcels.length > 1 ? parcel.scope && new Reading(parcel.scope).closed() : reading;
     const scans = part ? scansIn(part, parcel.number, ELSEWHERE) : [];
@@ -105,7 +107,10 @@ const WORDY = 15; // letters: with more, and not of dates alone, it is a sentenc
 function firstDate(texts) {
   for (let at = 0; at < texts.length; at++) {
     const value = valueOf(texts[at].text);
-    if (isDate(value) && (isPeriod(value) || value.replace(/\P{L}/gu, "").length < WORDY) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) return value;
+    if (isDate(value) && (isPeriod(value) || value.replace(/\P{L}/gu, "").length < WORDY) && !labelAt(texts[at].text) && (value !== texts[at].text || !labelAt(texts[at - 1]?.text ?? ""))) {
+      const own = dayWithin(value);
+      if (own) return own.day;
+    }
   }
   return null;
 }
@@ -157,7 +162,10 @@ function trackBlocks(document, location, orderId) {
 }
 
 const NO_EVENT = new Set(["number", "private"]);
-const etaIn = (element) => valueOf(textOf(element, NUMBER));
+const etaIn = (element) => {
+  const value = valueOf(textOf(element, NUMBER));
+  return isPeriod(value) ? value : impersonal(value);
+};
 
 function parcelOf({ link, box, ways: found }, index) {
   const reading = new Reading(box ?? link);

@@ -3,8 +3,8 @@ import { FACTS, asciiDigits, isDate, isDay, isNumber, isTime } from "./shape.js"
 import { wholeDays } from "./day-pieces.js";
 import { beginsWithDayWord } from "./day-words.js";
 import { parentOf } from "./form.js";
-import { isCopy, labelAt, statusWord, valueOf } from "./labels.js";
-import { beginsWithClock, dayIn, isOnlyDay, isPeriod, momentIn as clocked } from "./moments.js";
+import { isCopy, isUnspaced, labelAt, statusWord, valueOf } from "./labels.js";
+import { beginsWithClock, dayIn, isOnlyDay, isPeriod, isWeekday, momentIn as clocked } from "./moments.js";
 import { isBareNumberLabel, saysAgo, saysUpdated } from "./said.js";
 import { impersonal } from "./people.js";
 import { namesIn } from "./pictures.js";
@@ -72,10 +72,10 @@ function fromSegments(texts, element) {
   return time && told ? [event(time.text, told, element)] : [];
 }
 
-// "Label: day" and "Label: number" are facts of the page, in whatever language, and no events.
+// "Label: day" and "Label: number" are facts of the page, in whatever language, and no events. "Delivery failed Nov 28" is one.
 function isFact(text) {
   const value = valueOf(text);
-  return isNumber(value) || (value !== text && (isDate(value) || isDay(value))) || (FACTS.test(text) && text.split(FACTS).some((part) => labelAt(part)?.field === "number"));
+  return isNumber(value) || (value !== text && (labelAt(text) ? isPeriod(value) : isDate(value) || isDay(value))) || (FACTS.test(text) && text.split(FACTS).some((part) => labelAt(part)?.field === "number"));
 }
 
 const PRESSED = "a,button,[role=button]";
@@ -91,7 +91,7 @@ function isLabel(text) {
   return label?.field === "private" || (label?.rest === "" && BESIDE.has(label.field));
 }
 const BESIDE = new Set(["eta", "placed", "id", "protection"]);
-const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isPeriod(text) && !isCopy(text) && !isLabel(text) && !isBareNumberLabel(text) && /\p{L}{2}./su.test(text) && !/[:：]$/.test(text) && !isPressed(element, time);
+const tellable = ({ text, element }, number, time) => text !== number && !isFact(text) && !isPeriod(text) && !isCopy(text) && !isLabel(text) && !isBareNumberLabel(text) && (/\p{L}{2}./su.test(text) || (isUnspaced(text[0]) && /\p{L}{2}/u.test(text))) && !/[:：]$/.test(text) && !isPressed(element, time);
 // "Delivered" beside "LAS PALMAS" or "Madrid, ES": where it was is not what happened.
 const isCity = (text) => /^\p{Lu}[^,]{1,40}, ?\p{Lu}{2,3}(?: \p{Nd}{4,6})?$|^\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?(?:, ?\p{Lu}[^\s,]{0,20}(?: [^\s,]{1,20})?){1,3}$/u.test(text);
 const isInCapitals = (text) => /^(?!.*[\p{Ll}\p{Lo}]).*\p{Lu}{2}/u.test(text);
@@ -142,12 +142,12 @@ function isHappening(text, { time, told }) {
   return /\p{L}{2}/u.test(told) && !goesOn && (!label || (label.field === "delivered" && !label.rest)) && !saysMoneyBack(told) && !/\p{Sc}|\p{Nd}{15}/u.test(told);
 }
 
-const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told) || saysUpdated(told);
+const isPrivateOrFact = (text, told) => isFact(text) || labelAt(text)?.field === "private" || labelAt(told)?.field === "private" || !/\p{L}{2}/u.test(told) || saysUpdated(told.split(/[.!。] ?/u).at(-1));
 
 const HEADED = 12; // characters: a clock with its half of the day
 // Above a clock these are days: "11-27" is no span of them, and "Yesterday" no heading of anything else.
 const SHORT_DAY = /^[01]?[0-9]-[0-3]?[0-9]$/;
-const isShortDay = (text) => SHORT_DAY.test(asciiDigits(text)) || (text.length < 20 && !/\p{Nd}/u.test(text) && beginsWithDayWord(text));
+const isShortDay = (text) => SHORT_DAY.test(asciiDigits(text)) || (text.length < 20 && !/\p{Nd}/u.test(text) && (beginsWithDayWord(text) || isWeekday(text)));
 
 /** A clock without a day has the one above it, or beside it: "Nov 28", then "15:40" and "Delivered" below. */
 function withDays(texts) {

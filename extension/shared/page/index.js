@@ -33,13 +33,20 @@ export function kindOf(location) {
  */
 export function* cardsOf(document, location) {
   const found = yield* findCards(document, location);
-  if (!found.length) for (const root of shadowRoots(document)) found.push(...(yield* findCards(root, location)).map((one) => asHost(one, root)));
+  if (!found.length) {
+    for (const root of shadowRoots(document)) {
+      const cards = yield* findCards(root, location);
+      found.push(...(cards.some(({ orderId }) => orderId !== cards[0].orderId) ? cards : cards.map((one) => asHost(one, root))));
+    }
+  }
   /** @type {Map<string, import("./cards.js").Card[]>} by order */
   const shown = new Map();
   const hidden = [];
   for (let at = 0; at < found.length; at++) {
-    const { orderId, card } = found[at];
-    if (isShown(card)) shown.set(orderId, [...(shown.get(orderId) ?? []), found[at]]);
+    const { orderId, card, rest = [] } = found[at];
+    // Of a copy for telephones and one for all others, side by side, one is shown.
+    const seen = isShown(card) ? card : rest.find((part) => part.nodeType === 1 && isShown(part));
+    if (seen) shown.set(orderId, [...(shown.get(orderId) ?? []), seen === card ? found[at] : { ...found[at], card: seen, rest: rest.filter((part) => part !== seen) }]);
     else hidden.push(card);
     if (at % SOME === 0) yield;
   }
@@ -56,7 +63,8 @@ function asHost(found, root) {
   return found;
 }
 
-const isOneOfMany = (host) => [...past(host.parentNode).children].some((other) => other !== host && other.localName === host.localName);
+const isOneOfMany = (host) => isAmong(host) || (host.parentElement !== null && host.parentElement.childElementCount === 1 && isAmong(host.parentElement));
+const isAmong = (host) => [...past(host.parentNode).children].some((other) => other !== host && other.localName === host.localName);
 
 // A banner that links to the order, or a copy without a size, is not the card.
 const best = (cards) => cards.reduce((a, b) => (weight(b) > weight(a) ? b : a));

@@ -2,7 +2,7 @@
 import ways from "./ways.json" with { type: "json" };
 import { Labelled } from "./labelled.js";
 import { labelAt, namesMore, statusWord, valueOf } from "./labels.js";
-import { isPeriod } from "./moments.js";
+import { dayWithin, isPeriod } from "./moments.js";
 import { dateIn, dated, placedAbove } from "./order-date.js";
 import { impersonal } from "./people.js";
 import { place } from "./place.js";
@@ -14,6 +14,7 @@ import { TEXT, isText, plain, segments, textOf, unmarked } from "./text.js";
 const list = ways.list;
 // Between facts on one line, whose white space is single blanks.
 const APART = / ?[—–·•|,;:] | - |[.。]$/u;
+const OTHER_DAYS = ["eta", "delivered", "shipped", "completed", "protection"]; // fields
 const WHOLE = 20_000; // characters; more is no card
 const GOODS = 'a[href*="/item/"],a[href*="/store/"],[class*=price]';
 const BUTTON = "button,[role=button]";
@@ -47,7 +48,7 @@ class Card extends Reading {
   status() {
     return this.field("status", list.status, state) ?? this.otherwise("status", [
       ["label", () => this.readable.find(({ text }) => statusWord(text))?.text],
-      ["label", () => this.readable.flatMap(({ text }) => (text.length <= 200 ? text.split(APART) : [])).find(statusWord)],
+      ["label", () => this.readable.flatMap(({ text }) => (text.length <= 200 ? text.split(APART).map(stated) : [])).find(statusWord)],
       ["label", () => this.wordless()],
     ]);
   }
@@ -67,11 +68,18 @@ class Card extends Reading {
   placed() {
     return this.field("placed", list.placed, dateIn) ?? this.otherwise("placed", [
       ["label", () => this.labelled.get("placed", isDate)?.value],
-      ["shape", () => dated(this.readable, isDate)],
+      ["shape", () => dated(this.undated(), isDate)],
       ["label", () => this.labelled.get("placed", isDay)?.value],
       // Beside parts without a box of their own another order's date may stand first.
       ["label", () => (this.rest.length ? null : placedAbove(this.root))],
     ]);
+  }
+
+  /** Without the days that are known to be others than the order's. */
+  undated() {
+    const others = new Set();
+    for (const field of OTHER_DAYS) for (const { value, text, segment } of this.labelled.fields.get(field) ?? []) if (isPeriod(value) && (field !== "delivered" || segment.text === text)) others.add(segment);
+    return this.readable.filter((one) => !others.has(one));
   }
 
   /** The list hardly ever shows a parcel's number: under its label, or the only one that can be nothing else. */
@@ -149,7 +157,13 @@ function state(element, open) {
   return !text || statusWord(text) ? text : impersonal(text);
 }
 
+/** What may be a state, without marks around it and a day behind it: "🚚 Awaiting delivery ›", "Delivered Nov 20, 2026". */
+function stated(part) {
+  const words = /^\P{L}*\p{L}.*\p{Nd}/su.test(part) ? dayWithin(part)?.told ?? "" : part;
+  return words.replace(/^\P{L}+|(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/gu, "");
+}
+
 function day(element, open) {
   const value = valueOf(textOf(element, 200, open));
-  return isDate(value) || isDay(value) || /[0-9]/.test(value) ? value : null;
+  return isPeriod(value) ? value : isDate(value) || isDay(value) || /[0-9]/.test(value) ? impersonal(value) : null;
 }

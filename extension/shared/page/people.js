@@ -10,9 +10,13 @@ const phones = (called) => [
   // with its country, or behind a word for it
   "\\+\\p{Nd}[\\p{Nd} ().-]{5,20}\\p{Nd}",
   `(?<=(?<![a-zß-ÿа-яё])(?:${called})[\\s.:：#№]{0,4})[(\\p{Nd}][\\p{Nd} ().*-]{4,20}\\p{Nd}`,
+  // a card's last digits
+  "[*•]{2,8} ?\\p{Nd}{4}(?!\\p{Nd})",
   // a person's tax number
   "\\p{Nd}{3}\\.\\p{Nd}{3}\\.\\p{Nd}{3}-\\p{Nd}{2}",
 ];
+/** Digits grouped as a telephone's are: "600 123 987", "06 12 34 56 78". A postal number has capitals around them. */
+const GROUPED = /(?<![\p{Nd}\p{Lu}][ -]?)(?:\p{Nd}{3}[ -]\p{Nd}{3}[ -]\p{Nd}{3,4}|\p{Nd}{2}(?:[ .-]\p{Nd}{2}){4})(?! ?[\p{Nd}\p{Lu}])/gu;
 // Up to where another fact begins.
 const NAME = "[^,，;；|()（）【】\\[\\]。、\\n–—]{1,80}";
 const LABEL = /(?<=^|[,，;；|.。()（）【】[\]]\s?)[^,，;；|.。()（）【】[\]:：]{1,40}[:：]/gu;
@@ -42,7 +46,7 @@ function patterns() {
 
 /** Without telephones and codes; with a telephone right behind it a name goes too. Behind "by" or "par" a name begins with a capital. */
 const phoneless = (text) => text.replace(patterns().code, `$1${LAST}`).replace(patterns().phone, LAST).replace(patterns().sent, (said, before, digits) => (isDate(digits) ? said : before + LAST)).replace(patterns().reached, (said, driver, word, name, close) =>
-  (word && !/^\p{Lu}/u.test(name) ? said : `${driver ?? word} ${LAST}${/[(（]/.test(said) ? "" : close}`));
+  (word && !/^\p{Lu}/u.test(name) ? said : `${driver ?? word} ${LAST}${/[(（]/.test(said) ? "" : close}`)).replace(GROUPED, LAST);
 
 /** What stands behind a label of an address, a phone or a name, up to the end of its sentence or bracket. */
 function unlabelled(text) {

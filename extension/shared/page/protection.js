@@ -1,11 +1,13 @@
 /** The sentence that says until when the buyer gets the money back: "Refund if no delivery before Oct 15, 2026". */
 import { patternsFor } from "./labels.js";
+import { untilDay } from "./moments.js";
 import { isDate } from "./shape.js";
 
 // Languages put the word for the money at the beginning or at the end of it; labels know only beginnings.
 const MONEY_BACK =
   /refund|money back|reembols|rembours|erstatt|rimbors|terugbeta|zwrot|возврат|верн[её]м|повернен|iade|استرداد|החזר|返金|환불|退款|คืนเงิน|hoàn tiền|pengembalian dana|återbetal|tilbagebetal|palaut|επιστροφή/iu;
 const LONGEST = 120;
+const EASTERN = 9; // the same where a letter is a syllable or a word
 const SENTENCE = 14; // characters: shorter is a word and a date, such as "Refunded Sep 4"
 
 /**
@@ -18,6 +20,7 @@ export const protectionOf = (reading, labelled, reminder = null) =>
     ["class", () => (reminder && says(reminder) ? reminder : null)],
     ["label", () => sentenceOf(labelled.get("protection", (value) => /\p{Nd}/u.test(value)))],
     ["shape", () => reading.segments.find(({ text }) => says(text))?.text],
+    ["shape", () => saidAtLength(reading.segments)],
     ["shape", () => protectedFor(reading.segments)],
   ]);
 
@@ -47,7 +50,13 @@ function both(texts, at) {
 /** Does *text* speak of money that comes back? */
 export const saysMoneyBack = (text) => MONEY_BACK.test(text);
 
+/** "You get all of it back, if your parcel isn't there before Jan 15, 2027 or …" */
+function saidAtLength(texts) {
+  const found = texts.find(({ text }) => text.length > 80 && text.length < 300 && saysMoneyBack(text) && !words()?.paid.test(text) && untilDay(text));
+  return found ? untilDay(found.text) : null;
+}
+
 const says = (text) => {
   const word = MONEY_BACK.exec(text);
-  return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > SENTENCE && !words()?.paid.test(text);
+  return word !== null && isDate(text) && text.replace(/[\p{Nd}\s]/gu, "").length > (/[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? EASTERN : SENTENCE) && !words()?.paid.test(text);
 };

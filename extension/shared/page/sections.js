@@ -13,20 +13,23 @@ export const STRUCK = "del,s,strike";
 /** These end a private section that has no heading behind it: nobody's name or address begins so. */
 const FACTS = new Set(["number", "id"]);
 
-/** *texts* without what stands under "Ship to", "Recipient" …, up to the next heading, and without what is struck through. */
+/** *texts* without what stands under "Ship to", "Recipient" …, "More to love", up to the next heading, and without what is struck through. */
 export function openTexts(texts, root) {
   const open = [];
   let box = null; // of the private section
   let own = null; // its heading
+  let goods = false; // whether others are recommended there: their days and numbers end nothing
   let left = Infinity; // texts of it
   // Mostly there are none, or few: asking every text would cost the most where a page is nested deeply.
   const [headed, struck] = [HEADINGS, STRUCK].map((selector) => root.querySelector(selector) !== null || root.closest(selector) !== null);
   for (const one of texts) {
     const heading = headed ? one.element.closest(HEADINGS) : null;
     const label = labelAt(one.text);
-    if (box && (left === 0 || !box.contains(one.element) || (heading && heading !== own) || FACTS.has(label?.field) || isTime(one.text))) box = null;
-    if (label?.field === "private" && (heading || !label.rest) && !(box && left === Infinity) && !one.element.closest(PRESSABLE)) {
+    if (box && (left === 0 || !box.contains(one.element) || (heading && heading !== own) || (!goods && (FACTS.has(label?.field) || isTime(one.text))))) box = null;
+    const closes = label?.field === "private" || (label?.field === "more" && heading && !label.rest);
+    if (closes && (heading || !label.rest) && !(box && left === Infinity) && !one.element.closest(PRESSABLE)) {
       own = heading;
+      goods = label.field === "more";
       box = boxOf(heading ?? one.element, root);
       // Beside everything else of the page a mere word speaks of the next text alone.
       left = heading || !(box === root || box.matches(ALL)) ? Infinity : 2;

@@ -13,13 +13,15 @@ export const asciiDigits = (text) =>
 
 const isMoney = (text) => /[\p{Sc}%]|zł|грн|руб/u.test(text);
 
+const SHORT_YEAR = /(?<![0-9./])[0-3]?[0-9]([./] ?)[0-3]?[0-9]\1[0-9]{2}(?![0-9./])/; // "03.11.26", where nothing else is said
+
 /** A calendar day with its year: "Sep 15, 2026", "2026년 5월 21일", "15/09/2026". */
 export function isDate(text) {
   if (text.length > 80 || isMoney(text)) return false;
   const digits = asciiDigits(text);
   if (/[0-9]{5}/.test(digits)) return false;
   const groups = digits.match(GROUPS) ?? [];
-  return groups.length >= 2 && groups.length <= 6 && groups.some((group) => /^(?:19|20|25|14)[0-9]{2}$/.test(group)) && groups.some((group) => group.length < 3 && +group > 0 && +group < 32);
+  return groups.length >= 2 && groups.length <= 6 && (groups.some((group) => /^(?:19|20|25|14)[0-9]{2}$/.test(group)) || (SHORT_YEAR.test(digits) && !/\p{L}/u.test(text))) && groups.some((group) => group.length < 3 && +group > 0 && +group < 32);
 }
 
 /** A day without its year: "Sep 21 - 26", "22 января", "9月21日". */

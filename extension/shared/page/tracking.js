@@ -6,7 +6,7 @@ import { Labelled } from "./labelled.js";
 import { isCopy, labelAt, nameIn, statusWord, valueOf, withoutCopy } from "./labels.js";
 import { ORDER_LINKS, orderOf } from "./address.js";
 import { orderOfPage } from "./cards.js";
-import { carrierCalled } from "./carriers.js";
+import { SERVICE, carrierCalled, serviceCalled } from "./carriers.js";
 import { isPeriod } from "./moments.js";
 import { findNumbers, isOurs } from "./numbers.js";
 import { impersonal } from "./people.js";
@@ -41,7 +41,7 @@ export function readTracking(document, location) {
     const parcel = {
       number,
       otherNumbers: otherNumbers(part, number, locals.filter((one) => scope.contains(one.element))),
-      service: part.field("service", tracking.service, (found) => textOf(found, NUMBER), [["shape", () => serviceNear(part.segments, number)]]),
+      service: part.field("service", tracking.service, (found) => textOf(found, NUMBER), [["shape", () => serviceNear(part.segments, number)], ["label", () => serviceCalled(part.segments)]]),
       carrier: carrierOf(part),
       trackerStatus: part.field("status", tracking.status, (found) => impersonal(textOf(found, NUMBER))),
       events: readEvents(part, tracking, number).filter(({ element }) => !unseen.some((other) => other.contains(element))),
@@ -159,7 +159,6 @@ function carrierOf(reading) {
   }, [["label", () => carrierNear(reading.segments) ?? carrierCalled(reading.segments)]]);
 }
 
-const SERVICE = /aliexpress|cainiao|selection|shipping|standard|premium|saver|economy|direct|express|registered|\bpost\b|mail/i;
 const CARRIER = /express|post|logisti|mail|parcel|courier|delivery|\b(?:dhl|dpd|gls|ups|usps|tnt|inpost|fedex|evri|seur|mrw|sda|brt|ctt|cdek)\b/i;
 const NEAR = 6;
 const SENTENCE = /[.!?:：]$|\p{Sc}|(?: \p{Ll}\S*){4}/u; // "… was delivered by post"
@@ -199,7 +198,7 @@ function arrivalOf(reading, labelled) {
   const label = text ? labelAt(text) : null;
   if (label?.field === "delivered") return { element, eta: null, delivered: wordOf(text) };
   const value = label?.rest || (text.match(/[:：]\s*(\S.*)$/su)?.[1] ?? "");
-  if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, value), delivered: null };
+  if (value && /\p{Nd}/u.test(value)) return { element, eta: reading.note("eta", way, isPeriod(value) ? value : impersonal(value)), delivered: null };
   const eta = labelled.get("eta", isPeriod, isOurs) ?? spanned(reading.segments, labelled.known);
   if (eta) return { element: element ?? eta.segment.element, eta: reading.note("eta", eta.way ?? "label", eta.value), delivered: null };
   const delivered = labelled.get("delivered", (found) => isDate(found) || isDay(found));
