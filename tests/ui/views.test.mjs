@@ -63,6 +63,46 @@ test("a reminder is proposed for a day to come, and none in the past is taken", 
   assert.deepEqual(await kept(), { [ACT]: inDays(3) });
 });
 
+test("a step's own day is proposed and saved too: it has no button here, and the day to act by may be gone", async () => {
+  await goWith(`advice.html?order=${ACT}`, (order, report) => {
+    const inDays = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
+    report.now = `${inDays(0)}T10:00:00Z`;
+    for (const parcel of order.parcels) {
+      parcel.dates = { quiet_is_normal_until: null, act_by: inDays(0), protection_ends: inDays(67) };
+      parcel.findings[0].advice = [{ text: "Ask.", by: inDays(0), action: null }, { text: "No answer? Ask for a refund.", by: inDays(3), action: { kind: "remind", date: inDays(3) } }];
+    }
+  });
+  const step = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  assert.equal(await page.$eval("#again", (field) => field.value), step);
+  const text = await page.evaluate(() => new Promise((done) => {
+    HTMLAnchorElement.prototype.click = () => {};
+    URL.createObjectURL = (blob) => (blob.text().then(done), "#");
+    document.querySelector(".keep > button").click();
+  }));
+  assert.match(text, new RegExp(`UID:look-again-${ACT}-0@whytrack[^]*DTSTART;VALUE=DATE:${step.replaceAll("-", "")}`));
+  assert.equal(text.match(/BEGIN:VEVENT/g).length, 3);
+});
+
+test("at twice the size of letters no sign lies on its words", async () => {
+  for (const path of ["options.html", "welcome.html", `advice.html?order=${ACT}`, "popup.html"]) {
+    await go(path);
+    await page.setViewport({ width: 640, height: 800 });
+    const wrong = await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+      const shown = (one) => one?.getClientRects().length > 0;
+      const first = (one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return words.getClientRects()[0];
+      };
+      const apart = (a, b) => !a || !b || a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+      const signs = [...document.querySelectorAll("main .icon, main .nth")].filter((one) => shown(one) && shown(one.nextElementSibling));
+      return signs.filter((one) => !apart(one.getBoundingClientRect(), first(one.nextElementSibling))).map((one) => one.parentElement.textContent.slice(0, 40));
+    });
+    assert.deepEqual(wrong, [], path);
+  }
+});
+
 test("all is well: what is weeks away is neither red nor for now, and its day is said once", async () => {
   await goWith(`advice.html?order=${ACT}`, (order, report) => {
     report.now = "2026-11-23T10:00:00Z";
