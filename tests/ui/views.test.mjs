@@ -6,6 +6,8 @@ import { browser, site } from "./opened.mjs";
 const ACT = "8190000000000002";
 let page;
 
+const inDays = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
+
 async function go(path) {
   await page?.close();
   page = await browser.newPage();
@@ -43,7 +45,6 @@ async function goWith(path, change) {
 }
 
 test("a reminder is proposed for a day to come, and none in the past is taken", async () => {
-  const inDays = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
   await goWith(`advice.html?order=${ACT}`, (order, report) => {
     report.now = `${inDays(0)}T10:00:00Z`;
     for (const parcel of order.parcels) parcel.dates = { quiet_is_normal_until: inDays(-9), act_by: inDays(9), protection_ends: inDays(20) };
@@ -65,21 +66,19 @@ test("a reminder is proposed for a day to come, and none in the past is taken", 
 
 test("a step's own day is proposed and saved too: it has no button here, and the day to act by may be gone", async () => {
   await goWith(`advice.html?order=${ACT}`, (order, report) => {
-    const inDays = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
     report.now = `${inDays(0)}T10:00:00Z`;
     for (const parcel of order.parcels) {
       parcel.dates = { quiet_is_normal_until: null, act_by: inDays(0), protection_ends: inDays(67) };
       parcel.findings[0].advice = [{ text: "Ask.", by: inDays(0), action: null }, { text: "No answer? Ask for a refund.", by: inDays(3), action: { kind: "remind", date: inDays(3) } }];
     }
   });
-  const step = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
-  assert.equal(await page.$eval("#again", (field) => field.value), step);
+  assert.equal(await page.$eval("#again", (field) => field.value), inDays(3));
   const text = await page.evaluate(() => new Promise((done) => {
     HTMLAnchorElement.prototype.click = () => {};
     URL.createObjectURL = (blob) => (blob.text().then(done), "#");
     document.querySelector(".keep > button").click();
   }));
-  assert.match(text, new RegExp(`UID:look-again-${ACT}-0@whytrack[^]*DTSTART;VALUE=DATE:${step.replaceAll("-", "")}`));
+  assert.match(text, new RegExp(`UID:look-again-${ACT}-0@whytrack[^]*DTSTART;VALUE=DATE:${inDays(3).replaceAll("-", "")}`));
   assert.equal(text.match(/BEGIN:VEVENT/g).length, 3);
 });
 
