@@ -102,7 +102,7 @@ export const ANSWER = `
 
 .digits { display: flex; flex-wrap: wrap; gap: 10px 4px; direction: ltr; }
 .wt[dir="rtl"] ul.digits, [dir="rtl"] ul.digits { justify-content: flex-end; }
-.digits li { display: grid; align-content: start; gap: 4px; min-inline-size: min(112px, 100%); max-inline-size: min(176px, 100%); }
+.digits li { display: grid; align-content: start; gap: 4px; min-inline-size: min(calc(112 * var(--px)), 100%); max-inline-size: min(calc(176 * var(--px)), 100%); }
 .digits .text { padding: 4px 8px; font: 600 calc(16 * var(--px))/1.4 var(--mono); letter-spacing: .06em; background: var(--sunk); border-radius: 5px; text-align: center; }
 .digits .means { padding-inline: 2px; font-size: calc(12 * var(--px)); line-height: 1.35; color: var(--ink-2); text-align: center; }
 .facts { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); }
@@ -132,7 +132,7 @@ export const ANSWER = `
   background-size: 5px 5px; background-position: right 17px center, right 12px center;
 }
 .wt :where(select):dir(rtl) { background-position: left 12px center, left 17px center; }
-.wt :where(textarea) { min-block-size: 96px; resize: vertical; field-sizing: content; max-block-size: 340px; }
+.wt :where(textarea) { min-block-size: 96px; resize: vertical; field-sizing: content; max-block-size: calc(420 * var(--px)); }
 .wt label.field, .field { display: grid; gap: 4px; font-size: calc(13 * var(--px)); font-weight: 600; color: var(--ink-2); }
 .wt .field > * { font-weight: 400; }
 
