@@ -82,10 +82,10 @@ test("a step's own day is proposed and saved too: it has no button here, and the
   assert.equal(text.match(/BEGIN:VEVENT/g).length, 3);
 });
 
-test("at twice the size of letters no sign lies on its words", async () => {
+test("at twice the size of letters no sign lies on its words, and nothing stands beside the page", async () => {
   for (const path of ["options.html", "welcome.html", `advice.html?order=${ACT}`, "popup.html"]) {
     await go(path);
-    await page.setViewport({ width: 640, height: 800 });
+    await page.setViewport({ width: path === "popup.html" ? 360 : 640, height: 800 });
     const wrong = await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
       const shown = (one) => one?.getClientRects().length > 0;
@@ -99,6 +99,8 @@ test("at twice the size of letters no sign lies on its words", async () => {
       return signs.filter((one) => !apart(one.getBoundingClientRect(), first(one.nextElementSibling))).map((one) => one.parentElement.textContent.slice(0, 40));
     });
     assert.deepEqual(wrong, [], path);
+    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    assert.ok(wide <= room, `${path}: ${wide} in ${room}`);
   }
 });
 
