@@ -22,7 +22,7 @@ COMMANDS = {
     "fuzz": ("tools.fuzz", "any text at all into the rules, with a budget (--seconds 60)"),
     "lint": ("tools.lint", "ruff, web-ext lint, conformance"),
     "words": ("tools.words", "bring the translation catalogues up to date (--check: only say whether they are)"),
-    "data": ("tools.data", "make the generated data again (dates, holidays, countries)"),
+    "data": ("tools.data", "make the generated data again (dates, holidays, countries, docs/causes)"),
     "check-reproducible": ("tools.reproducible", "build twice in clean copies and compare every byte"),
 }
 
@@ -30,10 +30,12 @@ COMMANDS = {
 def main(arguments: list[str]) -> int:
     """Run the command that *arguments* name; the exit status."""
     name, rest = (arguments[0], arguments[1:]) if arguments else ("build", [])
-    if name not in COMMANDS:
+    # The fuzzer tells its own options; the others would take the question for none and begin.
+    asked = not {"-h", "--help"}.isdisjoint(arguments) and name != "fuzz"
+    if asked or name not in COMMANDS:
         rows = "\n".join(f"  {command:<20}{what}" for command, (_, what) in COMMANDS.items())
-        print(f"usage: python3 build.py [command]\n\n{rows}", file=sys.stdout if name in ("-h", "--help") else sys.stderr)
-        return 0 if name in ("-h", "--help") else 2
+        print(f"usage: python3 build.py [command]\n\n{rows}", file=sys.stdout if asked else sys.stderr)
+        return 0 if asked else 2
     from tools.steps import StepError
 
     try:

@@ -124,8 +124,8 @@ def limits(f: Facts) -> tuple[int, int]:
         return rule("local_normal"), rule("local_late")
     if f.arrived:  # customs or the hand-over, nobody says which
         return rule("customs_normal"), rule("local_late")
-    if f.stage == "out_for_delivery":  # a round takes a day, with a weekend three
-        return rule("moving_quiet") // 2, rule("local_late")
+    if f.stage == "out_for_delivery":
+        return rule("moving_quiet_near"), rule("local_late")
     key = {"export": "border", "transit": "border", "import": "customs", "local": "local",
            "problem": "local"}.get(f.stage, "origin")
     kind = ""

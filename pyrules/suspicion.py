@@ -29,8 +29,7 @@ def older_record(f: Facts) -> str | None:
         return "recycled" if gap > rule("same_journey_gap") else None
     if own and (min(own) - newest).days <= rule("same_journey_gap"):
         return "foreign"
-    # Posts are told to wait a year, not forced to: a month less is no evidence against anybody.
-    limit = rule("reuse_s10") - 31 if f.s10 else rule("reuse_courier")
+    limit = rule("reuse_s10" if f.s10 else "reuse_courier")
     return "recycled" if gap >= limit else "foreign"
 
 

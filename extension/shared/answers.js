@@ -10,7 +10,7 @@ import { withTold } from "./orders/told.js";
 import { tellPages } from "./tell-pages.js";
 
 /** Largest question and answer, characters of JSON. A page of 1,000 orders is under a tenth of it. */
-export const LARGEST = 8_000_000;
+const LARGEST = 8_000_000;
 const LONGEST_TEXT = 2_000;
 
 const ADDRESS = /^https:\/\/(?:(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)|global\.cainiao\.com)\//;

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from . import venv
-from .project import TOOLS, venv_program
+from .project import venv_program
 from .steps import run as run_program
 from .steps import step
 
@@ -15,4 +17,9 @@ def run(arguments: list[str]) -> None:
     venv.ensure()
     for name in GENERATORS:
         with step(f"generating {name}"):
-            run_program([venv_program("python"), TOOLS / f"{name}.py"], do=f"mend extension/tools/{name}.py")
+            run_program(command(name), do=f"mend extension/tools/{name}.py")
+
+
+def command(name: str) -> list[str | Path]:
+    """How the generator *name* is started: as a module from the root, where it finds ``pyrules``."""
+    return [venv_program("python"), "-m", f"extension.tools.{name}"]

@@ -1,13 +1,13 @@
 """Write ``pyrules/chinese_calendar/official.json``: China's days off as announced, and its New Year days, from ``holidays``.
 
-Run from the repository root, ``python -m extension.tools.holidays_china``; with ``--check`` it only says whether the file is
-fresh. A new year's days off come with a new version of ``holidays``, a few weeks after the State Council's notice in November.
+Run from the repository root, ``python -m extension.tools.holidays_china``; tests/rules/chinese_calendar checks that the
+committed file is fresh. A new year's days off come with a new version of ``holidays``, a few weeks after the State Council's
+notice in November.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 from importlib.metadata import version
@@ -78,14 +78,5 @@ def _key(names: set[str]) -> str:
     return min(keys, key=RANK.index)
 
 
-def main(argv: list[str]) -> int:
-    """Write the file, or with ``--check`` compare it. 1 when it was not fresh."""
-    fresh = text()
-    if "--check" in argv:
-        return 0 if FILE.read_text(encoding="utf-8") == fresh else 1
-    FILE.write_text(fresh, encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    FILE.write_text(text(), encoding="utf-8")

@@ -48,7 +48,7 @@ def weigh(f: Facts):
         waits = f.quiet is not None and normal < f.quiet <= late
         yield (strong if waits else weak)(f.say("The last event is “{event}”. Customs and the hand-over come after it.", event=f.last.quote), "events")
     elif f.stage == "import" and f.last and not _cleared(f):
-        late = f.quiet is not None and f.quiet > rule("moving_quiet") // 2
+        late = f.quiet is not None and f.quiet > rule("moving_quiet_near")
         yield (decisive if late else strong)(f.say("The last event is “{event}”.", event=f.last.quote), "events")
     elif f.stage == "import":
         yield weak(f.say("Customs have released it."), "events")

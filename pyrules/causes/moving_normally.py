@@ -53,7 +53,7 @@ def weigh(f: Facts):
         return
     text = f.say("Last scan: “{event}”, {date}.", event=f.last.quote, date=f.last_day)
     waiting = f.stage == "import" and not f.arrived and "cleared" not in f.last.meaning.marks
-    fresh = rule("moving_quiet") // 2 if waiting or f.stage == "out_for_delivery" else rule("moving_quiet")
+    fresh = rule("moving_quiet_near" if waiting or f.stage == "out_for_delivery" else "moving_quiet")
     if f.gap <= fresh:
         yield decisive(text, "events")
     elif f.quiet <= normal:

@@ -20,7 +20,7 @@ export const BROWSERS = process.env.WHYTRACK_BROWSERS?.split(",") ?? Object.keys
 /** Firefox draws a random address for every extension; a fixed one lets tests open its pages. */
 const UUID = "5c1a7b0e-0000-4000-8000-77687974726b";
 /** A cold engine on a slow, shared machine; far above what any answer should take. */
-export const PATIENCE = Number(process.env.WHYTRACK_PATIENCE ?? 45_000);
+const PATIENCE = Number(process.env.WHYTRACK_PATIENCE ?? 45_000);
 
 /** No chatter of the browser's own, so that the proxy's log shows the extension's silence. */
 const QUIET_CHROMIUM = [

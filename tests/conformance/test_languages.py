@@ -81,3 +81,10 @@ def test_every_language_knows_the_same_texts(language):
 def test_catalogues_lie_where_gettext_looks():
     assert all((LOCALE_DIR / code / "LC_MESSAGES" / name).is_file() for code in OTHERS for name in ("pyrules.po", "pyrules.mo"))
     assert Path(LOCALE_DIR).name == "locale"
+
+
+def test_french_signs_never_stand_alone_on_a_line():
+    """A space that may break leaves “«” at the end of a line, or “:” and “?” at the beginning of the next."""
+    breaking = re.compile(r"« | [»:;?!](?!\S)")
+    left = [one for _, said, _ in written("fr") for one in said if breaking.search(one)]
+    assert left == []

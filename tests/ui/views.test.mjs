@@ -6,6 +6,8 @@ import { browser, site } from "./opened.mjs";
 const ACT = "8190000000000002";
 let page;
 
+const inDays = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
+
 async function go(path) {
   await page?.close();
   page = await browser.newPage();
@@ -43,7 +45,6 @@ async function goWith(path, change) {
 }
 
 test("a reminder is proposed for a day to come, and none in the past is taken", async () => {
-  const inDays = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
   await goWith(`advice.html?order=${ACT}`, (order, report) => {
     report.now = `${inDays(0)}T10:00:00Z`;
     for (const parcel of order.parcels) parcel.dates = { quiet_is_normal_until: inDays(-9), act_by: inDays(9), protection_ends: inDays(20) };
@@ -61,6 +62,46 @@ test("a reminder is proposed for a day to come, and none in the past is taken", 
   await press();
   await page.waitForFunction(() => globalThis.stubSettings.ask_again);
   assert.deepEqual(await kept(), { [ACT]: inDays(3) });
+});
+
+test("a step's own day is proposed and saved too: it has no button here, and the day to act by may be gone", async () => {
+  await goWith(`advice.html?order=${ACT}`, (order, report) => {
+    report.now = `${inDays(0)}T10:00:00Z`;
+    for (const parcel of order.parcels) {
+      parcel.dates = { quiet_is_normal_until: null, act_by: inDays(0), protection_ends: inDays(67) };
+      parcel.findings[0].advice = [{ text: "Ask.", by: inDays(0), action: null }, { text: "No answer? Ask for a refund.", by: inDays(3), action: { kind: "remind", date: inDays(3) } }];
+    }
+  });
+  assert.equal(await page.$eval("#again", (field) => field.value), inDays(3));
+  const text = await page.evaluate(() => new Promise((done) => {
+    HTMLAnchorElement.prototype.click = () => {};
+    URL.createObjectURL = (blob) => (blob.text().then(done), "#");
+    document.querySelector(".keep > button").click();
+  }));
+  assert.match(text, new RegExp(`UID:look-again-${ACT}-0@whytrack[^]*DTSTART;VALUE=DATE:${inDays(3).replaceAll("-", "")}`));
+  assert.equal(text.match(/BEGIN:VEVENT/g).length, 3);
+});
+
+test("at twice the size of letters no sign lies on its words, and nothing stands beside the page", async () => {
+  for (const path of ["options.html", "welcome.html", `advice.html?order=${ACT}`, "popup.html"]) {
+    await go(path);
+    await page.setViewport({ width: path === "popup.html" ? 360 : 640, height: 800 });
+    const wrong = await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+      const shown = (one) => one?.getClientRects().length > 0;
+      const first = (one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return words.getClientRects()[0];
+      };
+      const apart = (a, b) => !a || !b || a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+      const signs = [...document.querySelectorAll("main .icon, main .nth")].filter((one) => shown(one) && shown(one.nextElementSibling));
+      return signs.filter((one) => !apart(one.getBoundingClientRect(), first(one.nextElementSibling))).map((one) => one.parentElement.textContent.slice(0, 40));
+    });
+    assert.deepEqual(wrong, [], path);
+    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    assert.ok(wide <= room, `${path}: ${wide} in ${room}`);
+  }
 });
 
 test("all is well: what is weeks away is neither red nor for now, and its day is said once", async () => {

@@ -3,7 +3,7 @@ import { isSound } from "./sound.js";
 /** @typedef {"starting"|"ready"|"unavailable"} State */
 
 /** Longest start, longest answer and shortest pause after a failed start, milliseconds. */
-export const LIMITS = { start: 30_000, call: 8_000, rest: 5_000 };
+const LIMITS = { start: 30_000, call: 8_000, rest: 5_000 };
 
 /**
  * The rules, started when they are first needed.

@@ -17,7 +17,7 @@ const list = (value) => (Array.isArray(value) ? value : []);
 const isDay = (value) => typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
 
 /** What the page says of an order as a whole, kept for the pages that do not say it. */
-export const PAGE_FIELDS = ["placed", "shipped", "completed", "status", "protection", "eta", "store", "site"];
+const PAGE_FIELDS = ["placed", "shipped", "completed", "status", "protection", "eta", "store", "site"];
 
 /** One number however it is written, for comparing only. */
 export const key = (number) => String(number ?? "").normalize("NFKC").toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, 64);

@@ -3,15 +3,15 @@ import { conversation } from "./links.js";
 import { day } from "./dates.js";
 
 /**
- * The reminders of one parcel: act-by, protection end, and *extra* dates of its advice; one event per day.
+ * The reminders of one parcel: act-by, protection end, and *extra* dates of its advice, null for none; one event per day.
  * @returns {[string, string, string] | null} the file's name, type and text; null when there is no date to remind of
  */
-export function reminders({ report, order, parcel, say }, extra = null) {
+export function reminders({ report, order, parcel, say }, ...extra) {
   const { act_by: actBy, protection_ends: ends } = parcel.dates ?? {};
   const wanted = [
     ["act-by", actBy, say("remind_act_by")],
     ["protection-ends", ends, say("remind_protection")],
-    ["look-again", extra, say("remind_look_again")],
+    ...extra.filter(Boolean).map((date, nth) => [nth ? `look-again-${date}` : "look-again", date, say("remind_look_again")]),
   ];
   const seen = new Set();
   const events = [];

@@ -15,7 +15,7 @@ export function isShown(element) {
 const hasBox = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 
 /** Its children are laid out as if they were its parent's: the browser calls it invisible. */
-export const isBoxless = (element) => element.ownerDocument.defaultView.getComputedStyle(element).display === "contents";
+const isBoxless = (element) => element.ownerDocument.defaultView.getComputedStyle(element).display === "contents";
 
 /** Square pixels a buyer can see of *element*; asked only where one order has several cards. */
 export function area(element) {

@@ -27,10 +27,14 @@ function one(context, [key, label, level]) {
   );
 }
 
+/** The days of the steps that want to be reminded of: on this page they have no button of their own. */
+const ofSteps = ({ parcel }) => (parcel.findings[0]?.advice ?? []).filter(({ action }) => action?.kind === "remind").map(({ action }) => action.date);
+
 /** A day to be asked again on: the one chosen, else the first that matters, else tomorrow; never one that is here or gone. */
-function proposed({ order, parcel, settings }, tomorrow) {
+function proposed(context, tomorrow) {
+  const { order, parcel, settings } = context;
   const { quiet_is_normal_until: quiet, act_by: act, protection_ends: ends } = parcel.dates ?? {};
-  return [settings.ask_again?.[order.order_id], ...[quiet, act, ends].filter(day).sort()].find((iso) => day(iso) && iso >= tomorrow) ?? tomorrow;
+  return [settings.ask_again?.[order.order_id], ...[quiet, act, ends, ...ofSteps(context)].filter(day).sort()].find((iso) => day(iso) && iso >= tomorrow) ?? tomorrow;
 }
 
 /** Ask-again: the toolbar shows the order from that day on. */
@@ -51,6 +55,6 @@ export function dates(context) {
   const leaves = SHOWN.map((row) => one(context, row)).filter(Boolean);
   if (!leaves.length) return null;
   const { say, report, parcel } = context;
-  const quiet = daysBetween(report.now, parcel.dates.quiet_is_normal_until) >= 0 ? parcel.dates.quiet_is_normal_until : null;
-  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => download(...reminders(context, quiet))), askAgain(context)));
+  const ahead = [parcel.dates.quiet_is_normal_until, ...ofSteps(context)].filter((iso) => daysBetween(report.now, iso) >= 0);
+  return el("section", { class: "deadlines" }, el("dl", null, leaves), el("div", { class: "keep" }, button("remind", say("reminders_save"), () => download(...reminders(context, ...ahead))), askAgain(context)));
 }

@@ -1,9 +1,9 @@
 /** Detail pages nobody has built yet. */
 import { PERSON } from "./lists.mjs";
+import { translated } from "./markup.mjs";
 
 export const ID = "8190000000010001";
 const track = (line) => `//www.aliexpress.com/p/tracking/index.html?_addShare=no&amp;tradeOrderId=${ID}${line ? `&amp;tradeOrderLineId=${line}` : ""}`;
-const translated = (text) => `<font dir="auto" style="vertical-align: inherit;"><font dir="auto" style="vertical-align: inherit;">${text}</font></font>`;
 const facts = (w) => `<dl><dt>${w.id}</dt><dd>${ID}</dd><dt>${w.placed}</dt><dd>${w.date}</dd></dl>`;
 const block = (w, line) => `<div class="order-detail-item-track"><div class="order-detail-item-track-eta-text">${w.eta}: ${w.span}</div><a class="order-detail-item-track-info track-detail" href="${track(line)}"><div>${w.track}</div></a></div>`;
 

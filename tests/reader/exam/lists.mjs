@@ -1,4 +1,5 @@
 /** Lists nobody has built yet: each takes the words of a language and three orders, and gives the page's body. */
+import { split, translated } from "./markup.mjs";
 
 /** What stands beside everything and must never be read. */
 export const PERSON = ["Canarina Quokkasson", "+34 600 123 987", "17 Platypus Lane, 46001 Valencia", "**** 4242"];
@@ -10,8 +11,6 @@ const track = (id) => `//www.aliexpress.com/p/tracking/index.html?_addShare=no&a
 const goods = ({ item }) => `<a href="//www.aliexpress.com/item/${item}.html"><img alt="Widget" src="data:,"></a><p><a href="//www.aliexpress.com/item/${item}.html">Food Processing Machine 2026 Completed Edition</a></p>`;
 const arabic = (id) => id.replace(/[0-9]/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));
 const digits = (id) => id.replace(/(.{4})(?=.)/g, "$1 ");
-const split = (text, parts = 4) => text.match(new RegExp(`.{1,${Math.ceil(text.length / parts)}}`, "g")).map((part) => `<span>${part}</span>`).join("");
-const translated = (text) => `<font dir="auto" style="vertical-align: inherit;"><font dir="auto" style="vertical-align: inherit;">${text}</font></font>`;
 const each = (write) => (w) => ORDERS.map((order, at) => write(w, order, at)).join("\n");
 const inMain = (write) => (w) => `<header><nav><a href="/">Home</a><a href="/p/order/index.html">Orders</a></nav></header><main><h1>${w.details}</h1>${each(write)(w)}</main>`;
 
@@ -33,8 +32,8 @@ export const LISTS = {
   "folded orders": inMain((w, o) => `<details><summary><b>${w.status}</b> · ${w.placed} ${w.date}</summary><p>${w.id}: ${o.id}</p>${goods(o)}<a href="${detail(o.id)}">${w.details}</a></details>`),
   "elements of its own": inMain((w, o) => `<ae-order><ae-head><ae-state>${w.status}</ae-state><ae-date>${w.placed}: ${w.date}</ae-date></ae-head>${goods(o)}<ae-foot><a href="${track(o.id)}">${w.track}</a></ae-foot></ae-order>`),
   "machine translation": inMain((w, o) => `<div><b>${translated(w.status)}</b><div>${translated(`${w.placed}: `)}${translated(w.date)}</div><div>${translated(`${w.id}: `)}<span>${translated(o.id)}</span></div>${goods(o)}<a href="${detail(o.id)}">${translated(w.details)}</a></div>`),
-  "ids cut into spans": inMain((w, o) => `<div><b>${w.status}</b><div>${w.id}: ${split(o.id)}</div><div>${w.placed}: ${w.date}</div>${goods(o)}<a href="${detail(o.id)}">${w.details}</a></div>`),
-  "ids cut into spans, no link": inMain((w, o) => `<div><b>${w.status}</b><div>${w.id}: ${split(o.id)}</div><div>${w.placed}: ${w.date}</div>${goods(o)}</div>`),
+  "ids cut into spans": inMain((w, o) => `<div><b>${w.status}</b><div>${w.id}: ${split(o.id, 4)}</div><div>${w.placed}: ${w.date}</div>${goods(o)}<a href="${detail(o.id)}">${w.details}</a></div>`),
+  "ids cut into spans, no link": inMain((w, o) => `<div><b>${w.status}</b><div>${w.id}: ${split(o.id, 4)}</div><div>${w.placed}: ${w.date}</div>${goods(o)}</div>`),
   "ids cut into single digits, no link": inMain((w, o) => `<div><b>${w.status}</b><div><span>${w.id}</span><bdi>${split(o.id, 16)}</bdi></div><div>${w.placed}: ${w.date}</div>${goods(o)}</div>`),
   "date and id in one text": inMain((w, o) => `<div><b>${w.status}</b><div>${w.placed}: ${w.date} ${w.id}: ${o.id}</div>${goods(o)}</div>`),
   "date and bare id in one text": inMain((w, o) => `<div><b>${w.status}</b><div>${w.placed}: ${w.date} ${o.id}</div>${goods(o)}</div>`),

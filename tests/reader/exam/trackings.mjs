@@ -1,13 +1,12 @@
 /** Tracking pages nobody has built yet: each takes the words of a language and gives the page's body. */
 import { PERSON } from "./lists.mjs";
+import { split, translated } from "./markup.mjs";
 
 export const ID = "8190000000010001";
 export const NUMBER = "LP00712345098761";
 const SECOND = "RB517203641CN";
 const TOLD = ["Package arrived at local carrier facility", "Departed from departure country/region", "Received by line-haul"];
 
-const split = (text, parts = 3) => text.match(new RegExp(`.{1,${Math.ceil(text.length / parts)}}`, "g")).map((part) => `<span>${part}</span>`).join("");
-const translated = (text) => `<font dir="auto" style="vertical-align: inherit;"><font dir="auto" style="vertical-align: inherit;">${text}</font></font>`;
 const moments = (w) => [w.moment, w.moment.replace("18:46", "09:05").replace("18.46", "09.05").replace("١٨:٤٦", "٠٩:٠٥"), w.moment.replace("18:46", "07:30").replace("18.46", "07.30").replace("١٨:٤٦", "٠٧:٣٠")];
 const list = (w) => `<ol>${TOLD.map((told, at) => `<li><time>${moments(w)[at]}</time><p>${told}</p></li>`).join("")}</ol>`;
 const head = (w) => `<h2>${w.eta}: ${w.span}</h2>`;
@@ -18,8 +17,8 @@ export const TRACKINGS = {
   "label above the number": (w) => `<main>${head(w)}<div><div>${w.number}</div><div>${NUMBER}</div><button>${w.copy}</button></div>${list(w)}</main>`,
   "a copy button beside it": (w) => `<main>${head(w)}<p><span>${w.number}</span><b>${NUMBER}</b><button>${w.copy}</button></p>${list(w)}</main>`,
   "Copy in the same text": (w) => `<main>${head(w)}<p>${w.number}: ${NUMBER} ${w.copy}</p>${list(w)}</main>`,
-  "the number cut into spans": (w) => `<main>${head(w)}<p>${w.number}: <b>${split(NUMBER)}</b></p>${list(w)}</main>`,
-  "cut into spans, the button among them": (w) => `<main>${head(w)}<p><i>${w.number}</i>${split(NUMBER)}<button>${w.copy}</button></p>${list(w)}</main>`,
+  "the number cut into spans": (w) => `<main>${head(w)}<p>${w.number}: <b>${split(NUMBER, 3)}</b></p>${list(w)}</main>`,
+  "cut into spans, the button among them": (w) => `<main>${head(w)}<p><i>${w.number}</i>${split(NUMBER, 3)}<button>${w.copy}</button></p>${list(w)}</main>`,
   "the number with spaces": (w) => `<main>${head(w)}<p>${w.number}: LP 0071 2345 0987 61</p>${list(w)}</main>`,
   "no-break spaces": (w) => `<main>${head(w)}<p>${w.number}: LP\u00a000712345\u202f098761</p>${list(w)}</main>`,
   "marks in the number": (w) => `<main>${head(w)}<p>\u200f${w.number}\u200f: \u202aLP0071\u200b2345\u2060098761\u202c</p>${list(w)}</main>`,

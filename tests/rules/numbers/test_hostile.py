@@ -45,11 +45,11 @@ def test_a_hundred_thousand_of_anything(text):
     long = (text * (100_000 // len(text)))[:100_000]
     identify("warm up")
     best = min(_seconds(long + str(turn)) for turn in range(3))
-    # 50 ms is the promise; a busy machine gets room, an explosion does not.
+    # 50 ms is the promise; a slow machine gets room, an explosion does not.
     assert best < 0.25
 
 
 def _seconds(text):
-    started = time.perf_counter()
+    started = time.thread_time()  # what waiting for a core adds is not ours
     identify(text)
-    return time.perf_counter() - started
+    return time.thread_time() - started

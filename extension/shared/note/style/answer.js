@@ -29,17 +29,21 @@ export const ANSWER = `
 .verdict .why { max-inline-size: 68ch; text-wrap: pretty; }
 
 .columns { display: grid; gap: 20px 32px; }
-@container (min-width: 700px) { .columns.two { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); } }
+@container (min-width: 50em) { .columns.two { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); } }
 
 .doing { counter-reset: step; }
 .steps { display: grid; gap: 14px; }
 .wt .next { margin-block-start: 18px; }
-.step { display: grid; grid-template-columns: 26px minmax(0, 1fr); gap: 4px 10px; align-items: start; counter-increment: step; }
-.step .body { display: grid; gap: 6px; min-inline-size: 0; padding-block-start: 2px; }
-.dated { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: 12px; align-items: start; }
+.step { display: grid; grid-template-columns: calc(26 * var(--px)) minmax(0, 1fr); gap: 4px 10px; align-items: start; counter-increment: step; }
+.step .body { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: 6px 12px; align-items: start; min-inline-size: 0; padding-block-start: 2px; }
+.step .body > * { grid-column: 1 / -1; }
+/* The leaf stands beside the words and the days left: words of one line leave no gap under them. */
+.dated { display: contents; }
+.dated > p, .step .body > .when { grid-column: 1; }
+.dated > .leaf { grid-area: 1 / 2 / 3; }
 .leaf {
   display: grid; justify-items: center; align-content: start;
-  inline-size: max-content; min-inline-size: 44px; min-block-size: 46px; overflow: hidden;
+  inline-size: max-content; min-inline-size: calc(44 * var(--px)); min-block-size: calc(46 * var(--px)); overflow: hidden;
   color: var(--ink); border: 1px solid var(--edge); border-radius: 6px; background: var(--paper);
   font-variant-numeric: tabular-nums; line-height: 1.1; hyphens: none;
 }
@@ -48,7 +52,7 @@ export const ANSWER = `
 .leaf .day { padding: 4px 4px 5px; font-size: calc(18 * var(--px)); font-weight: 600; }
 .nth::before {
   content: counter(step); display: grid; place-items: center;
-  inline-size: 26px; block-size: 26px; border-radius: 50%;
+  inline-size: calc(26 * var(--px)); block-size: calc(26 * var(--px)); border-radius: 50%;
   border: 1px solid var(--edge-strong); font-size: calc(13 * var(--px)); font-weight: 600; font-variant-numeric: tabular-nums; color: var(--ink-2);
 }
 .step .when { font-size: calc(13 * var(--px)); color: var(--ink-2); }
@@ -73,7 +77,7 @@ export const ANSWER = `
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 
 .evidence { display: grid; gap: 8px; }
-.evidence li { display: grid; grid-template-columns: 18px minmax(0, 1fr); gap: 8px; }
+.evidence li { display: grid; grid-template-columns: calc(18 * var(--px)) minmax(0, 1fr); gap: 8px; }
 .evidence .icon { margin-block-start: 2px; color: var(--level); }
 .evidence .against .icon { color: var(--ink-2); }
 .evidence .weak { color: var(--ink-2); }
@@ -98,24 +102,24 @@ export const ANSWER = `
 
 .digits { display: flex; flex-wrap: wrap; gap: 10px 4px; direction: ltr; }
 .wt[dir="rtl"] ul.digits, [dir="rtl"] ul.digits { justify-content: flex-end; }
-.digits li { display: grid; align-content: start; gap: 4px; min-inline-size: min(112px, 100%); max-inline-size: min(176px, 100%); }
+.digits li { display: grid; align-content: start; gap: 4px; min-inline-size: min(calc(112 * var(--px)), 100%); max-inline-size: min(calc(176 * var(--px)), 100%); }
 .digits .text { padding: 4px 8px; font: 600 calc(16 * var(--px))/1.4 var(--mono); letter-spacing: .06em; background: var(--sunk); border-radius: 5px; text-align: center; }
 .digits .means { padding-inline: 2px; font-size: calc(12 * var(--px)); line-height: 1.35; color: var(--ink-2); text-align: center; }
 .facts { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); }
 .facts dt { color: var(--ink-2); max-inline-size: 16ch; }
 .digits.whole { display: none; }
-@container (max-width: 430px) {
+@container (max-width: 31em) {
   .digits.whole { display: block; font: 600 calc(16 * var(--px))/1.4 var(--mono); letter-spacing: .04em; }
   .digits { display: grid; gap: 4px; justify-content: start; }
   .digits li { display: grid; grid-template-columns: minmax(3em, max-content) minmax(0, 1fr); align-items: baseline; gap: 10px; max-inline-size: none; }
   .digits .text { padding: 2px 6px; font-size: calc(13 * var(--px)); }
   .digits .means { text-align: start; direction: inherit; }
 }
-@container (max-width: 430px) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: 8px; } .facts dt { max-inline-size: none; font-size: calc(13 * var(--px)); } }
+@container (max-width: 31em) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: 8px; } .facts dt { max-inline-size: none; font-size: calc(13 * var(--px)); } }
 
 .letter { display: grid; gap: 10px; }
 .letters { display: grid; gap: 12px; }
-@container (min-width: 560px) { .letters { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); } }
+@container (min-width: 40em) { .letters { grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr)); } }
 .wt :where(textarea, select, input:not([type="checkbox"], [type="radio"])) {
   box-sizing: border-box; inline-size: 100%; padding: 8px 10px;
   font: 400 calc(14 * var(--px))/1.5 var(--sans); color: var(--ink); background: var(--paper);
@@ -128,11 +132,12 @@ export const ANSWER = `
   background-size: 5px 5px; background-position: right 17px center, right 12px center;
 }
 .wt :where(select):dir(rtl) { background-position: left 12px center, left 17px center; }
-.wt :where(textarea) { min-block-size: 96px; resize: vertical; field-sizing: content; max-block-size: 340px; }
+.wt :where(textarea) { min-block-size: 96px; resize: vertical; field-sizing: content; max-block-size: calc(420 * var(--px)); }
 .wt label.field, .field { display: grid; gap: 4px; font-size: calc(13 * var(--px)); font-weight: 600; color: var(--ink-2); }
 .wt .field > * { font-weight: 400; }
 
-.foot { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; justify-content: space-between; font-size: calc(13 * var(--px)); color: var(--ink-2); }
+.foot { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; font-size: calc(13 * var(--px)); color: var(--ink-2); }
+@container (min-width: 50em) { .foot > :last-child { margin-inline-start: auto; } }
 @media (pointer: coarse) {
   .wt button.do, .wt a.do, .wt .parcel, .wt .fold > summary, .wt :where(select, input:not([type="checkbox"])) { min-block-size: 44px; }
   .wt .list a { display: inline-flex; align-items: center; min-block-size: 44px; }

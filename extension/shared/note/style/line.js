@@ -55,7 +55,7 @@ export const LINE = `
 ${SHAPES}
 .line[data-again] .more::after { content: none; }
 .mark { display: inline-flex; color: var(--level); }
-.said { flex: 1 1 auto; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
+.said { flex: 1 1 auto; min-inline-size: 0; text-wrap: pretty; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
 .word { font-weight: 600; color: var(--level); }
 /* Seen as a space, heard as a pause. */
 .word:not(:empty)::after { content: "\\2002"; content: "\\2002" / ": "; }
