@@ -60,6 +60,7 @@ def _language(language: str) -> dict:
     return {
         "order": _order(spoken[0]),
         "months": _months(spoken),
+        "weekdays": _weekdays(spoken),
         "am": _half_day(spoken, "am"),
         "pm": _half_day(spoken, "pm"),
         "units": {key: _unit(spoken, unit) for key, unit in UNITS.items()},
@@ -98,6 +99,20 @@ def _months(spoken: Iterable[Locale]) -> list[str]:
         for number in range(1, 13)
     ]
     return [" ".join(sorted(name for name in month if name.isprintable() and _is_word(name))) for month in names]
+
+
+def _weekdays(spoken: Iterable[Locale]) -> list[str]:
+    """For each day from Monday on its names, folded; "_" for the blank in one."""
+    names = [
+        {
+            fold(locale.days[use][width][number]).strip(".").replace(" ", "_")
+            for locale in spoken
+            for use in ("format", "stand-alone")
+            for width in ("abbreviated", "wide")
+        }
+        for number in range(7)
+    ]
+    return [" ".join(sorted(name for name in day if len(name) > 1 and name.isprintable())) for day in names]
 
 
 def _is_word(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..tables import table
+from .text import bare
 
 FALLBACK = "en"
 _OLD_CODES = {"iw": "he", "in": "id", "no": "nb", "tl": "fil"}
@@ -75,6 +76,25 @@ def _all_months() -> dict[str, int]:
     for code in reversed(cldr()["languages"]):
         found |= months(code)
     return found
+
+
+def weekday(name: str, language: str) -> int | None:
+    """The weekday (0 is Monday) that *name* (folded, bare) is as a whole, in *language* before all others.
+
+    >>> weekday("viernes", "es"), weekday("mar", "fr"), weekday("thu sau", "vi"), weekday("friday", "es"), weekday("may", "es")
+    (4, 1, 4, 4, None)
+    """
+    return _weekdays(language).get(name, _all_weekdays().get(name))
+
+
+@lru_cache(maxsize=64)
+def _weekdays(language: str) -> dict[str, int]:
+    return {bare(name): number for number, names in enumerate(cldr()["languages"][language]["weekdays"]) for name in names.split()}
+
+
+@lru_cache(maxsize=1)
+def _all_weekdays() -> dict[str, int]:
+    return {name: number for code in reversed(cldr()["languages"]) for name, number in _weekdays(code).items()}
 
 
 @lru_cache(maxsize=16)

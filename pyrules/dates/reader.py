@@ -74,6 +74,8 @@ class DateReader:
             return Day(day, slack=1)
         if not found and (day := relative.named(folded, self.now.date())):
             return _day(day, clock)
+        if not found and clock and (day := relative.weekday(rest, self._language, self.now.date())):
+            return _day(day, clock)
         raise DateError(_A_DAY, text)
 
     def span(self, text: object, near: date | years.Since | None = None) -> tuple[Day, Day]:

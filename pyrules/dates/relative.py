@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from . import countdown, data
+from .text import bare
 
 _APOSTROPHE = "'"  # "aujourd'hui"
 
@@ -27,6 +28,16 @@ def named(text: str, today: date) -> date | None:
         if f" {word} " in spaced or (word >= countdown.RUN_ON and word in text):
             return today + timedelta(days=days)
     return None
+
+
+def weekday(text: str, language: str, today: date) -> date | None:
+    """The last day of that name up to *today*, where the folded *text* is nothing but one: trackers name a day of the last week so.
+
+    >>> weekday("friday,", "en", date(2026, 11, 30)), weekday("monday", "en", date(2026, 11, 30)), weekday("black friday", "en", date(2026, 11, 30))
+    (datetime.date(2026, 11, 27), datetime.date(2026, 11, 30), None)
+    """
+    number = data.weekday(bare(text), language)
+    return None if number is None else today - timedelta(days=(today.weekday() - number) % 7)
 
 
 @lru_cache(maxsize=1)

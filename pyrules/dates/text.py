@@ -48,6 +48,15 @@ def fold(text: str) -> str:
     return _HALF_DAY.sub(r"\1m", _DOT_INSIDE.sub(r"\1\2", text))
 
 
+def bare(text: str) -> str:
+    """The folded *text* without signs: its words and single blanks.
+
+    >>> bare("sexta-feira,"), bare("fr.,")
+    ('sexta feira', 'fr')
+    """
+    return " ".join("".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in text).split())
+
+
 def _plain(char: str) -> str:
     """*char* with any script's digit in ASCII; nothing for the invisible marks around numbers in right-to-left text."""
     if char.isdecimal():
