@@ -21,8 +21,9 @@ META = Meta(
     prove=(TRACKING, N_("What the carrier told you.")),
 )
 OWN_WORD = {"damaged": N_("The carrier says that it is damaged"), "trouble": N_("The carrier reports a problem"),
-            "silent": N_("Out for delivery, and nothing since")}
-TOLD = frozenset(("failed_attempt", "address_problem", "unclaimed", "storage_expired"))
+            "silent": N_("Out for delivery, and nothing since"), "expired": N_("It was not collected in time")}
+TOLD = frozenset(("failed_attempt", "address_problem"))
+OVER = frozenset(("unclaimed", "storage_expired"))
 
 
 def _silent(f: Facts) -> bool:
@@ -31,7 +32,7 @@ def _silent(f: Facts) -> bool:
 
 
 def _kind(f: Facts) -> str:
-    """What the newest event tells of it: ``damaged``, ``refused``, ``trouble`` (no attempt is told), ``silent`` or ``failed``."""
+    """What the newest event tells of it: ``damaged``, ``refused``, ``expired``, ``trouble`` (no attempt is told), ``silent`` or ``failed``."""
     if _silent(f):
         return "silent"
     said = f.last.meaning.marks if f.stage == "problem" and f.last else None
@@ -41,6 +42,8 @@ def _kind(f: Facts) -> str:
         return "refused" if f.marked("refused") and not f.marked("failed_attempt") else "failed"
     if "damaged" in said or "refused" in said:
         return "damaged" if "damaged" in said else "refused"
+    if said & OVER:
+        return "expired"
     return "failed" if said & TOLD or f.marked("address_problem") or f.marked("failed_attempt") else "trouble"
 
 
@@ -81,7 +84,7 @@ def why(f: Facts) -> str:
     if kind == "silent":
         return f.say("It went out for delivery on {date}, and nothing has been written down since. It may lie with a neighbour or at a pick-up point, "
                      "or the delivery did not come about. The carrier can say which.", date=f.last_day)
-    if f.stage == "problem" and f.last and f.last.meaning.marks & {"unclaimed", "storage_expired"}:
+    if kind == "expired":
         return f.say("It waited to be collected, and that time is over. It goes back to the sender, unless the carrier still has it: only the carrier can say.")
     if f.marked("address_problem"):
         return f.say("The carrier could not find the address or reach you. The parcel is waiting for your answer; after some days it goes back.")
@@ -97,6 +100,8 @@ def headline(f: Facts) -> str:
         return f.say("The carrier reports a problem: ask what happened by {date}", date=act_by(f))
     if kind == "silent":
         return f.say("Out for delivery on {date}, nothing since: ask the carrier", date=f.last_day)
+    if kind == "expired":
+        return f.say("{said}: ask by {date} whether the carrier still has it", said=title(f), date=act_by(f))
     return f.say("Delivery failed: contact the carrier by {date}", date=act_by(f))
 
 
@@ -124,6 +129,9 @@ def advise(f: Facts) -> list[dict]:
     if kind == "refused":
         tell = step(f.say("Ask the carrier in your country who refused it, with the number. If it was a mistake, ask it to bring the parcel again."), act_by(f))
         return keep(tell, evidence(f), claim(f))
+    if kind == "expired":
+        ask = step(f.say("Ask the carrier in your country whether it still has the parcel, with the number. If it has, collect it at once."), act_by(f))
+        return keep(ask, open_tracker(f), claim(f))
     if kind == "silent":
         search = step(f.say("Today: look in the letter box, and ask neighbours and the nearest pick-up point."), f.today)
         ask = step(f.say("Ask the carrier in your country what became of the delivery on {date}, with the number.", date=f.last_day), act_by(f))

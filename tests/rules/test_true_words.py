@@ -225,5 +225,7 @@ def test_a_parcel_from_elsewhere_is_not_said_to_come_from_china():
 def test_a_parcel_nobody_fetched_is_not_said_to_have_been_brought():
     events = [{"time": "2026-11-30", "text": "Upłynął termin odbioru"}, {"time": "2026-11-20", "text": "Umieszczona w Paczkomacie (odbiorczym)"}]
     order = {"placed": "2026-11-02", "shipped": "2026-11-04", "protection": "2027-01-15", "parcels": [{"number": "620029384756102938475610", "events": events}]}
-    first = explain({"now": "2026-12-01", "buyer": {"country": "PL"}, "orders": [order]})["orders"][0]["parcels"][0]["findings"][0]
+    entry = explain({"now": "2026-12-01", "buyer": {"country": "PL"}, "orders": [order]})["orders"][0]["parcels"][0]
+    first = entry["findings"][0]
     assert first["cause"] == "delivery_failed" and "waited to be collected" in first["why"] and "tried to deliver" not in first["why"]
+    assert entry["headline"].startswith("It was not collected in time: ask by 2 Dec") and "new delivery" not in str(first["advice"])
