@@ -26,8 +26,8 @@ def run(arguments: list[str]) -> int:
     total = _timed("browsers", _browsers)
     for name, check in _checks():
         total += _timed(name, check)
-    total += _beside(("rules", rules), *_node_suites(folder for folder in _node_folders() if folder != BROWSER))
-    total += _beside(*_in_browsers())
+    # The longest first: then neither core is idle at the end.
+    total += _beside(*_in_browsers(), ("rules", rules), *_node_suites(folder for folder in _node_folders() if folder != BROWSER))
     say(f"\n{total.passed} passed, {total.failed} failed")
     return 1 if total.failed or not total.passed else 0
 
