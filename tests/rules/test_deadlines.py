@@ -265,7 +265,7 @@ def test_what_is_damaged_is_asked_for_once_and_by_the_day_that_is_said() -> None
 
 def test_a_refunded_order_is_not_called_completed() -> None:
     for status in ("Refunded", "Canceled"):
-        entry = seen(status=status, completed={"on": "2026-11-28", "by": "buyer"}, protection="2026-12-03", complaint="no_updates")
+        entry = seen(status=status, completed={"on": "2026-11-19", "by": "buyer"}, protection="2026-12-03", complaint="no_updates")
         assert entry["findings"][0]["cause"] == "order_cancelled" and "completed" not in entry["headline"]
 
 
