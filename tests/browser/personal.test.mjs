@@ -1,11 +1,14 @@
 /** Personal data on every page; none of it in a note, in the storage or in a request. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { canariesIn } from "../site/pages/index.mjs";
+import { CANARIES } from "../site/pages/index.mjs";
 import { inside, readyNotes } from "./harness.mjs";
 import { detail, eachBrowser, LIST, tracking } from "./suite.mjs";
 
 const ONE = "8190000000400001";
+
+/** A few digits count as a number of their own: a port or a time holds any four by chance. */
+const isIn = (text, canary) => (/^[0-9]{1,5}$/.test(canary) ? new RegExp(`(?<![0-9A-Za-z])${canary}(?![0-9A-Za-z])`).test(text) : text.includes(canary));
 
 eachBrowser({ site: { set: "plain", personal: true } }, (session) => {
   test("the canaries stay on the page", async () => {
@@ -20,6 +23,6 @@ eachBrowser({ site: { set: "plain", personal: true } }, (session) => {
       seen += JSON.stringify(await readyNotes(page, found.length)) + await page.evaluate(() => [...document.querySelectorAll("whytrack-note")].map((n) => n.shadowRoot.innerHTML).join(""));
     }
     seen += JSON.stringify(await session().storageOnce((all) => Object.keys(all).filter((key) => key.startsWith("order:")).length >= 8)) + JSON.stringify(session().stage.log);
-    assert.deepEqual(canariesIn(seen), [], "got out");
+    for (const canary of CANARIES) assert.ok(!isIn(seen, canary), `${canary} got out`);
   });
 });

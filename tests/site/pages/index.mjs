@@ -15,7 +15,7 @@ import * as tracking from "./tracking.mjs";
 import * as unreadable from "./unreadable.mjs";
 import { ORDERS } from "../orders/index.mjs";
 
-export { CANARIES, PERSON, canariesIn } from "./persons.mjs";
+export { CANARIES, PERSON } from "./persons.mjs";
 export { LANGUAGES } from "./skin.mjs";
 
 /** kind -> the function that writes its body. */

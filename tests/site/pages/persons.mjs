@@ -6,6 +6,3 @@ export const PERSON = {
 
 /** The pieces by which any part of it would be recognised. */
 export const CANARIES = ["Canarina", "Vogelsang", "600 123 987", "600123987", "Canario", "Amarillo", "Canarópolis", "46999", "Canary Pay", "4242"];
-
-/** The canaries in *text*. Digits stand by themselves: a port, a time or a print may hold any four of them. */
-export const canariesIn = (text) => CANARIES.filter((canary) => (/^[0-9]+$/.test(canary) ? new RegExp(`(?<![0-9A-Za-z])${canary}(?![0-9A-Za-z])`).test(text) : text.includes(canary)));
