@@ -28,7 +28,7 @@ def _what(f: Facts) -> str | None:
     """What it is; ``other_shop`` for an order number that is not AliExpress' own."""
     if _is_order(f):
         return "order_id"
-    return "other_shop" if numbers.other_shop(numbers.clean(f.number["raw"]).folded) else f.number.get("what")
+    return "other_shop" if numbers.of_other_shop(f.number) else f.number.get("what")
 
 
 def weigh(f: Facts):

@@ -10,9 +10,8 @@ from .about import about
 from .carriers import Carrier, carrier, carrier_named, slugs
 from .clean import CHANGES, clean
 from .encoded import zip_of
-from .identify import identify, owner
+from .identify import identify, of_other_shop, owner
 from .nearly import nearly
-from .not_tracking import other_shop
 from .s10 import loose
 
-__all__ = ["CHANGES", "Carrier", "about", "carrier", "carrier_named", "clean", "identify", "loose", "nearly", "other_shop", "owner", "slugs", "zip_of"]
+__all__ = ["CHANGES", "Carrier", "about", "carrier", "carrier_named", "clean", "identify", "loose", "nearly", "of_other_shop", "owner", "slugs", "zip_of"]

@@ -10,8 +10,7 @@ from .carriers import carrier
 from .checks import S10_WEIGHTS, Working
 from .clean import clean
 from .families import Family, all_families
-from .identify import owner
-from .not_tracking import other_shop
+from .identify import of_other_shop, owner
 
 SERVICES = {
     "registered": N_("registered letter or packet: scanned on the way and signed for"),
@@ -57,7 +56,7 @@ LOOSE = N_(
 def about(info: dict[str, Any], words: Words) -> dict[str, Any]:
     """The NumberInfo *info* explained: ``family``, ``issued_by``, ``tracked``, ``check`` and ``parts`` (text and meaning)."""
     if info["kind"] == "not_tracking":
-        what = OTHER_SHOP if other_shop(clean(info["raw"]).folded) else WHAT[info["what"]]
+        what = OTHER_SHOP if of_other_shop(info) else WHAT[info["what"]]
         return _answer(words.say(what), "", "", "", [])
     how_far = TRACKED[info["tracked"]]
     tracked = words.say(how_far)

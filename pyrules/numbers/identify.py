@@ -72,6 +72,15 @@ def _identified(text: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
     return _written(text, number, read.changes, answer, repaired)
 
 
+def of_other_shop(info: dict[str, Any]) -> bool:
+    """Whether *info* is another shop's order number; its ``what`` says ``order_id``, as of AliExpress' own.
+
+    >>> of_other_shop(identify("113-7654321-0000001")), of_other_shop(identify("8190000000000001"))
+    (True, False)
+    """
+    return info["what"] == "order_id" and not_tracking.other_shop(clean(info["raw"]).folded)
+
+
 def owner(info: dict[str, Any]) -> tuple[str | None, bool]:
     """Whose number *info* most likely is, as a slug, and whether that is sure: no other carrier's numbers look the same.
 
